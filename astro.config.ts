@@ -1,0 +1,62 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, envField, fontProviders } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { internalLinks } from './src/integrations/internal-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { summary } from './src/integrations/summary.ts';
+
+// Where the site is published. An adopter sets the two variables, or writes the values here.
+const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // One request carries the whole page: styles stand in it. See src/DECISIONS.md.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default 'jsx' removes the space between two inline elements on neighbouring lines.
+  compressHTML: true,
+  // Two files for one address are an error, not a warning.
+  prerenderConflictBehavior: 'error',
+  i18n: { locales: ['en'], defaultLocale: 'en' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [internalLinks(base)] }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Instrument Serif',
+      cssVariable: '--font-display',
+      fallbacks: ['Times New Roman', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 400,
+            style: 'normal',
+            display: 'swap',
+            src: ['./node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  logger: { entrypoint: new URL('./.config/build-log.mjs', import.meta.url) },
+  devToolbar: { enabled: false },
+  env: { schema: { BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }) } },
+  experimental: { contentIntellisense: true },
+  integrations: [contentCheck(site), mdx(), searchIndex(), summary()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,192 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Content } from '#domain/content.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { ID } from '#schemas/fields.ts';
+
+/** A mistake in one file, before files are compared. Line and column count from 1. */
+export interface FileProblem {
+  file: string;
+  line: number;
+  column: number;
+  /** The field, `skills.2.need`; empty for the whole file. */
+  field: string;
+  message: string;
+}
+
+/** Where in its file each entry begins and how to find its fields. */
+export interface EntrySource {
+  file: string;
+  locate: (path: (string | number)[]) => { line: number; column: number };
+}
+
+export interface ReadResult {
+  /** The entries that are valid by themselves. Without organisation.yml there is none. */
+  content: Content | undefined;
+  problems: FileProblem[];
+  sources: Map<string, EntrySource>;
+}
+
+/** The key of an entry in `ReadResult.sources`. */
+export const sourceKey = (collection: CollectionName, id: string): string => `${collection}/${id}`;
+
+/**
+ * Reads and validates every file of a content folder without Astro: YAML by line, the same schemas, all problems at once.
+ * Dates stay text, so that an impossible date is seen and not turned into another day.
+ */
+export function readContent(folder: string): ReadResult {
+  const problems: FileProblem[] = [];
+  const sources = new Map<string, EntrySource>();
+  const entries = new Map<CollectionName, Map<string, unknown>>();
+
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) { // keys of COLLECTIONS are its keys
+    const found = readCollection(folder, name, problems);
+
+    entries.set(name, new Map(found.map(({ id, value }) => [id, value])));
+    for (const { id, source } of found) sources.set(sourceKey(name, id), source);
+  }
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+
+  return { content: assemble(entries), problems, sources };
+}
+
+interface Found {
+  id: string;
+  value: unknown;
+  source: EntrySource;
+}
+
+function readCollection(folder: string, name: CollectionName, problems: FileProblem[]): Found[] {
+  const collection = COLLECTIONS[name];
+  if (collection.kind !== 'folder') return readSmallFile(folder, name, problems);
+
+  return listFiles(join(folder, collection.at)).flatMap((file) => {
+    const shown = relative(join(folder, '..'), file).replaceAll('\\', '/');
+    const id = shown.split('/').at(-1)?.slice(0, -collection.ending.length) ?? '';
+    const wrong = checkFileName(shown, id, collection.ending, `content/${collection.at}`);
+    if (wrong) {
+      problems.push({ file: shown, line: 1, column: 1, field: '', message: wrong });
+      return [];
+    }
+    const document = readYaml(file, shown, collection.ending === '.mdx', problems);
+
+    return document ? validate(document, [], id, collection.schema, problems) : [];
+  });
+}
+
+function readSmallFile(folder: string, name: CollectionName, problems: FileProblem[]): Found[] {
+  const collection = COLLECTIONS[name];
+  const shown = `content/${collection.at}`;
+  const document = readYaml(join(folder, collection.at), shown, false, problems);
+  if (!document) return [];
+  if (collection.kind === 'single') return validate(document, [], name, collection.schema, problems);
+
+  const rows: unknown = document.value;
+  if (!Array.isArray(rows)) {
+    problems.push({ file: shown, line: 1, column: 1, field: '', message: 'Write a list: each entry begins with "- id:".' });
+    return [];
+  }
+
+  return rows.flatMap((row: unknown, index) => {
+    const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : String(index);
+
+    return validate(document, [index], id, collection.schema, problems);
+  });
+}
+
+interface YamlFile extends EntrySource {
+  value: unknown;
+}
+
+/** The YAML of a file, or of the frontmatter of an MDX file; undefined when it cannot be read, with the problem noted. */
+function readYaml(path: string, file: string, isMdx: boolean, problems: FileProblem[]): YamlFile | undefined {
+  const note = (message: string, line = 1, column = 1) => problems.push({ file, line, column, field: '', message });
+  const text = readText(path);
+  if (text === undefined) return void note('This file is missing.');
+
+  const frontmatter = isMdx ? /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(text)?.[1] : text;
+  if (frontmatter === undefined) return void note('The file begins with its fields between two lines of three dashes (---).');
+
+  const lines = new LineCounter();
+  const document = parseDocument(frontmatter, { lineCounter: lines, uniqueKeys: true });
+  const shift = isMdx ? 1 : 0;
+  for (const { message, pos } of document.errors) {
+    const { line, col } = lines.linePos(pos[0]);
+    note(message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message, line + shift, col);
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const locate: EntrySource['locate'] = (fieldPath) => {
+    for (let length = fieldPath.length; length > 0; length -= 1) {
+      const node = document.getIn(fieldPath.slice(0, length), true);
+      const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : undefined;
+      if (range) {
+        const { line, col } = lines.linePos(Number(range[0]));
+        return { line: line + shift, column: col };
+      }
+    }
+    return { line: 1, column: 1 };
+  };
+
+  return { file, value: document.toJS({ maxAliasCount: 0 }), locate };
+}
+
+function validate(document: YamlFile, prefix: number[], id: string, schema: z.ZodType, problems: FileProblem[]): Found[] {
+  const raw = prefix.reduce<unknown>((value, index) => (Array.isArray(value) ? value[index] : undefined), document.value);
+  const result = schema.safeParse(raw);
+  const locate: EntrySource['locate'] = (path) => document.locate([...prefix, ...path]);
+  if (result.success) return [{ id, value: asEntry(result.data, id), source: { file: document.file, locate } }];
+
+  for (const issue of result.error.issues) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const message = unknownKeys.length > 0 ? `There is no field "${unknownKeys.join('", "')}" here.` : issue.message;
+
+    problems.push({ file: document.file, ...locate([...path, ...unknownKeys.slice(0, 1)]), field: path.join('.'), message });
+  }
+
+  return [];
+}
+
+const asEntry = (value: unknown, id: string): unknown => (typeof value === 'object' ? { ...value, id } : value);
+
+function assemble(entries: Map<CollectionName, Map<string, unknown>>): Content | undefined {
+  const organisation = entries.get('organisation')?.get('organisation');
+  if (organisation === undefined) return undefined;
+
+  const lists = [...entries].filter(([name]) => name !== 'organisation').map(([name, values]) => [name, [...values.values()]]);
+
+  // Each value passed the schema of its own collection in `validate`; TypeScript cannot follow that through the map.
+  return { ...Object.fromEntries(lists), organisation } as Content;
+}
+
+function checkFileName(file: string, id: string, ending: string, folder: string): string | undefined {
+  if (!file.endsWith(ending)) return `Files in ${folder} end in ${ending}. Rename it, or move it elsewhere.`;
+  if (!ID.test(id)) return `"${id}" becomes an address. Use small letters, digits and single hyphens, for example senior-back-end-developer${ending}.`;
+
+  return undefined;
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function listFiles(folder: string): string[] {
+  let children: Dirent[] = [];
+  try {
+    children = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+
+  return children
+    .filter(({ name }) => name !== '.DS_Store')
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((child) => (child.isDirectory() ? listFiles(join(folder, child.name)) : [join(folder, child.name)]));
+}

@@ -1,0 +1,45 @@
+/** Milliseconds since 1970-01-01T00:00Z. The only form in which a moment travels through the domain. */
+export type Instant = number;
+
+export const DAY_IN_MS = 86_400_000;
+
+/** The instant at which clocks in `timeZone` show `local` (`'2026-11-02T09:00'`, no zone, no seconds). */
+export function toInstant(local: string, timeZone: string): Instant {
+  const asIfUtc = Date.parse(`${local}:00Z`);
+  const guess = asIfUtc - offsetAt(asIfUtc, timeZone);
+
+  // The offset may differ between the guess and its place on the clock: near a daylight-saving change one more step settles it.
+  return asIfUtc - offsetAt(guess, timeZone);
+}
+
+/** The first instant of a calendar date (`'2026-11-02'`) in `timeZone`. */
+export const startOfDay = (date: string, timeZone: string): Instant => toInstant(`${date}T00:00`, timeZone);
+
+/** The calendar date in `timeZone` at an instant, `'2026-11-02'`. */
+export function dateAt(instant: Instant, timeZone: string): string {
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
+}
+
+/** The latest of some dates, or undefined when there is none. ISO dates sort as text. */
+export const latestDate = (dates: (string | undefined)[]): string | undefined =>
+  dates.filter((date) => date !== undefined).sort().at(-1);
+
+/** How far clocks in `timeZone` are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: Instant, timeZone: string): number {
+  const name = offsetFormat(timeZone).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(timeZone);
+  if (known) return known;
+
+  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  offsetFormats.set(timeZone, made);
+
+  return made;
+}

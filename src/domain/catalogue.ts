@@ -1,0 +1,156 @@
+import { type Instant, startOfDay } from '#domain/calendar-date.ts';
+import type { Benefit, Content, Family, Faq, HiringProcess, Level, Location, OpeningEntry, Organisation, Page, PayBand, Role, Skill, Theme } from '#domain/content.ts';
+import { isListed, isOpen, openingInstant, type OpeningStatus, openingStatus } from '#domain/opening-status.ts';
+import { findPay } from '#domain/pay.ts';
+import type { Pay } from '#schemas/pay.ts';
+import type { Need, SkillNeed } from '#schemas/skill-need.ts';
+
+/** An opening with everything that follows from its role, its pay band and the moment. */
+export interface Opening extends Omit<OpeningEntry, 'title' | 'pay' | 'role'> {
+  title: string;
+  role: Role;
+  pay: Pay;
+  status: OpeningStatus;
+}
+
+/** That one role asks for one skill. `entry` is the whole line, with the other skills of its group. */
+export interface SkillUse {
+  role: Role;
+  need: Need;
+  entry: SkillNeed;
+}
+
+/**
+ * All that the site shows, by id, each map in reading order: published roles by family, rank and title; openings with the ones
+ * to apply for first; skills by name. Drafts are not in it.
+ */
+export interface Catalogue {
+  now: Instant;
+  organisation: Organisation;
+  levels: Map<string, Level>;
+  themes: Map<string, Theme>;
+  families: Map<string, Family>;
+  skills: Map<string, Skill>;
+  locations: Map<string, Location>;
+  payBands: Map<string, PayBand>;
+  benefits: Map<string, Benefit>;
+  processes: Map<string, HiringProcess>;
+  pages: Map<string, Page>;
+  roles: Map<string, Role>;
+  retiredRoles: Map<string, Role>;
+  faqs: Map<string, Faq>;
+  /** Every opening that was ever posted, ended ones too. */
+  openings: Map<string, Opening>;
+  /** The published roles that ask for a skill, musts first. */
+  usesOfSkill: Map<string, SkillUse[]>;
+}
+
+/** The catalogue of a content folder at a moment. The content must have passed `checkIntegrity`. */
+export function buildCatalogue(content: Content, now: Instant): Catalogue {
+  const levels = byId([...content.levels].sort((a, b) => a.rank - b.rank));
+  const families = byId(content.families.toSorted((a, b) => a.order - b.order || byText(a.name, b.name)));
+  const roles = sortRoles(content.roles, families, levels);
+  const payBands = byId(content.payBands);
+  const published = byId(roles.filter(({ status }) => status === 'published'));
+
+  return {
+    now,
+    organisation: content.organisation,
+    levels,
+    themes: byId(content.themes),
+    families,
+    skills: byId(content.skills.toSorted((a, b) => byText(a.name, b.name))),
+    locations: byId(content.locations.toSorted((a, b) => byText(a.name, b.name))),
+    payBands,
+    benefits: byId(content.benefits.toSorted((a, b) => byText(a.name, b.name))),
+    processes: byId(content.processes),
+    pages: byId(content.pages.toSorted((a, b) => a.order - b.order)),
+    roles: published,
+    retiredRoles: byId(roles.filter(({ status }) => status === 'retired')),
+    faqs: byId(content.faqs.filter(({ status }) => status === 'published').toSorted((a, b) => a.order - b.order || byText(a.question, b.question))),
+    openings: byId(listOpenings(content, byId(roles), payBands, now)),
+    usesOfSkill: groupUses(published.values()),
+  };
+}
+
+/** The entry with this id, or an error that names the id: the caller knows that it exists. */
+export function get<Entry>(entries: Map<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`There is no "${id}" in the catalogue.`);
+
+  return entry;
+}
+
+/** Openings that lists show: one can apply now or soon. */
+export const listedOpenings = (catalogue: Catalogue): Opening[] =>
+  [...catalogue.openings.values()].filter(({ status }) => isListed(status));
+
+export const openingsOfRole = (catalogue: Catalogue, id: string): Opening[] =>
+  listedOpenings(catalogue).filter(({ role }) => role.id === id);
+
+export const openingsAt = (catalogue: Catalogue, location: string): Opening[] =>
+  listedOpenings(catalogue).filter(({ locations }) => locations.includes(location));
+
+export const rolesOfFamily = (catalogue: Catalogue, family: string): Role[] =>
+  [...catalogue.roles.values()].filter((role) => role.family === family);
+
+export const rolesAtLevel = (catalogue: Catalogue, level: string): Role[] =>
+  [...catalogue.roles.values()].filter((role) => role.level === level);
+
+/** The answers for a role: its own first, then its family's. Those for the whole site stand on the questions page. */
+export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
+  const all = [...faqs.values()];
+  const own = all.filter(({ roles }) => roles.includes(role.id));
+  const family = all.filter((faq) => faq.families.includes(role.family) && !own.includes(faq));
+
+  return [...own, ...family];
+}
+
+/** The answers that are about no role and no family. */
+export const faqsOfSite = ({ faqs }: Catalogue): Faq[] =>
+  [...faqs.values()].filter(({ roles, families }) => roles.length === 0 && families.length === 0);
+
+function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+const byText = (a: string, b: string): number => a.localeCompare(b, 'en');
+
+function sortRoles(roles: Role[], families: Map<string, Family>, levels: Map<string, Level>): Role[] {
+  const family = [...families.keys()];
+  const rank = (role: Role) => levels.get(role.level)?.rank ?? 0;
+
+  return roles.toSorted((a, b) => family.indexOf(a.family) - family.indexOf(b.family) || rank(a) - rank(b) || byText(a.title, b.title));
+}
+
+function listOpenings(content: Content, roles: Map<string, Role>, bands: Map<string, PayBand>, now: Instant): Opening[] {
+  return content.openings
+    .map((entry) => {
+      const role = get(roles, entry.role);
+      const pay = findPay(entry, bands);
+      if (!pay) throw new Error(`Opening "${entry.id}" names a pay band that does not exist.`);
+
+      return { ...entry, role, title: entry.title ?? role.title, pay, status: openingStatus(entry, now) };
+    })
+    .filter(({ status }) => status !== 'draft')
+    .sort((a, b) => urgency(a, now) - urgency(b, now) || byText(a.id, b.id));
+}
+
+/** Small for what one should see first: what closes soonest, then the newest, then what opens later, then what has ended. */
+function urgency(opening: Opening, now: Instant): number {
+  const order: OpeningStatus[] = ['closing-soon', 'open', 'upcoming'];
+  const rank = order.indexOf(opening.status);
+  const age = now - startOfDay(opening.posted, opening.timeZone);
+  const within = opening.status === 'upcoming' ? openingInstant(opening) - now : isOpen(opening.status) ? age : age + 1;
+
+  return (rank < 0 ? order.length : rank) * 1e15 + within;
+}
+
+function groupUses(roles: Iterable<Role>): Map<string, SkillUse[]> {
+  const uses = [...roles].flatMap((role) =>
+    role.skills.flatMap((entry) => entry.skills.map((skill) => ({ skill, use: { role, need: entry.need, entry } }))),
+  );
+  const groups = Map.groupBy(uses, ({ skill }) => skill);
+
+  return new Map([...groups].map(([skill, group]) => [skill, group.map(({ use }) => use).sort((a, b) => a.need.localeCompare(b.need))]));
+}

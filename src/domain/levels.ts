@@ -1,0 +1,19 @@
+import type { Level, Role } from '#domain/content.ts';
+
+/** One rung of a family's ladder, with the roles that stand on it. */
+export interface Rung {
+  level: Level;
+  roles: Role[];
+}
+
+/** The rungs that have at least one of `roles`, lowest first; at equal rank the individual-contributor track stands first. */
+export function ladderOf(roles: Role[], levels: Level[]): Rung[] {
+  return [...levels]
+    .sort((a, b) => a.rank - b.rank || a.track.localeCompare(b.track))
+    .map((level) => ({ level, roles: roles.filter((role) => role.level === level.id) }))
+    .filter((rung) => rung.roles.length > 0);
+}
+
+/** The roles that build on `role`: one step up. */
+export const stepsUp = (role: Role, roles: Iterable<Role>): Role[] =>
+  [...roles].filter(({ buildsOn }) => buildsOn === role.id);

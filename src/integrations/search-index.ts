@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { type ElementNode, parse, render, walkSync } from 'ultrahtml';
+
+// Pagefind drops punctuation unless told otherwise, and "C", "C#" and "C++" would be one word. Never add a dot: it breaks
+// quoted phrases and the rank of every word before a full stop.
+const INDEXED_PUNCTUATION = '+#';
+
+/** Builds the full-text index of the finished pages, and serves the last one in `astro dev`. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  let lastBuild = '';
+
+  return {
+    name: 'rolebook:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+        lastBuild = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const file = path.startsWith(`${base}/pagefind/`) && !path.includes('..') ? join(lastBuild, path.slice(base.length)) : '';
+          if (!file || !existsSync(file)) return next();
+
+          response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ includeCharacters: INDEXED_PUNCTUATION });
+        if (!index) throw new Error(`The search index could not be built: ${errors.join(', ')}`);
+
+        await index.addDirectory({ path: folder, glob: '{roles,openings,skills}/**/*.html' });
+        await addAnswers(index, folder);
+        await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        await close();
+        logger.info('Search index written.');
+      },
+    },
+  };
+}
+
+/** Adds each answer of the questions page as a page of its own, addressed by its fragment. */
+async function addAnswers(index: PagefindIndex, folder: string): Promise<void> {
+  const page = join(folder, 'faq/index.html');
+  if (!existsSync(page)) return;
+
+  const answers: ElementNode[] = [];
+  walkSync(parse(readFileSync(page, 'utf8')), (node) => {
+    if (node.type === 1 && 'data-answer' in node.attributes) answers.push(node as ElementNode); // type 1 is an element
+  });
+  for (const answer of answers) {
+    const body = await render(answer);
+    await index.addHTMLFile({ url: `/faq/#${answer.attributes['data-answer']}`, content: `<html lang="en"><body data-pagefind-body>${body}</body></html>` });
+  }
+}

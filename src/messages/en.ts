@@ -1,0 +1,334 @@
+import type { BenefitCategory } from '#schemas/benefit.ts';
+import type { Topic } from '#schemas/faq.ts';
+import type { Track } from '#schemas/level.ts';
+import type { EmploymentType, Workplace } from '#schemas/opening.ts';
+import type { PayPeriod } from '#schemas/pay.ts';
+import type { CREDENTIALS } from '#schemas/role.ts';
+import type { SkillKind } from '#schemas/skill.ts';
+import type { Proficiency } from '#schemas/skill-need.ts';
+
+type Words<Key extends string> = Record<Key, string>;
+
+/** "1 role", "2 roles" */
+const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
+
+const openingCount = (amount: number): string => count(amount, 'opening', 'openings');
+const roleCount = (amount: number): string => count(amount, 'role', 'roles');
+
+const credential: Words<(typeof CREDENTIALS)[number]> = {
+  'high school': 'A secondary school diploma',
+  'associate degree': 'An associate degree',
+  'bachelor degree': 'A bachelor’s degree',
+  'professional certificate': 'A professional certificate',
+  'postgraduate degree': 'A postgraduate degree',
+};
+
+const gross: Words<PayPeriod> = {
+  hour: 'an hour, gross',
+  day: 'a day, gross',
+  week: 'a week, gross',
+  month: 'a month, gross',
+  year: 'a year, gross',
+};
+
+const employment: Words<EmploymentType> = {
+  'full-time': 'full-time',
+  'part-time': 'part-time',
+  contract: 'contract',
+  temporary: 'temporary',
+  intern: 'internship',
+  volunteer: 'volunteering',
+  'per-diem': 'by the day',
+  other: 'another arrangement',
+};
+
+const workplace: Words<Workplace> = { 'on-site': 'on-site', hybrid: 'hybrid', remote: 'fully remote' };
+
+const track: Words<Track> = { ic: 'Individual contributor', management: 'Management' };
+
+const proficiency: Words<Proficiency> = { awareness: 'awareness', working: 'working', practitioner: 'practitioner', expert: 'expert' };
+
+const skillKind: Words<SkillKind> = {
+  language: 'Language',
+  framework: 'Framework',
+  database: 'Database',
+  platform: 'Platform',
+  tool: 'Tool',
+  practice: 'Practice',
+  behaviour: 'Behaviour',
+};
+
+const skillKinds: Words<SkillKind> = {
+  language: 'Languages',
+  framework: 'Frameworks',
+  database: 'Databases',
+  platform: 'Platforms',
+  tool: 'Tools',
+  practice: 'Practices',
+  behaviour: 'Behaviours',
+};
+
+const topics: Words<Topic> = {
+  role: 'The work',
+  path: 'Getting there',
+  pay: 'Pay',
+  qualifications: 'Qualifications',
+  skills: 'Skills and responsibilities',
+  process: 'Applying',
+  'working-here': 'Working here',
+};
+
+const benefitCategory: Words<BenefitCategory> = {
+  pay: 'Money',
+  health: 'Health',
+  retirement: 'Later life',
+  'time-off': 'Time off',
+  flexibility: 'Time and place',
+  learning: 'Learning',
+  office: 'At the office',
+};
+
+export const en = {
+  /** The locale for numbers, money and dates. */
+  intl: 'en-GB',
+  language: 'English',
+  frame: {
+    skip: 'Skip to the content',
+    mainNav: 'Main',
+    trail: 'Breadcrumb',
+    footer: 'More pages',
+    onThisPage: 'On this page',
+    exampleNotice: (company: string) => `${company} is a fictional company. This is an example site: nobody is hired here.`,
+    builtOn: 'As of',
+  },
+  nav: {
+    home: 'Home',
+    roles: 'Roles',
+    openings: 'Openings',
+    skills: 'Skills',
+    faq: 'Questions',
+    howWeHire: 'How we hire',
+    benefits: 'Benefits',
+    search: 'Search',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+  },
+  count: { roles: roleCount, openings: openingCount },
+  home: {
+    documentTitle: (company: string) => `Careers at ${company}: roles, skills, pay and openings`,
+    heading: 'Find the work that fits what you can do.',
+    lead: (company: string) => `Every role at ${company}: what it asks, what it pays, and what comes next. No account, no tracking, no guessing.`,
+    description: (roles: number, openings: number, company: string) =>
+      `${roleCount(roles)} and ${openingCount(openings)} at ${company}, with pay, place and the skills each one asks for. Browse by skill, level or place.`,
+    often: 'A good start:',
+    remote: 'remote',
+    openNow: 'Open now',
+    allOpenings: (openings: number) => `All ${openingCount(openings)}`,
+    allOpeningsNote: 'With place, pay and closing date',
+    families: 'Six minutes or six years in: roles by family',
+    ways: {
+      skills: { text: 'Start from your skills', note: 'Pick something you know, and see which roles ask for it, how well, and what they would accept instead.' },
+      levels: { text: 'See the whole ladder', note: 'Every role says what you do, theme by theme, so that junior, mid and senior can be read side by side.' },
+      hiring: { text: 'Know what happens next', note: 'Each step of hiring: who is in it, how long it takes, how to prepare, and when you hear back.' },
+      questions: { text: 'Ask first', note: 'Visas, part-time, degrees, AI in hiring, applying twice: straight answers before you send anything.' },
+    },
+  },
+  threads: {
+    caption: (skills: number, roles: number) => `${skills} skills and ${roles} roles, joined where a role asks for the skill. Drawn from the same files as the pages.`,
+    skills: 'Skills',
+    roles: 'Roles',
+  },
+  roles: {
+    lead: (roles: number, families: number, company: string) => `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
+    byLevel: 'By level',
+  },
+  role: {
+    alsoCalled: (names: string) => `Also called ${names}.`,
+    retired: 'We no longer hire for this role. The page stays so that old links keep their meaning.',
+    openings: (amount: number) => `${openingCount(amount)} for this role`,
+    noOpenings: 'No opening right now',
+    noOpeningsNote: 'Nobody is hired for this role at the moment. Its neighbours on the ladder, or another family, may have a place.',
+    allOpenings: 'See all openings',
+    seeOpening: 'See the opening',
+    responsibilities: 'What you will do',
+    needs: 'What you bring',
+    more: 'More about the role',
+    pay: 'What it pays',
+    payNote: 'The band for this role, wherever it is hired. An opening names the one that counts.',
+    payPlaces: 'Where',
+    payAmount: 'Gross pay',
+    ladder: 'The ladder',
+    ladderOf: (family: string) => `Levels in ${family}`,
+    below: 'One step down',
+    above: 'One step up',
+    related: 'Related roles',
+    shared: (names: string, amount: number) => (amount > 4 ? `In common: ${names}, and ${amount - 4} more` : `In common: ${names}`),
+    questions: 'Questions people ask',
+    allQuestions: 'All questions and answers',
+    upkeep: 'About this page',
+    reviewed: 'Reviewed',
+    owner: 'Answers for it',
+    authors: 'Written by',
+    suggest: 'Suggest a change to this page',
+  },
+  needs: {
+    must: 'Needed',
+    nice: 'Welcome',
+    niceNote: 'not a reason to hold back',
+    atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
+    qualifications: 'And',
+    education: (what: string, fields: string[], orExperience: boolean) =>
+      `${what}${fields.length > 0 ? ` in ${fields.map((field, index) => (index === 0 || !/^[A-Z][A-Z]/.test(field) ? field.toLowerCase() : field)).join(' or ')}` : ''}${orExperience ? ', or the same knowledge gained another way' : ''}.`,
+    credential,
+    experience: (duration: string) => `About ${duration} of similar work.`,
+    formal: 'Education and experience',
+  },
+  proficiency,
+  proficiencyOf: (name: string, step: number, of: number) => `${name}, ${step} of ${of}`,
+  track,
+  family: {
+    title: (name: string) => `${name} roles`,
+    ladder: 'The ladder',
+    openings: 'Open in this family',
+    questions: 'Questions people ask',
+  },
+  level: {
+    title: (name: string) => `${name} roles`,
+    description: (name: string, meaning: string) => `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
+    all: 'All levels',
+    roles: 'Roles at this level',
+  },
+  skillKind,
+  skillKinds,
+  skills: {
+    lead: (skills: number) => `${skills} skills that our roles ask for, from languages to ways of working. Choose one to see who needs it, and how well.`,
+    jump: 'Jump to',
+  },
+  skill: {
+    description: (name: string, roles: number, definition: string) => `${name}: ${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it. ${definition}`,
+    alsoCalled: (names: string) => `Also called ${names}.`,
+    must: 'Roles that need it',
+    nice: 'Roles that welcome it',
+    instead: (names: string, atLeast: number) => (atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`),
+    proficiencies: 'What the levels mean here',
+    openings: 'Open now',
+    broader: 'Part of',
+    narrower: 'Includes',
+    related: 'Often goes with',
+    sameAs: 'The same skill elsewhere',
+  },
+  openings: {
+    lead: (openings: number, company: string) => `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and its closing date.`,
+    open: 'Open now',
+    upcoming: 'Opening soon',
+    none: 'Nothing is open right now. The roles are worth a look all the same: they say what we will look for next.',
+    byPlace: 'By place',
+    byFamily: 'By family',
+  },
+  opening: {
+    workplace,
+    employment,
+    hybridDays: (days: number) => `hybrid, ${count(days, 'office day', 'office days')} a week`,
+    status: {
+      'closing-soon': 'Closes soon',
+      closingSoon: 'Closes soon',
+      open: 'Open until',
+      openEnded: 'Open-ended',
+      upcoming: 'Opens on',
+      closed: 'Closed',
+      filled: 'Filled',
+      withdrawn: 'Withdrawn',
+      draft: 'Draft',
+    },
+    ended: {
+      closed: (date: string) => `This opening closed on ${date}. Applications are no longer taken.`,
+      filled: (date: string) => `Somebody was hired for this opening on ${date}. Applications are no longer taken.`,
+      withdrawn: (date: string) => `We withdrew this opening on ${date}. Applications are no longer taken.`,
+    },
+    description: (title: string, where: string, pay: string, company: string) => `${title} at ${company}. ${where}. ${pay}. What you would do, what you need, what comes with it and how to apply.`,
+    similar: 'Open now, and close to this one',
+    facts: 'The facts',
+    fact: {
+      places: 'Place',
+      workplace: 'Workplace',
+      employment: 'Employment',
+      hours: 'Hours',
+      contract: 'Contract length',
+      closes: 'Closes',
+      opens: 'Opens',
+      vacancy: 'Vacancy',
+      languages: 'Languages',
+      visa: 'Visa',
+      screening: 'Use of AI',
+      posted: 'Posted',
+      identifier: 'Reference',
+    },
+    hours: (hours: number) => `${hours} hours a week`,
+    vacancy: {
+      existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
+      planned: (people: number) => (people === 1 ? 'One place, planned' : `${people} places, planned`),
+      'talent-pool': () => 'No place is free now; applications are kept for the next one',
+    },
+    visaYes: 'We sponsor a visa for this job',
+    visaNo: 'We can’t sponsor a visa for this job',
+    noAi: 'No software judges your application; people read it',
+    apply: 'Apply',
+    documents: (documents: string) => `Have ready: ${documents}.`,
+    applyElsewhere: (host: string) => `The form is on ${host}.`,
+    applyByMail: (address: string) => `Goes to ${address}.`,
+    askForm: 'the form',
+    particular: 'This opening',
+    aboutRole: 'The role in full',
+    aboutRoleLink: (role: string) => `Read all about the role: ${role}`,
+    payExtras: 'On top of the pay',
+    benefits: 'What comes with it',
+    process: 'What happens next',
+    answer: (days: number) => `You hear back within ${count(days, 'working day', 'working days')} of applying, whatever the answer.`,
+    fairness: 'Equal opportunity and adjustments',
+    ask: 'Ask for an adjustment:',
+    suggest: 'Suggest a change to this page',
+  },
+  pay: { gross },
+  location: {
+    title: (place: string) => `Openings in ${place}`,
+    lead: (openings: number, place: string, company: string) => `${openingCount(openings)} at ${company} in ${place}, with pay, workplace and closing date.`,
+    address: 'The office',
+  },
+  topics,
+  faq: {
+    title: 'Questions and answers',
+    lead: (questions: number) => `${questions} straight answers about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
+    about: 'About',
+  },
+  benefitCategory,
+  benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
+  process: { title: 'Step by step', total: (days: number) => `About ${days} days from application to decision`, prepare: 'To prepare' },
+  search: {
+    title: 'Search',
+    description: (company: string) => `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included. It runs in your browser.`,
+    lead: 'Type a skill, a title or a question. “k8s”, “postgres” and “C#” are understood.',
+    label: 'Search roles, openings, skills and answers',
+    short: 'Search',
+    placeholder: 'k8s, senior python, remote',
+    placeholderShort: 'Search',
+    submit: 'Search',
+    results: 'Results',
+    kinds: { role: 'Role', opening: 'Opening', skill: 'Skill', answer: 'Answer' },
+    kindLabel: 'Show',
+    all: 'All',
+    loading: 'Searching …',
+    found: (amount: number, query: string) => `${count(amount, 'result', 'results')} for “${query}”`,
+    foundShown: (shown: number, amount: number, query: string) => `${amount} results for “${query}”, the first ${shown} shown`,
+    nothing: (query: string) => `Nothing found for “${query}”. Try one word less or another name, or look through the lists below.`,
+    failed: 'The search could not be loaded. The lists below have everything.',
+    noIndex: 'The search index is not built yet. Run “npm run build” once, then reload.',
+    more: 'Show more results',
+    lists: 'Or look through the lists',
+    noScript: 'Search needs scripts, which are switched off here. These lists have everything:',
+  },
+  notFound: {
+    title: 'This page is not here',
+    lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',
+  },
+  moved: { title: (role: string) => `Moved: ${role}`, text: 'This page has a new address:' },
+};

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { ask, currency, oneOf } from '#schemas/fields.ts';
+
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+/** Numbers that a person can be paid: `min` to `max` in `currency` each `period`, gross. */
+export interface Pay {
+  min: number;
+  max: number;
+  currency: string;
+  period: PayPeriod;
+}
+
+/** An amount of money as a plain number. */
+const amount = z.number({ error: ask('Write a plain number without comma or currency sign, for example 70000.') }).positive({ error: ask('Write an amount above zero, for example 70000.') });
+
+/** The four fields that every statement of pay has. */
+export const payFields = {
+  min: amount.describe('The lowest gross pay.'),
+  max: amount.describe('The highest gross pay; repeat `min` when it is fixed.'),
+  currency: currency.describe('The currency as three capital letters.'),
+  period: oneOf(PAY_PERIODS).describe('The period the amounts are for.'),
+};
+
+/** Adds a problem when `min` is higher than `max`. For `superRefine` of an object with `payFields`. */
+export function refuseSwappedPay({ min, max }: { min: number; max: number }, context: z.RefinementCtx): void {
+  if (min > max) context.addIssue({ code: 'custom', path: ['min'], message: `Found min ${min} above max ${max}. Swap the two.` });
+}

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { ask, entryId, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
+
+export const PROFICIENCIES = ['awareness', 'working', 'practitioner', 'expert'] as const;
+export const NEEDS = ['must', 'nice'] as const;
+
+export type Proficiency = (typeof PROFICIENCIES)[number];
+export type Need = (typeof NEEDS)[number];
+
+/**
+ * What a role asks for: `atLeast` of `skills`, at `proficiency`. A single skill is a group of one;
+ * `{ anyOf: [java, python] }` is a group of two of which one suffices.
+ */
+export interface SkillNeed {
+  skills: string[];
+  atLeast: number;
+  need: Need;
+  proficiency?: Proficiency | undefined;
+}
+
+export const skillNeedSchema = z
+  .strictObject({
+    skill: entryId('a skill').optional().describe('The skill, by its id in content/skills.'),
+    anyOf: listOf(entryId('a skill'), 'List two or more skill ids, for example [java, python].', 2)
+      .optional()
+      .describe('Skills of which at least one is asked for. Write this instead of `skill`.'),
+    atLeast: wholeNumber(1, 20, 'Write how many of the `anyOf` skills are asked for, for example 2.')
+      .optional()
+      .describe('How many of the `anyOf` skills are asked for. Left out, one suffices.'),
+    need: oneOf(NEEDS).describe('`must` when nobody is hired without it, `nice` when it is merely welcome.'),
+    proficiency: oneOf(PROFICIENCIES)
+      .optional()
+      .describe('How well: awareness, working, practitioner or expert. Each skill says what these mean for it.'),
+  })
+  .superRefine(({ skill, anyOf, atLeast }, context) => {
+    if ((skill === undefined) === (anyOf === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        message: 'Write either `skill: git` or `anyOf: [java, python]`, and not both.',
+      });
+    }
+    if (atLeast !== undefined && atLeast > (anyOf?.length ?? 0) - 1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['atLeast'],
+        message: `Found ${atLeast}. Write a number smaller than the number of skills in \`anyOf\`; when all are asked for, list each as \`skill\`.`,
+      });
+    }
+  })
+  .transform(
+    ({ skill, anyOf, atLeast = 1, need, proficiency }): SkillNeed => ({
+      skills: anyOf ?? (skill === undefined ? [] : [skill]),
+      atLeast,
+      need,
+      proficiency,
+    }),
+  );
+
+export const skillNeedsSchema = z
+  .array(skillNeedSchema, { error: ask('List what the role asks for, for example { skill: git, need: must }.') })
+  .superRefine((needs, context) => {
+    const seen = new Set<string>();
+
+    needs.forEach(({ skills }, index) => {
+      for (const id of skills.filter((skill) => seen.has(skill))) {
+        context.addIssue({ code: 'custom', path: [index], message: `"${id}" is asked for twice. Keep one entry.` });
+      }
+      skills.forEach((id) => {
+        seen.add(id);
+      });
+    });
+  });

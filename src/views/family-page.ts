@@ -1,0 +1,33 @@
+import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { familyPath, rolesPath } from '#paths';
+import { ladderView, type RungView } from '#views/ladder.ts';
+import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+
+export interface FamilyPageView {
+  frame: PageFrame;
+  summary: string;
+  ladder: RungView[];
+  openings: OpeningCard[];
+  questions: { id: string; question: string }[];
+}
+
+/** One family: its ladder with every role, its openings and its answers. */
+export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
+  const { name, summary } = get(catalogue.families, id);
+  const messages = getMessages(locale);
+  const above = [{ text: messages.nav.roles, href: rolesPath() }];
+
+  return {
+    frame: pageFrame({ title: messages.family.title(name), description: summary, path: familyPath(id), section: 'roles', above }, catalogue, locale),
+    summary,
+    ladder: ladderView(id, catalogue, locale),
+    openings: listedOpenings(catalogue).filter(({ role }) => role.family === id).map((opening) => openingCard(opening, catalogue, locale)),
+    questions: [...catalogue.faqs.values()].filter(({ families }) => families.includes(id)).map((faq) => ({ id: faq.id, question: faq.question })),
+  };
+}
+
+/** The families that have a page: those with a published role. */
+export const listFamilyPages = ({ families, roles }: Catalogue): string[] =>
+  [...families.keys()].filter((id) => [...roles.values()].some(({ family }) => family === id));

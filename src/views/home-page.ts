@@ -1,0 +1,63 @@
+import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { isOpen } from '#domain/opening-status.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { faqPath, homePath, howWeHirePath, levelPath, openingsPath, rolesPath, searchPath, skillPath, skillsPath } from '#paths';
+import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type RoleGroup, roleGroups } from '#views/roles-page.ts';
+import { type ThreadsView, threads } from '#views/threads.ts';
+
+export interface HomePageView {
+  frame: PageFrame;
+  heading: string;
+  lead: string;
+  often: Link[];
+  threads: ThreadsView;
+  openings: OpeningCard[];
+  allOpenings: Link & { note: string };
+  families: RoleGroup[];
+  ways: (Link & { note: string })[];
+}
+
+const OPENINGS_SHOWN = 5;
+const SKILLS_SUGGESTED = 2;
+
+/** The home page: what can be done here, and what is open now. */
+export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
+  const messages = getMessages(locale);
+  const { home } = messages;
+  const open = listedOpenings(catalogue).filter(({ status }) => isOpen(status));
+  const figure = threads(catalogue, locale);
+
+  return {
+    frame: pageFrame({ title: home.heading, description: home.description(catalogue.roles.size, open.length, catalogue.organisation.name), path: homePath() }, catalogue, locale),
+    heading: home.heading,
+    lead: home.lead(catalogue.organisation.name),
+    often: [...suggestSkills(catalogue), { text: home.remote, href: searchPath(home.remote) }, ...lowestLevel(catalogue, locale)],
+    threads: figure,
+    openings: open.slice(0, OPENINGS_SHOWN).map((opening) => openingCard(opening, catalogue, locale)),
+    allOpenings: { text: home.allOpenings(open.length), href: openingsPath(), note: home.allOpeningsNote },
+    families: roleGroups(catalogue, locale),
+    ways: [
+      { ...home.ways.skills, href: skillsPath() },
+      { ...home.ways.levels, href: rolesPath() },
+      { ...home.ways.hiring, href: howWeHirePath() },
+      { ...home.ways.questions, href: faqPath() },
+    ],
+  };
+}
+
+/** The technical skills that most roles ask for. */
+function suggestSkills({ skills, usesOfSkill }: Catalogue): Link[] {
+  return [...skills.values()]
+    .filter(({ kind }) => kind === 'language' || kind === 'platform')
+    .sort((a, b) => (usesOfSkill.get(b.id)?.length ?? 0) - (usesOfSkill.get(a.id)?.length ?? 0))
+    .slice(0, SKILLS_SUGGESTED)
+    .map(({ id, name }) => ({ text: name, href: skillPath(id) }));
+}
+
+function lowestLevel({ levels, roles }: Catalogue, locale: Locale): Link[] {
+  const lowest = [...levels.values()].find(({ id }) => [...roles.values()].some(({ level }) => level === id));
+
+  return lowest ? [{ text: getMessages(locale).level.title(lowest.name), href: levelPath(lowest.id) }] : [];
+}

@@ -1,0 +1,34 @@
+import { type Catalogue, get, openingsOfRole, rolesOfFamily } from '#domain/catalogue.ts';
+import { ladderOf } from '#domain/levels.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { levelPath, rolePath } from '#paths';
+import type { NavLink } from '#views/page-frame.ts';
+
+/** One rung of a family's ladder. */
+export interface RungView {
+  name: string;
+  href: string;
+  meaning: string;
+  track: string;
+  /** Whether the role of this page stands here. */
+  isHere: boolean;
+  roles: (NavLink & { summary: string; openings?: string | undefined })[];
+}
+
+/** The ladder of a family, lowest rung first; `here` is the id of the role whose page it is on. */
+export function ladderView(family: string, catalogue: Catalogue, locale: Locale, here?: string): RungView[] {
+  const messages = getMessages(locale);
+
+  return ladderOf(rolesOfFamily(catalogue, family), [...catalogue.levels.values()]).map(({ level, roles }) => ({
+    name: level.name,
+    href: levelPath(level.id),
+    meaning: get(catalogue.levels, level.id).meaning,
+    track: messages.track[level.track],
+    isHere: roles.some(({ id }) => id === here),
+    roles: roles.map(({ id, title, summary }) => {
+      const count = openingsOfRole(catalogue, id).length;
+
+      return { text: title, href: rolePath(id), summary, current: id === here ? 'page' : undefined, openings: count > 0 ? messages.count.openings(count) : undefined };
+    }),
+  }));
+}

@@ -1,0 +1,29 @@
+import { type Catalogue, get, openingsAt } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { locationPath, openingsPath } from '#paths';
+import { formatCountry } from '#views/lists.ts';
+import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+
+export interface LocationPageView {
+  frame: PageFrame;
+  lead: string;
+  /** The postal address, line by line. */
+  address: string[];
+  openings: OpeningCard[];
+}
+
+/** One place and what is open there. */
+export function locationPage(id: string, catalogue: Catalogue, locale: Locale): LocationPageView {
+  const { name, street, postalCode, locality, country } = get(catalogue.locations, id);
+  const messages = getMessages(locale);
+  const openings = openingsAt(catalogue, id);
+  const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
+
+  return {
+    frame: pageFrame({ title: messages.location.title(name), description: lead, path: locationPath(id), section: 'openings', above: [{ text: messages.nav.openings, href: openingsPath() }] }, catalogue, locale),
+    lead,
+    address: [catalogue.organisation.name, street, `${postalCode} ${locality}`, formatCountry(country, locale)],
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+  };
+}

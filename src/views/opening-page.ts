@@ -1,0 +1,163 @@
+import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
+import { isListed, isOpen } from '#domain/opening-status.ts';
+import { skillIds } from '#domain/related-roles.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
+import { type BenefitView, benefitsFor } from '#views/benefits-page.ts';
+import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
+import { formatAnd, formatLanguage } from '#views/lists.ts';
+import { formatPeriod } from '#views/money.ts';
+import { formatEmployment, formatPlaces, formatWorkplace, type OpeningCard, openingCard, type StatusText, statusText } from '#views/opening-card.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type ThemeView, themesOf } from '#views/role-page.ts';
+import { openingSearchData, type SearchData } from '#views/search-data.ts';
+import { type Needs, roleNeeds } from '#views/skill-needs.ts';
+import { formatDate, formatDuration, type TimeText } from '#views/time.ts';
+
+/** One line of the facts of an opening. */
+export interface Fact {
+  term: string;
+  texts: string[];
+  time?: TimeText | undefined;
+}
+
+export interface Apply extends Link {
+  /** "Send your CV", or what happens when the button is pressed. */
+  note: string;
+}
+
+/** An opening page: what decides first, then the work, then what comes with it and what happens next. */
+export interface OpeningPageView {
+  frame: PageFrame;
+  role: Link;
+  summary: string;
+  where: string;
+  pay: { amount: string; period: string };
+  status: StatusText;
+  /** Why one can't apply, for an opening that has ended. */
+  ended?: string | undefined;
+  apply?: Apply | undefined;
+  facts: Fact[];
+  responsibilities: ThemeView[];
+  needs: Needs;
+  payExtras: string[];
+  benefits: BenefitView[];
+  process: ProcessView;
+  answer: string;
+  similar: OpeningCard[];
+  equalOpportunity: string;
+  accommodation: { text: string; link: Link };
+  suggest: string;
+  /** Only openings that lists show are found by search. */
+  search?: SearchData | undefined;
+}
+
+/** The page of an opening that has been posted. Throws when there is none. */
+export function openingPage(id: string, catalogue: Catalogue, locale: Locale): OpeningPageView {
+  const opening = get(catalogue.openings, id);
+  const messages = getMessages(locale);
+  const { role, status } = opening;
+  const card = openingCard(opening, catalogue, locale);
+  const { organisation } = catalogue;
+
+  return {
+    frame: openingFrame(opening, card, catalogue, locale),
+    role: { text: role.title, href: rolePath(role.id) },
+    summary: role.summary,
+    where: card.where,
+    pay: { amount: card.pay, period: formatPeriod(opening.pay, locale) },
+    status: statusText(opening, locale),
+    ended: isListed(status) ? undefined : endedText(opening, locale),
+    apply: isOpen(status) ? applyView(opening, locale) : undefined,
+    facts: factsOf(opening, catalogue, locale),
+    responsibilities: themesOf(role, catalogue),
+    needs: roleNeeds(role, catalogue, locale),
+    payExtras: opening.payExtras.map(({ text }) => text),
+    benefits: benefitsFor(opening, catalogue),
+    process: processView(get(catalogue.processes, opening.process), locale),
+    answer: messages.opening.answer(opening.answerWithinDays),
+    similar: isListed(status) ? [] : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
+    equalOpportunity: organisation.equalOpportunity,
+    accommodation: accommodationView(catalogue, locale),
+    suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
+    search: isListed(status) ? openingSearchData(opening, `${card.where} · ${card.pay}`, catalogue, locale) : undefined,
+  };
+}
+
+function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue, locale: Locale): PageFrame {
+  const { nav, opening: words } = getMessages(locale);
+  const places = formatPlaces(opening, catalogue, locale);
+  const frame = pageFrame(
+    {
+      title: opening.title,
+      description: words.description(opening.title, card.where, `${card.pay} ${formatPeriod(opening.pay, locale)}`, catalogue.organisation.name),
+      path: openingPath(opening.id),
+      section: 'openings',
+      above: [{ text: nav.openings, href: openingsPath() }],
+      indexed: isListed(opening.status),
+    },
+    catalogue,
+    locale,
+  );
+
+  // Several openings share a title; the place tells them apart in a list of tabs.
+  return { ...frame, documentTitle: `${opening.title}, ${places} · ${opening.identifier} · ${frame.company}` };
+}
+
+function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
+  const { opening: words } = getMessages(locale);
+  const { fact } = words;
+  const status = statusText(opening, locale);
+  const facts: (Fact | undefined)[] = [
+    { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
+    { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
+    { term: fact.employment, texts: [formatEmployment(opening, locale)] },
+    opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
+    opening.contract === undefined ? undefined : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+    status.time && { term: opening.status === 'upcoming' ? fact.opens : fact.closes, texts: [], time: status.time },
+    { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] },
+    opening.languages.length === 0 ? undefined : { term: fact.languages, texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`) },
+    { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
+    { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
+    { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
+    { term: fact.identifier, texts: [opening.identifier] },
+  ];
+
+  return facts.filter((entry) => entry !== undefined);
+}
+
+function applyView({ apply, identifier, title }: Opening, locale: Locale): Apply {
+  const { opening: words } = getMessages(locale);
+  const documents = apply.documents.length > 0 ? words.documents(formatAnd(apply.documents, locale)) : '';
+  const href = apply.url ?? `mailto:${apply.email}?subject=${encodeURIComponent(`${identifier} ${title}`)}`;
+  const how = apply.url ? words.applyElsewhere(new URL(apply.url).hostname) : words.applyByMail(apply.email ?? '');
+
+  return { text: words.apply, href, note: [documents, how].filter(Boolean).join(' ') };
+}
+
+function endedText({ status, outcome, closes }: Opening, locale: Locale): string {
+  const { ended } = getMessages(locale).opening;
+  const on = outcome?.on ?? closes?.slice(0, 10);
+  const date = on === undefined ? '' : formatDate(on, locale).text;
+
+  return status === 'filled' || status === 'withdrawn' ? ended[status](date) : ended.closed(date);
+}
+
+const MOST_SIMILAR = 4;
+
+/** Up to four openings to apply for whose roles ask for the most of the same skills. */
+function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
+  const own = new Set(skillIds(opening.role));
+  const shared = (other: Opening) => skillIds(other.role).filter((id) => own.has(id)).length;
+
+  return listedOpenings(catalogue)
+    .filter((other) => isOpen(other.status) && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, MOST_SIMILAR);
+}
+
+function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {
+  const { email, url, text } = organisation.accommodation;
+
+  return { text, link: { text: email ?? getMessages(locale).opening.askForm, href: email ? `mailto:${email}` : (url ?? '') } };
+}

@@ -1,0 +1,93 @@
+import { dateAt } from '#domain/calendar-date.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { benefitsPath, faqPath, homePath, howWeHirePath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
+import { formatDate, type TimeText } from '#views/time.ts';
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+export interface NavLink extends Link {
+  /** What `aria-current` says: this very page, or the section it belongs to. */
+  current?: 'page' | 'true' | undefined;
+}
+
+export type Section = 'roles' | 'openings' | 'skills' | 'faq';
+
+/** What every page has around its content, ready to print. */
+export interface PageFrame {
+  locale: Locale;
+  company: string;
+  title: string;
+  /** The title in the browser's tab and in search results. */
+  documentTitle: string;
+  description: string;
+  path: string;
+  /** Whether search engines may list it. */
+  indexed: boolean;
+  nav: NavLink[];
+  /** The trail that leads here, this page last. Empty on the home page. */
+  trail: Link[];
+  footer: Link[];
+  builtOn: TimeText;
+  exampleNotice?: string | undefined;
+}
+
+/** What a page says about itself. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  path: string;
+  section?: Section | undefined;
+  /** The pages above this one, home and the page itself left out. */
+  above?: Link[];
+  indexed?: boolean;
+}
+
+/** The frame of one page: titles, navigation, trail and footer. */
+export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale): PageFrame {
+  const { organisation, now } = catalogue;
+  const messages = getMessages(locale);
+  const isHome = facts.path === homePath();
+
+  return {
+    locale,
+    company: organisation.name,
+    title: facts.title,
+    documentTitle: isHome ? messages.home.documentTitle(organisation.name) : `${facts.title} · ${organisation.name}`,
+    description: facts.description,
+    path: facts.path,
+    indexed: facts.indexed ?? true,
+    nav: navigation(facts, locale),
+    trail: isHome ? [] : [{ text: messages.nav.home, href: homePath() }, ...(facts.above ?? []), { text: facts.title, href: facts.path }],
+    footer: footerLinks(locale),
+    builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
+    exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
+  };
+}
+
+function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
+  const { nav } = getMessages(locale);
+  const links: (Link & { section: Section })[] = [
+    { text: nav.roles, href: rolesPath(), section: 'roles' },
+    { text: nav.openings, href: openingsPath(), section: 'openings' },
+    { text: nav.skills, href: skillsPath(), section: 'skills' },
+    { text: nav.faq, href: faqPath(), section: 'faq' },
+  ];
+
+  return links.map(({ text, href, section: own }) => ({ text, href, current: href === path ? 'page' : own === section ? 'true' : undefined }));
+}
+
+function footerLinks(locale: Locale): Link[] {
+  const { nav } = getMessages(locale);
+
+  return [
+    { text: nav.howWeHire, href: howWeHirePath() },
+    { text: nav.benefits, href: benefitsPath() },
+    { text: nav.search, href: searchPath() },
+    { text: nav.accessibility, href: pagePath('accessibility') },
+    { text: nav.privacy, href: pagePath('privacy') },
+  ];
+}

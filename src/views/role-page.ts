@@ -1,0 +1,137 @@
+import { dateAt } from '#domain/calendar-date.ts';
+import { type Catalogue, faqsOfRole, get, openingsOfRole } from '#domain/catalogue.ts';
+import type { Role } from '#domain/content.ts';
+import { stepsUp } from '#domain/levels.ts';
+import { listBandsFor } from '#domain/pay.ts';
+import { relatedRoles } from '#domain/related-roles.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { familyPath, levelPath, rolePath, rolesPath, suggestChangePath } from '#paths';
+import { ladderView, type RungView } from '#views/ladder.ts';
+import { formatAnd, formatCountry } from '#views/lists.ts';
+import { formatAmount, formatPeriod } from '#views/money.ts';
+import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type SearchData, roleSearchData } from '#views/search-data.ts';
+import { type Needs, roleNeeds } from '#views/skill-needs.ts';
+import { formatDate, type TimeText } from '#views/time.ts';
+
+export interface ThemeView {
+  name: string;
+  meaning: string;
+  sentences: string[];
+}
+
+export interface PayLine {
+  places: string;
+  amount: string;
+  period: string;
+}
+
+export interface RelatedView extends Link {
+  summary: string;
+  /** "Python, SQL and Git in common" */
+  shared?: string | undefined;
+}
+
+export interface Upkeep {
+  owner: string;
+  reviewed: TimeText;
+  authors?: string | undefined;
+  suggest: string;
+}
+
+/** A role page, in the order a candidate reads it. */
+export interface RolePageView {
+  frame: PageFrame;
+  family: Link;
+  level: Link;
+  summary: string;
+  alternateTitles?: string | undefined;
+  retired?: string | undefined;
+  openings: OpeningCard[];
+  openingsTitle: string;
+  responsibilities: ThemeView[];
+  needs: Needs;
+  pay: PayLine[];
+  ladder: RungView[];
+  stepDown?: Link | undefined;
+  stepsUp: Link[];
+  related: RelatedView[];
+  /** Ids of the answers; the route prints them. */
+  questions: { id: string; question: string }[];
+  upkeep: Upkeep;
+  search: SearchData;
+}
+
+/** The page of a published or retired role. Throws when there is no such role. */
+export function rolePage(id: string, catalogue: Catalogue, locale: Locale): RolePageView {
+  const role = catalogue.retiredRoles.get(id) ?? get(catalogue.roles, id);
+  const messages = getMessages(locale);
+  const family = { text: get(catalogue.families, role.family).name, href: familyPath(role.family) };
+  const openings = openingsOfRole(catalogue, id);
+  const below = role.buildsOn === undefined ? undefined : catalogue.roles.get(role.buildsOn);
+
+  return {
+    frame: roleFrame(role, family, catalogue, locale),
+    family,
+    level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
+    summary: role.summary,
+    alternateTitles: role.alternateTitles.length > 0 ? messages.role.alsoCalled(formatAnd(role.alternateTitles, locale)) : undefined,
+    retired: role.status === 'retired' ? messages.role.retired : undefined,
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    openingsTitle: openings.length > 0 ? messages.role.openings(openings.length) : messages.role.noOpenings,
+    responsibilities: themesOf(role, catalogue),
+    needs: roleNeeds(role, catalogue, locale),
+    pay: role.status === 'retired' ? [] : payLines(role, catalogue, locale),
+    ladder: ladderView(role.family, catalogue, locale, id),
+    stepDown: below && toLink(below),
+    stepsUp: stepsUp(role, catalogue.roles.values()).map(toLink),
+    related: relatedRoles(role, catalogue.roles.values()).map(({ role: other, shared }) => ({
+      ...toLink(other),
+      summary: other.summary,
+      shared: shared.length > 0 ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length) : undefined,
+    })),
+    questions: faqsOfRole(catalogue, role).map((faq) => ({ id: faq.id, question: faq.question })),
+    upkeep: upkeepOf(role, catalogue, locale),
+    search: roleSearchData(role, catalogue, locale),
+  };
+}
+
+/** The responsibilities of a role by theme, in the order of the themes. */
+export const themesOf = ({ responsibilities }: Role, { themes }: Catalogue): ThemeView[] =>
+  [...themes.values()].flatMap(({ id, name, meaning }) => {
+    const sentences = responsibilities[id];
+
+    return sentences ? [{ name, meaning, sentences }] : [];
+  });
+
+const toLink = ({ id, title }: Role): Link => ({ text: title, href: rolePath(id) });
+
+const SKILLS_NAMED = 4;
+
+const nameSome = (ids: string[], { skills }: Catalogue): string[] => ids.slice(0, SKILLS_NAMED).map((id) => get(skills, id).name);
+
+function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Locale): PageFrame {
+  const above = [{ text: getMessages(locale).nav.roles, href: rolesPath() }, family];
+
+  return pageFrame({ title: role.title, description: role.summary, path: rolePath(role.id), section: 'roles', above, indexed: role.status === 'published' }, catalogue, locale);
+}
+
+function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {
+  return listBandsFor(role, payBands.values(), dateAt(now, organisation.defaultTimeZone)).map((band) => ({
+    places: formatAnd(band.countries.map((code) => formatCountry(code, locale)), locale),
+    amount: formatAmount(band, locale),
+    period: formatPeriod(band, locale),
+  }));
+}
+
+function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upkeep {
+  const authors = role.authors.map(({ name, credentials }) => (credentials ? `${name} (${credentials})` : name));
+
+  return {
+    owner: role.owner,
+    reviewed: formatDate(role.reviewed, locale),
+    authors: authors.length > 0 ? formatAnd(authors, locale) : undefined,
+    suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+
+export interface SearchPageView {
+  frame: PageFrame;
+  lead: string;
+  /** What can be read without search. */
+  lists: Link[];
+  kinds: string[];
+}
+
+export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView {
+  const { search, nav, faq } = getMessages(locale);
+
+  return {
+    frame: pageFrame({ title: search.title, description: search.description(catalogue.organisation.name), path: searchPath() }, catalogue, locale),
+    lead: search.lead,
+    lists: [
+      { text: nav.roles, href: rolesPath() },
+      { text: nav.openings, href: openingsPath() },
+      { text: nav.skills, href: skillsPath() },
+      { text: faq.title, href: faqPath() },
+    ],
+    kinds: Object.values(search.kinds),
+  };
+}

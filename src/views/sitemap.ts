@@ -1,0 +1,45 @@
+import { latestDate } from '#domain/calendar-date.ts';
+import { type Catalogue, faqsOfRole, listedOpenings, openingsAt, openingsOfRole, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
+import { benefitsPath, familyPath, faqPath, homePath, howWeHirePath, levelPath, locationPath, openingPath, openingsPath, pagePath, rolePath, rolesPath, searchPath, skillPath, skillsPath } from '#paths';
+import { listFamilyPages } from '#views/family-page.ts';
+import { listLevelPages } from '#views/level-page.ts';
+import { listLocationPages } from '#views/openings-page.ts';
+import { listSkillPages } from '#views/skills-page.ts';
+import { listTextPages } from '#views/text-page.ts';
+
+/** One page for search engines: its path, and the day its content last changed where the content says so. */
+export interface SitemapEntry {
+  path: string;
+  modified?: string | undefined;
+}
+
+/** Every page that search engines may list. A list is as new as the newest thing on it. */
+export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
+  const roles = [...catalogue.roles.values()];
+  const openings = listedOpenings(catalogue);
+  const faqs = [...catalogue.faqs.values()];
+  const reviewed = latestDate(roles.map((role) => role.reviewed));
+  const posted = latestDate(openings.map((opening) => opening.posted));
+  const answered = latestDate(faqs.map((faq) => faq.reviewed));
+
+  return [
+    { path: homePath(), modified: latestDate([reviewed, posted]) },
+    { path: rolesPath(), modified: latestDate([reviewed, posted]) },
+    ...roles.map((role) => ({
+      path: rolePath(role.id),
+      modified: latestDate([role.reviewed, ...openingsOfRole(catalogue, role.id).map((opening) => opening.posted), ...faqsOfRole(catalogue, role).map((faq) => faq.reviewed)]),
+    })),
+    ...listFamilyPages(catalogue).map((id) => ({ path: familyPath(id), modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)) })),
+    ...listLevelPages(catalogue).map((id) => ({ path: levelPath(id), modified: latestDate(rolesAtLevel(catalogue, id).map((role) => role.reviewed)) })),
+    { path: skillsPath(), modified: reviewed },
+    ...listSkillPages(catalogue).map((id) => ({ path: skillPath(id), modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)) })),
+    { path: openingsPath(), modified: posted },
+    ...openings.map((opening) => ({ path: openingPath(opening.id), modified: latestDate([opening.posted, opening.role.reviewed]) })),
+    ...listLocationPages(catalogue).map((id) => ({ path: locationPath(id), modified: latestDate(openingsAt(catalogue, id).map((opening) => opening.posted)) })),
+    { path: faqPath(), modified: answered },
+    { path: benefitsPath() },
+    { path: howWeHirePath() },
+    { path: searchPath() },
+    ...listTextPages(catalogue).map((id) => ({ path: pagePath(id) })),
+  ];
+}

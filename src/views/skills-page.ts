@@ -1,0 +1,43 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { skillPath, skillsPath } from '#paths';
+import { SKILL_KINDS } from '#schemas/skill.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+
+export interface SkillGroup {
+  id: string;
+  name: string;
+  skills: (Link & { roles: number; rolesText: string })[];
+}
+
+export interface SkillsPageView {
+  frame: PageFrame;
+  lead: string;
+  groups: SkillGroup[];
+}
+
+/** All skills that a published role asks for, by kind and from A to Z. */
+export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView {
+  const messages = getMessages(locale);
+  const ids = listSkillPages(catalogue);
+  const lead = messages.skills.lead(ids.length);
+
+  return {
+    frame: pageFrame({ title: messages.nav.skills, description: lead, path: skillsPath(), section: 'skills' }, catalogue, locale),
+    lead,
+    groups: SKILL_KINDS.map((kind) => ({
+      id: kind,
+      name: messages.skillKinds[kind],
+      skills: [...catalogue.skills.values()]
+        .filter((skill) => skill.kind === kind && ids.includes(skill.id))
+        .map(({ id, name }) => {
+          const roles = catalogue.usesOfSkill.get(id)?.length ?? 0;
+
+          return { text: name, href: skillPath(id), roles, rolesText: messages.count.roles(roles) };
+        }),
+    })).filter(({ skills }) => skills.length > 0),
+  };
+}
+
+/** The skills that have a page: those that a published role asks for. */
+export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] => [...skills.keys()].filter((id) => usesOfSkill.has(id));
