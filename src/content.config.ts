@@ -1,8 +1,8 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { COLLECTIONS } from '#schemas/collections.ts';
+import { defineCollection } from 'astro:content';
 
 /** One entry a file, in the folder and with the ending of `COLLECTIONS`. */
 const folder = ({ at, ending }: { at: string; ending: string }) =>

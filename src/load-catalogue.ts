@@ -1,8 +1,8 @@
-import { BUILD_DATE } from 'astro:env/server';
-import { type CollectionKey, getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import { getCollection, getEntry, render } from 'astro:content';
+import { BUILD_DATE } from 'astro:env/server';
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -17,11 +17,26 @@ export function loadCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
+/** The text of an MDX entry as a component. Throws when there is no such entry. */
+export async function renderText(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no ${collection}/${id}.`);
+  const { Content } = await render(entry);
+
+  return Content;
+}
+
+/** Questions with their answers as components. */
+export const renderAnswers = <Question extends { id: string }>(questions: Question[]) =>
+  Promise.all(questions.map(async (question) => ({ ...question, Answer: await renderText('faqs', question.id) })));
+
 async function readCatalogue(): Promise<Catalogue> {
   const content = await readContent();
   const errors = checkIntegrity(content).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const lines = errors.map(({ collection, id, path, message }) => `${collection}/${id} ${path.join('.')}\n  ${message}`);
+    const lines = errors.map(
+      ({ collection, id, path, message }) => `${collection}/${id} ${path.join('.')}\n  ${message}`,
+    );
 
     throw new Error(`The content does not fit together (${errors.length} problems):\n\n${lines.join('\n\n')}`);
   }
@@ -33,32 +48,33 @@ async function readCatalogue(): Promise<Catalogue> {
 function buildInstant(): number {
   if (BUILD_DATE === undefined) return Date.now();
   const instant = Date.parse(BUILD_DATE);
-  if (Number.isNaN(instant)) throw new Error(`BUILD_DATE is "${BUILD_DATE}". Write an instant such as 2026-11-20T12:00:00Z.`);
+  if (Number.isNaN(instant))
+    throw new Error(`BUILD_DATE is "${BUILD_DATE}". Write an instant such as 2026-11-20T12:00:00Z.`);
 
   return instant;
 }
 
 async function readContent(): Promise<Content> {
-  const [organisation] = await list('organisation');
+  const [organisation] = await getCollection('organisation');
   if (!organisation) throw new Error('content/organisation.yml is missing.');
 
   return {
-    organisation,
-    levels: (await list('levels')).sort((a, b) => a.order - b.order),
-    themes: (await list('themes')).sort((a, b) => a.order - b.order),
-    families: await list('families'),
-    skills: await list('skills'),
-    locations: await list('locations'),
-    payBands: await list('payBands'),
-    benefits: await list('benefits'),
-    processes: await list('processes'),
-    roles: await list('roles'),
-    faqs: await list('faqs'),
-    openings: await list('openings'),
-    pages: await list('pages'),
+    organisation: organisation.data,
+    levels: toEntries(await getCollection('levels')).sort((a, b) => a.order - b.order),
+    themes: toEntries(await getCollection('themes')).sort((a, b) => a.order - b.order),
+    families: toEntries(await getCollection('families')),
+    skills: toEntries(await getCollection('skills')),
+    locations: toEntries(await getCollection('locations')),
+    payBands: toEntries(await getCollection('payBands')),
+    benefits: toEntries(await getCollection('benefits')),
+    processes: toEntries(await getCollection('processes')),
+    roles: toEntries(await getCollection('roles')),
+    faqs: toEntries(await getCollection('faqs')),
+    openings: toEntries(await getCollection('openings')),
+    pages: toEntries(await getCollection('pages')),
   };
 }
 
-async function list<Name extends CollectionKey>(collection: Name) {
-  return (await getCollection(collection)).map(({ id, data }) => ({ ...data, id }));
-}
+/** Astro keeps an entry's id apart from its data; the domain wants both in one. */
+const toEntries = <Data extends object>(entries: { id: string; data: Data }[]): (Data & { id: string })[] =>
+  entries.map(({ id, data }) => ({ ...data, id }));

@@ -17,12 +17,15 @@ export const locationPath = (id: string): string => at(`/locations/${id}/`);
 export const faqPath = (id?: string): string => at(id === undefined ? '/faq/' : `/faq/#${id}`);
 export const benefitsPath = (): string => at('/benefits/');
 export const howWeHirePath = (): string => at('/how-we-hire/');
-export const searchPath = (query?: string): string => at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+export const searchPath = (query?: string): string =>
+  at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
 export const pagePath = (id: string): string => at(`/${id}/`);
 export const notFoundPath = (): string => at('/404.html');
-export const sitemapPath = (part?: string): string => at(part === undefined ? '/sitemap-index.xml' : `/sitemap-${part}.xml`);
+export const sitemapPath = (part?: string): string =>
+  at(part === undefined ? '/sitemap-index.xml' : `/sitemap-${part}.xml`);
 export const searchIndexPath = (): string => at('/pagefind/');
 export const publicPath = (file: string): string => at(file);
 
 /** The page of the repository on which exactly this file can be edited. */
-export const suggestChangePath = (repository: string, file: string): string => `${repository}/edit/main/content/${file}`;
+export const suggestChangePath = (repository: string, file: string): string =>
+  `${repository}/edit/main/content/${file}`;

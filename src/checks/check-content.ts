@@ -24,13 +24,22 @@ export function checkContent(folder: string): CheckResult {
     return { file: source?.file ?? `content/${collection}`, ...place, field: path.join('.'), message, severity };
   });
 
-  return { content, problems: [...shape, ...between].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column) };
+  return {
+    content,
+    problems: [...shape, ...between].sort(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+    ),
+  };
 }
 
 /** The problems as text for people, and one line that sums up. */
 export function formatProblems(problems: PlacedProblem[]): string {
-  const lines = problems.map(({ file, line, column, field, message, severity }) => `${file}:${line}:${column}  ${severity}${field && `  ${field}`}\n  ${message}\n`);
-  const count = (severity: PlacedProblem['severity']) => problems.filter((problem) => problem.severity === severity).length;
+  const lines = problems.map(
+    ({ file, line, column, field, message, severity }) =>
+      `${file}:${line}:${column}  ${severity}${field && `  ${field}`}\n  ${message}\n`,
+  );
+  const count = (severity: PlacedProblem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length;
 
   return [...lines, `${count('error')} errors, ${count('warning')} warnings.`].join('\n');
 }

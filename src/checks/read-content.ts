@@ -41,7 +41,8 @@ export function readContent(folder: string): ReadResult {
   const sources = new Map<string, EntrySource>();
   const entries = new Map<CollectionName, Map<string, unknown>>();
 
-  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) { // keys of COLLECTIONS are its keys
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    // keys of COLLECTIONS are its keys
     const found = readCollection(folder, name, problems);
 
     entries.set(name, new Map(found.map(({ id, value }) => [id, value])));
@@ -85,7 +86,13 @@ function readSmallFile(folder: string, name: CollectionName, problems: FileProbl
 
   const rows: unknown = document.value;
   if (!Array.isArray(rows)) {
-    problems.push({ file: shown, line: 1, column: 1, field: '', message: 'Write a list: each entry begins with "- id:".' });
+    problems.push({
+      file: shown,
+      line: 1,
+      column: 1,
+      field: '',
+      message: 'Write a list: each entry begins with "- id:".',
+    });
     return [];
   }
 
@@ -107,7 +114,8 @@ function readYaml(path: string, file: string, isMdx: boolean, problems: FileProb
   if (text === undefined) return void note('This file is missing.');
 
   const frontmatter = isMdx ? /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(text)?.[1] : text;
-  if (frontmatter === undefined) return void note('The file begins with its fields between two lines of three dashes (---).');
+  if (frontmatter === undefined)
+    return void note('The file begins with its fields between two lines of three dashes (---).');
 
   const lines = new LineCounter();
   const document = parseDocument(frontmatter, { lineCounter: lines, uniqueKeys: true });
@@ -121,7 +129,10 @@ function readYaml(path: string, file: string, isMdx: boolean, problems: FileProb
   const locate: EntrySource['locate'] = (fieldPath) => {
     for (let length = fieldPath.length; length > 0; length -= 1) {
       const node = document.getIn(fieldPath.slice(0, length), true);
-      const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : undefined;
+      const range =
+        typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+          ? node.range
+          : undefined;
       if (range) {
         const { line, col } = lines.linePos(Number(range[0]));
         return { line: line + shift, column: col };
@@ -133,8 +144,17 @@ function readYaml(path: string, file: string, isMdx: boolean, problems: FileProb
   return { file, value: document.toJS({ maxAliasCount: 0 }), locate };
 }
 
-function validate(document: YamlFile, prefix: number[], id: string, schema: z.ZodType, problems: FileProblem[]): Found[] {
-  const raw = prefix.reduce<unknown>((value, index) => (Array.isArray(value) ? value[index] : undefined), document.value);
+function validate(
+  document: YamlFile,
+  prefix: number[],
+  id: string,
+  schema: z.ZodType,
+  problems: FileProblem[],
+): Found[] {
+  const raw = prefix.reduce<unknown>(
+    (value, index) => (Array.isArray(value) ? value[index] : undefined),
+    document.value,
+  );
   const result = schema.safeParse(raw);
   const locate: EntrySource['locate'] = (path) => document.locate([...prefix, ...path]);
   if (result.success) return [{ id, value: asEntry(result.data, id), source: { file: document.file, locate } }];
@@ -144,7 +164,12 @@ function validate(document: YamlFile, prefix: number[], id: string, schema: z.Zo
     const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const message = unknownKeys.length > 0 ? `There is no field "${unknownKeys.join('", "')}" here.` : issue.message;
 
-    problems.push({ file: document.file, ...locate([...path, ...unknownKeys.slice(0, 1)]), field: path.join('.'), message });
+    problems.push({
+      file: document.file,
+      ...locate([...path, ...unknownKeys.slice(0, 1)]),
+      field: path.join('.'),
+      message,
+    });
   }
 
   return [];
@@ -156,7 +181,9 @@ function assemble(entries: Map<CollectionName, Map<string, unknown>>): Content |
   const organisation = entries.get('organisation')?.get('organisation');
   if (organisation === undefined) return undefined;
 
-  const lists = [...entries].filter(([name]) => name !== 'organisation').map(([name, values]) => [name, [...values.values()]]);
+  const lists = [...entries]
+    .filter(([name]) => name !== 'organisation')
+    .map(([name, values]) => [name, [...values.values()]]);
 
   // Each value passed the schema of its own collection in `validate`; TypeScript cannot follow that through the map.
   return { ...Object.fromEntries(lists), organisation } as Content;
@@ -164,7 +191,8 @@ function assemble(entries: Map<CollectionName, Map<string, unknown>>): Content |
 
 function checkFileName(file: string, id: string, ending: string, folder: string): string | undefined {
   if (!file.endsWith(ending)) return `Files in ${folder} end in ${ending}. Rename it, or move it elsewhere.`;
-  if (!ID.test(id)) return `"${id}" becomes an address. Use small letters, digits and single hyphens, for example senior-back-end-developer${ending}.`;
+  if (!ID.test(id))
+    return `"${id}" becomes an address. Use small letters, digits and single hyphens, for example senior-back-end-developer${ending}.`;
 
   return undefined;
 }

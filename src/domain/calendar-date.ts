@@ -22,11 +22,17 @@ export function dateAt(instant: Instant, timeZone: string): string {
 
 /** The latest of some dates, or undefined when there is none. ISO dates sort as text. */
 export const latestDate = (dates: (string | undefined)[]): string | undefined =>
-  dates.filter((date) => date !== undefined).sort().at(-1);
+  dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 
 /** How far clocks in `timeZone` are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: Instant, timeZone: string): number {
-  const name = offsetFormat(timeZone).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    offsetFormat(timeZone)
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
 
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;

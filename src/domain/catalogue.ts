@@ -1,6 +1,21 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
-import type { Benefit, Content, Family, Faq, HiringProcess, Level, Location, OpeningEntry, Organisation, Page, PayBand, Role, Skill, Theme } from '#domain/content.ts';
-import { isListed, isOpen, openingInstant, type OpeningStatus, openingStatus } from '#domain/opening-status.ts';
+import type {
+  Benefit,
+  Content,
+  Family,
+  Faq,
+  HiringProcess,
+  Level,
+  Location,
+  OpeningEntry,
+  Organisation,
+  Page,
+  PayBand,
+  Role,
+  Skill,
+  Theme,
+} from '#domain/content.ts';
+import { isListed, isOpen, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
 import type { Pay } from '#schemas/pay.ts';
 import type { Need, SkillNeed } from '#schemas/skill-need.ts';
@@ -67,7 +82,11 @@ export function buildCatalogue(content: Content, now: Instant): Catalogue {
     pages: byId(content.pages.toSorted((a, b) => a.order - b.order)),
     roles: published,
     retiredRoles: byId(roles.filter(({ status }) => status === 'retired')),
-    faqs: byId(content.faqs.filter(({ status }) => status === 'published').toSorted((a, b) => a.order - b.order || byText(a.question, b.question))),
+    faqs: byId(
+      content.faqs
+        .filter(({ status }) => status === 'published')
+        .toSorted((a, b) => a.order - b.order || byText(a.question, b.question)),
+    ),
     openings: byId(listOpenings(content, byId(roles), payBands, now)),
     usesOfSkill: groupUses(published.values()),
   };
@@ -120,10 +139,17 @@ function sortRoles(roles: Role[], families: Map<string, Family>, levels: Map<str
   const family = [...families.keys()];
   const rank = (role: Role) => levels.get(role.level)?.rank ?? 0;
 
-  return roles.toSorted((a, b) => family.indexOf(a.family) - family.indexOf(b.family) || rank(a) - rank(b) || byText(a.title, b.title));
+  return roles.toSorted(
+    (a, b) => family.indexOf(a.family) - family.indexOf(b.family) || rank(a) - rank(b) || byText(a.title, b.title),
+  );
 }
 
-function listOpenings(content: Content, roles: Map<string, Role>, bands: Map<string, PayBand>, now: Instant): Opening[] {
+function listOpenings(
+  content: Content,
+  roles: Map<string, Role>,
+  bands: Map<string, PayBand>,
+  now: Instant,
+): Opening[] {
   return content.openings
     .map((entry) => {
       const role = get(roles, entry.role);
@@ -152,5 +178,10 @@ function groupUses(roles: Iterable<Role>): Map<string, SkillUse[]> {
   );
   const groups = Map.groupBy(uses, ({ skill }) => skill);
 
-  return new Map([...groups].map(([skill, group]) => [skill, group.map(({ use }) => use).sort((a, b) => a.need.localeCompare(b.need))]));
+  return new Map(
+    [...groups].map(([skill, group]) => [
+      skill,
+      group.map(({ use }) => use).sort((a, b) => a.need.localeCompare(b.need)),
+    ]),
+  );
 }

@@ -12,7 +12,7 @@ export function contentCheck(site: string): AstroIntegration {
     name: 'rolebook:content-check',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'preview') return;
+        if (command === 'preview' || process.env['VITEST']) return;
         const { content, problems } = checkContent(fileURLToPath(new URL('./content', config.root)));
         const failed = problems.some(({ severity }) => severity === 'error');
         if (problems.length > 0) console.error(formatProblems(problems));

@@ -10,7 +10,8 @@ export function internalLinks(base: string) {
       filter: ['a'],
       visit(node, context) {
         const href = node.properties?.['href'];
-        if (typeof href === 'string' && href.startsWith('/') && prefix) context.setProperty(node, 'href', `${prefix}${href}`);
+        if (typeof href === 'string' && href.startsWith('/') && prefix)
+          context.setProperty(node, 'href', `${prefix}${href}`);
       },
     },
   });

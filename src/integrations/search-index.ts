@@ -24,7 +24,10 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          const file = path.startsWith(`${base}/pagefind/`) && !path.includes('..') ? join(lastBuild, path.slice(base.length)) : '';
+          const file =
+            path.startsWith(`${base}/pagefind/`) && !path.includes('..')
+              ? join(lastBuild, path.slice(base.length))
+              : '';
           if (!file || !existsSync(file)) return next();
 
           response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
@@ -57,6 +60,9 @@ async function addAnswers(index: PagefindIndex, folder: string): Promise<void> {
   });
   for (const answer of answers) {
     const body = await render(answer);
-    await index.addHTMLFile({ url: `/faq/#${answer.attributes['data-answer']}`, content: `<html lang="en"><body data-pagefind-body>${body}</body></html>` });
+    await index.addHTMLFile({
+      url: `/faq/#${answer.attributes['data-answer']}`,
+      content: `<html lang="en"><body data-pagefind-body>${body}</body></html>`,
+    });
   }
 }

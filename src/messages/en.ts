@@ -6,6 +6,7 @@ import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
 import type { SkillKind } from '#schemas/skill.ts';
 import type { Proficiency } from '#schemas/skill-need.ts';
+import type { SearchWords } from '#search/words.ts';
 
 type Words<Key extends string> = Record<Key, string>;
 
@@ -46,7 +47,12 @@ const workplace: Words<Workplace> = { 'on-site': 'on-site', hybrid: 'hybrid', re
 
 const track: Words<Track> = { ic: 'Individual contributor', management: 'Management' };
 
-const proficiency: Words<Proficiency> = { awareness: 'awareness', working: 'working', practitioner: 'practitioner', expert: 'expert' };
+const proficiency: Words<Proficiency> = {
+  awareness: 'awareness',
+  working: 'working',
+  practitioner: 'practitioner',
+  expert: 'expert',
+};
 
 const skillKind: Words<SkillKind> = {
   language: 'Language',
@@ -98,7 +104,8 @@ export const en = {
     trail: 'Breadcrumb',
     footer: 'More pages',
     onThisPage: 'On this page',
-    exampleNotice: (company: string) => `${company} is a fictional company. This is an example site: nobody is hired here.`,
+    exampleNotice: (company: string) =>
+      `${company} is a fictional company. This is an example site: nobody is hired here.`,
     builtOn: 'As of',
   },
   nav: {
@@ -117,7 +124,8 @@ export const en = {
   home: {
     documentTitle: (company: string) => `Careers at ${company}: roles, skills, pay and openings`,
     heading: 'Find the work that fits what you can do.',
-    lead: (company: string) => `Every role at ${company}: what it asks, what it pays, and what comes next. No account, no tracking, no guessing.`,
+    lead: (company: string) =>
+      `Every role at ${company}: what it asks, what it pays, and what comes next. No account, no tracking, no guessing.`,
     description: (roles: number, openings: number, company: string) =>
       `${roleCount(roles)} and ${openingCount(openings)} at ${company}, with pay, place and the skills each one asks for. Browse by skill, level or place.`,
     often: 'A good start:',
@@ -125,29 +133,46 @@ export const en = {
     openNow: 'Open now',
     allOpenings: (openings: number) => `All ${openingCount(openings)}`,
     allOpeningsNote: 'With place, pay and closing date',
-    families: 'Six minutes or six years in: roles by family',
+    families: 'All roles',
+    waysTitle: 'Where to begin',
     ways: {
-      skills: { text: 'Start from your skills', note: 'Pick something you know, and see which roles ask for it, how well, and what they would accept instead.' },
-      levels: { text: 'See the whole ladder', note: 'Every role says what you do, theme by theme, so that junior, mid and senior can be read side by side.' },
-      hiring: { text: 'Know what happens next', note: 'Each step of hiring: who is in it, how long it takes, how to prepare, and when you hear back.' },
-      questions: { text: 'Ask first', note: 'Visas, part-time, degrees, AI in hiring, applying twice: straight answers before you send anything.' },
+      skills: {
+        text: 'Start from your skills',
+        note: 'Pick something you know, and see which roles ask for it, how well, and what they would accept instead.',
+      },
+      levels: {
+        text: 'See the whole ladder',
+        note: 'Every role says what you do, theme by theme, so that junior, mid and senior can be read side by side.',
+      },
+      hiring: {
+        text: 'Know what happens next',
+        note: 'Each step of hiring: who is in it, how long it takes, how to prepare, and when you hear back.',
+      },
+      questions: {
+        text: 'Ask first',
+        note: 'Visas, part-time, degrees, AI in hiring, applying twice: straight answers before you send anything.',
+      },
     },
   },
   threads: {
-    caption: (skills: number, roles: number) => `${skills} skills and ${roles} roles, joined where a role asks for the skill. Drawn from the same files as the pages.`,
+    caption: (skills: number, roles: number) =>
+      `${skills} skills and ${roles} roles, joined where a role asks for the skill. Drawn from the same files as the pages.`,
     skills: 'Skills',
     roles: 'Roles',
   },
   roles: {
-    lead: (roles: number, families: number, company: string) => `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
+    lead: (roles: number, families: number, company: string) =>
+      `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
     byLevel: 'By level',
+    ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
     alsoCalled: (names: string) => `Also called ${names}.`,
     retired: 'We no longer hire for this role. The page stays so that old links keep their meaning.',
     openings: (amount: number) => `${openingCount(amount)} for this role`,
     noOpenings: 'No opening right now',
-    noOpeningsNote: 'Nobody is hired for this role at the moment. Its neighbours on the ladder, or another family, may have a place.',
+    noOpeningsNote:
+      'Nobody is hired for this role at the moment. Its neighbours on the ladder, or another family, may have a place.',
     allOpenings: 'See all openings',
     seeOpening: 'See the opening',
     responsibilities: 'What you will do',
@@ -161,8 +186,10 @@ export const en = {
     ladderOf: (family: string) => `Levels in ${family}`,
     below: 'One step down',
     above: 'One step up',
+    whole: 'All of the family, and all at this level',
     related: 'Related roles',
-    shared: (names: string, amount: number) => (amount > 4 ? `In common: ${names}, and ${amount - 4} more` : `In common: ${names}`),
+    shared: (names: string, amount: number) =>
+      amount > 4 ? `In common: ${names}, and ${amount - 4} more` : `In common: ${names}`,
     questions: 'Questions people ask',
     allQuestions: 'All questions and answers',
     upkeep: 'About this page',
@@ -194,31 +221,37 @@ export const en = {
   },
   level: {
     title: (name: string) => `${name} roles`,
-    description: (name: string, meaning: string) => `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
+    description: (name: string, meaning: string) =>
+      `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
     all: 'All levels',
     roles: 'Roles at this level',
   },
   skillKind,
   skillKinds,
   skills: {
-    lead: (skills: number) => `${skills} skills that our roles ask for, from languages to ways of working. Choose one to see who needs it, and how well.`,
+    lead: (skills: number) =>
+      `${skills} skills that our roles ask for, from languages to ways of working. Choose one to see who needs it, and how well.`,
     jump: 'Jump to',
   },
   skill: {
-    description: (name: string, roles: number, definition: string) => `${name}: ${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it. ${definition}`,
+    description: (name: string, roles: number, definition: string) =>
+      `${name}: ${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it. ${definition}`,
     alsoCalled: (names: string) => `Also called ${names}.`,
     must: 'Roles that need it',
     nice: 'Roles that welcome it',
-    instead: (names: string, atLeast: number) => (atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`),
+    instead: (names: string, atLeast: number) =>
+      atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`,
     proficiencies: 'What the levels mean here',
     openings: 'Open now',
+    neighbours: 'Around it',
     broader: 'Part of',
     narrower: 'Includes',
     related: 'Often goes with',
     sameAs: 'The same skill elsewhere',
   },
   openings: {
-    lead: (openings: number, company: string) => `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and its closing date.`,
+    lead: (openings: number, company: string) =>
+      `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and its closing date.`,
     open: 'Open now',
     upcoming: 'Opening soon',
     none: 'Nothing is open right now. The roles are worth a look all the same: they say what we will look for next.',
@@ -245,7 +278,8 @@ export const en = {
       filled: (date: string) => `Somebody was hired for this opening on ${date}. Applications are no longer taken.`,
       withdrawn: (date: string) => `We withdrew this opening on ${date}. Applications are no longer taken.`,
     },
-    description: (title: string, where: string, pay: string, company: string) => `${title} at ${company}. ${where}. ${pay}. What you would do, what you need, what comes with it and how to apply.`,
+    description: (title: string, where: string, pay: string, company: string) =>
+      `${title} at ${company}. ${where}. ${pay}. What you would do, what you need, what comes with it and how to apply.`,
     similar: 'Open now, and close to this one',
     facts: 'The facts',
     fact: {
@@ -283,7 +317,8 @@ export const en = {
     payExtras: 'On top of the pay',
     benefits: 'What comes with it',
     process: 'What happens next',
-    answer: (days: number) => `You hear back within ${count(days, 'working day', 'working days')} of applying, whatever the answer.`,
+    answer: (days: number) =>
+      `You hear back within ${count(days, 'working day', 'working days')} of applying, whatever the answer.`,
     fairness: 'Equal opportunity and adjustments',
     ask: 'Ask for an adjustment:',
     suggest: 'Suggest a change to this page',
@@ -291,21 +326,28 @@ export const en = {
   pay: { gross },
   location: {
     title: (place: string) => `Openings in ${place}`,
-    lead: (openings: number, place: string, company: string) => `${openingCount(openings)} at ${company} in ${place}, with pay, workplace and closing date.`,
+    lead: (openings: number, place: string, company: string) =>
+      `${openingCount(openings)} at ${company} in ${place}, with pay, workplace and closing date.`,
     address: 'The office',
   },
   topics,
   faq: {
     title: 'Questions and answers',
-    lead: (questions: number) => `${questions} straight answers about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
+    lead: (questions: number) =>
+      `${questions} straight answers about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
     about: 'About',
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
-  process: { title: 'Step by step', total: (days: number) => `About ${days} days from application to decision`, prepare: 'To prepare' },
+  process: {
+    title: 'Step by step',
+    total: (days: number) => `About ${days} days from application to decision`,
+    prepare: 'To prepare',
+  },
   search: {
     title: 'Search',
-    description: (company: string) => `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included. It runs in your browser.`,
+    description: (company: string) =>
+      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included. It runs in your browser.`,
     lead: 'Type a skill, a title or a question. “k8s”, “postgres” and “C#” are understood.',
     label: 'Search roles, openings, skills and answers',
     short: 'Search',
@@ -316,12 +358,15 @@ export const en = {
     kinds: { role: 'Role', opening: 'Opening', skill: 'Skill', answer: 'Answer' },
     kindLabel: 'Show',
     all: 'All',
-    loading: 'Searching …',
-    found: (amount: number, query: string) => `${count(amount, 'result', 'results')} for “${query}”`,
-    foundShown: (shown: number, amount: number, query: string) => `${amount} results for “${query}”, the first ${shown} shown`,
-    nothing: (query: string) => `Nothing found for “${query}”. Try one word less or another name, or look through the lists below.`,
-    failed: 'The search could not be loaded. The lists below have everything.',
-    noIndex: 'The search index is not built yet. Run “npm run build” once, then reload.',
+    /** Handed to the search element as they are: plain strings with {places}. */
+    inBrowser: {
+      locale: 'en-GB',
+      loading: 'Searching …',
+      found: { one: '{amount} result for “{query}”', other: '{amount} results for “{query}”' },
+      nothing: 'Nothing found for “{query}”. Try one word less or another name, or look through the lists below.',
+      failed: 'The search could not be loaded. The lists below have everything.',
+      noIndex: 'The search index is not built yet. Run “npm run build” once, then reload this page.',
+    } satisfies SearchWords,
     more: 'Show more results',
     lists: 'Or look through the lists',
     noScript: 'Search needs scripts, which are switched off here. These lists have everything:',

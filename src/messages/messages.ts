@@ -13,4 +13,5 @@ export const DEFAULT_LOCALE: Locale = 'en';
 export const getMessages = (locale: string | undefined): Messages => MESSAGES[toLocale(locale)];
 
 /** The interface language that fits best. */
-export const toLocale = (locale: string | undefined): Locale => (locale !== undefined && locale in MESSAGES ? (locale as Locale) : DEFAULT_LOCALE); // just looked up
+export const toLocale = (locale: string | undefined): Locale =>
+  locale !== undefined && locale in MESSAGES ? (locale as Locale) : DEFAULT_LOCALE; // just looked up

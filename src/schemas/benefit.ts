@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { country, listOf, oneOf, text } from '#schemas/fields.ts';
 
-export const BENEFIT_CATEGORIES = ['pay', 'health', 'retirement', 'time-off', 'flexibility', 'learning', 'office'] as const;
+export const BENEFIT_CATEGORIES = [
+  'pay',
+  'health',
+  'retirement',
+  'time-off',
+  'flexibility',
+  'learning',
+  'office',
+] as const;
 
 export type BenefitCategory = (typeof BENEFIT_CATEGORIES)[number];
 
@@ -10,7 +18,9 @@ export const benefitSchema = z.strictObject({
   name: text(2, 60, 'Write the name of the benefit.').describe('The name that candidates read.'),
   category: oneOf(BENEFIT_CATEGORIES).describe('Where it stands on the benefits page.'),
   text: text(40, 340, 'Say exactly what one gets, with numbers.').describe('Exactly what one gets, with numbers.'),
-  countries: listOf(country, 'List country codes.').default([]).describe('The countries it holds in; left out, everywhere.'),
+  countries: listOf(country, 'List country codes.')
+    .default([])
+    .describe('The countries it holds in; left out, everywhere.'),
 });
 
 export type BenefitFile = z.output<typeof benefitSchema>;

@@ -5,7 +5,9 @@ import { text, wholeNumber } from '#schemas/fields.ts';
 export const familySchema = z.strictObject({
   name: text(2, 60, 'Write the name of the family, for example Back-end.').describe('The name of the family.'),
   summary: text(40, 300, 'Say in one or two sentences what this family does.').describe('What this family does.'),
-  order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe('Place in lists; smaller stands first.'),
+  order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe(
+    'Place in lists; smaller stands first.',
+  ),
 });
 
 export type FamilyFile = z.output<typeof familySchema>;

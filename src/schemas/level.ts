@@ -10,8 +10,12 @@ export const levelSchema = z.strictObject({
   id: entryId('this level').describe('The id that roles write.'),
   name: text(2, 40, 'Write the name of the level, for example Senior.').describe('The name that candidates read.'),
   track: oneOf(TRACKS).describe('ic (individual contributor) or management.'),
-  rank: wholeNumber(1, 100, 'Write a whole number; higher is more senior.').describe('Higher is more senior; two tracks may share a rank.'),
-  meaning: text(40, 320, 'Say what tells this level from its neighbours.').describe('What tells this level from its neighbours.'),
+  rank: wholeNumber(1, 100, 'Write a whole number; higher is more senior.').describe(
+    'Higher is more senior; two tracks may share a rank.',
+  ),
+  meaning: text(40, 320, 'Say what tells this level from its neighbours.').describe(
+    'What tells this level from its neighbours.',
+  ),
 });
 
 export type Level = z.output<typeof levelSchema>;

@@ -10,7 +10,10 @@ export const locationSchema = z.strictObject({
     .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: ask('Write the region by its ISO 3166-2 code, for example DE-BE.') })
     .describe('The region, ISO 3166-2.'),
   country: country.describe('The country, two capital letters.'),
-  postalCode: z.string({ error: ask("Write the postal code in quotes, for example '10115'.") }).min(2, { error: ask("Write the postal code in quotes, for example '10115'.") }).describe('The postal code, in quotes.'),
+  postalCode: z
+    .string({ error: ask("Write the postal code in quotes, for example '10115'.") })
+    .min(2, { error: ask("Write the postal code in quotes, for example '10115'.") })
+    .describe('The postal code, in quotes.'),
   street: text(3, 100, 'Write street and number.').describe('Street and number.'),
   timeZone: timeZone.describe('The time zone, IANA name.'),
 });

@@ -4,8 +4,12 @@ import { text, wholeNumber } from '#schemas/fields.ts';
 /** One file of content/pages: a general page; the body is its text. */
 export const pageSchema = z.strictObject({
   title: text(3, 60, 'Write the title of the page.').describe('The title of the page.'),
-  description: text(50, 300, 'Say in one or two sentences what the page tells.').describe('What the page tells, for search engines.'),
-  order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe('Place in lists; smaller stands first.'),
+  description: text(50, 300, 'Say in one or two sentences what the page tells.').describe(
+    'What the page tells, for search engines.',
+  ),
+  order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe(
+    'Place in lists; smaller stands first.',
+  ),
 });
 
 export type PageFile = z.output<typeof pageSchema>;

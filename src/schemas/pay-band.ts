@@ -13,13 +13,21 @@ export const payBandSchema = z
     min: payFields.min,
     max: payFields.max,
     effectiveFrom: calendarDate('From when does this band hold?').describe('The first day it holds.'),
-    effectiveTo: calendarDate('Until when does this band hold?').optional().describe('The last day it holds; leave it out while nobody knows.'),
-    source: text(3, 120, 'Write where the numbers come from, for example Pay review, March 2026.').describe('Where the numbers come from.'),
+    effectiveTo: calendarDate('Until when does this band hold?')
+      .optional()
+      .describe('The last day it holds; leave it out while nobody knows.'),
+    source: text(3, 120, 'Write where the numbers come from, for example Pay review, March 2026.').describe(
+      'Where the numbers come from.',
+    ),
   })
   .superRefine((band, context) => {
     refuseSwappedPay(band, context);
     if (band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom) {
-      context.addIssue({ code: 'custom', path: ['effectiveTo'], message: `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['effectiveTo'],
+        message: `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.`,
+      });
     }
   });
 

@@ -14,7 +14,9 @@ export interface Pay {
 }
 
 /** An amount of money as a plain number. */
-const amount = z.number({ error: ask('Write a plain number without comma or currency sign, for example 70000.') }).positive({ error: ask('Write an amount above zero, for example 70000.') });
+const amount = z
+  .number({ error: ask('Write a plain number without comma or currency sign, for example 70000.') })
+  .positive({ error: ask('Write an amount above zero, for example 70000.') });
 
 /** The four fields that every statement of pay has. */
 export const payFields = {
@@ -26,5 +28,6 @@ export const payFields = {
 
 /** Adds a problem when `min` is higher than `max`. For `superRefine` of an object with `payFields`. */
 export function refuseSwappedPay({ min, max }: { min: number; max: number }, context: z.RefinementCtx): void {
-  if (min > max) context.addIssue({ code: 'custom', path: ['min'], message: `Found min ${min} above max ${max}. Swap the two.` });
+  if (min > max)
+    context.addIssue({ code: 'custom', path: ['min'], message: `Found min ${min} above max ${max}. Swap the two.` });
 }

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { ask, calendarDate, entryId, ID, language, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
+import {
+  ask,
+  calendarDate,
+  entryId,
+  ID,
+  language,
+  listOf,
+  oneOf,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from '#schemas/fields.ts';
 import { skillNeedsSchema } from '#schemas/skill-need.ts';
 
 /** Google's credential categories, in words: developers.google.com, JobPosting, educationRequirements. */
@@ -17,12 +28,20 @@ const OCCUPATION_CODES = {
   'soc-2020': { pattern: /^\d{4}$/, example: "'2134'" },
 } as const;
 
-const sentence = text(20, 220, 'Write one sentence that begins with what is done, for example "Trace a slow request to its query."');
+const sentence = text(
+  20,
+  220,
+  'Write one sentence that begins with what is done, for example "Trace a slow request to its query."',
+);
 
 const responsibilities = z
-  .record(z.string().regex(ID, { error: ask('Write the id of a theme from content/themes.yml.') }), listOf(sentence, 'List one or more sentences.', 1), {
-    error: ask('Write a theme and its sentences, for example `delivery: [Build …]`.'),
-  })
+  .record(
+    z.string().regex(ID, { error: ask('Write the id of a theme from content/themes.yml.') }),
+    listOf(sentence, 'List one or more sentences.', 1),
+    {
+      error: ask('Write a theme and its sentences, for example `delivery: [Build …]`.'),
+    },
+  )
   .refine((themes) => isBetween(Object.values(themes).flat().length, 3, 20), {
     error: 'Write 3 to 20 responsibilities in all; more than 20 are not read.',
   });
@@ -30,8 +49,15 @@ const responsibilities = z
 const education = z.strictObject(
   {
     credential: oneOf(CREDENTIALS).describe('The least formal education.'),
-    fields: listOf(text(2, 60, 'Write a field of study, for example Computer science.'), 'List fields of study, for example [Computer science].').default([]).describe('Fields of study that count.'),
-    experienceAccepted: yesOrNo('Does equivalent experience count as much as the degree?').describe('Whether the same knowledge gained at work counts as much.'),
+    fields: listOf(
+      text(2, 60, 'Write a field of study, for example Computer science.'),
+      'List fields of study, for example [Computer science].',
+    )
+      .default([])
+      .describe('Fields of study that count.'),
+    experienceAccepted: yesOrNo('Does equivalent experience count as much as the degree?').describe(
+      'Whether the same knowledge gained at work counts as much.',
+    ),
   },
   { error: ask('Write { credential: bachelor degree, fields: [Computer science], experienceAccepted: true }.') },
 );
@@ -39,45 +65,95 @@ const education = z.strictObject(
 const occupation = z
   .strictObject({
     scheme: oneOf(['onet-soc', 'isco-08', 'soc-2020']).describe('The classification.'),
-    code: z.string({ error: ask("Write the code in quotes, for example '2512'.") }).describe('The code, in quotes when it is all digits.'),
+    code: z
+      .string({ error: ask("Write the code in quotes, for example '2512'.") })
+      .describe('The code, in quotes when it is all digits.'),
   })
   .superRefine(({ scheme, code }, context) => {
     const { pattern, example } = OCCUPATION_CODES[scheme];
 
     if (!pattern.test(code)) {
-      context.addIssue({ code: 'custom', path: ['code'], message: `Found "${code}". Write a code of ${scheme}, for example ${example}.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['code'],
+        message: `Found "${code}". Write a code of ${scheme}, for example ${example}.`,
+      });
     }
   });
 
 const author = z.strictObject({
   name: text(2, 80, 'Write the name as it should be printed.').describe('The name as it should be printed.'),
-  credentials: text(2, 120, 'Write what makes this person speak for the role, for example Engineering lead, Orders.').optional().describe('What makes this person speak for the role.'),
+  credentials: text(2, 120, 'Write what makes this person speak for the role, for example Engineering lead, Orders.')
+    .optional()
+    .describe('What makes this person speak for the role.'),
 });
 
 /** One file of content/roles: a profile of the work at one level, evergreen. */
 export const roleSchema = z.strictObject({
-  title: text(3, 60, 'Write the name of the role, without place, pay, date, code or company name.').describe('The name of the role, without place, pay, date, code or company name.'),
-  alternateTitles: listOf(text(2, 60, 'Write one other name of the role.'), 'List other names, for example [Backend developer].').default([]).describe('Other names that people type for this role.'),
+  title: text(3, 60, 'Write the name of the role, without place, pay, date, code or company name.').describe(
+    'The name of the role, without place, pay, date, code or company name.',
+  ),
+  alternateTitles: listOf(
+    text(2, 60, 'Write one other name of the role.'),
+    'List other names, for example [Backend developer].',
+  )
+    .default([])
+    .describe('Other names that people type for this role.'),
   family: entryId('a family').describe('The family (ladder) it belongs to, by its id in content/families.'),
   level: entryId('a level').describe('The rung, by its id in content/levels.yml.'),
   buildsOn: entryId('the role one rung below').optional().describe('The role one rung below in the same family.'),
-  summary: text(50, 300, 'Say in one or two sentences what you would do.').describe('One or two sentences for cards and search results.'),
+  summary: text(50, 300, 'Say in one or two sentences what you would do.').describe(
+    'One or two sentences for cards and search results.',
+  ),
   responsibilities: responsibilities.describe('What the person does, by theme: 3 to 20 sentences in all.'),
   skills: skillNeedsSchema.describe('What matching, filters, search and structured data use.'),
-  qualifications: listOf(text(15, 240, 'Write one sentence that no skill entry says.'), 'List sentences.').default([]).describe('Sentences that no skill entry says.'),
+  qualifications: listOf(text(15, 240, 'Write one sentence that no skill entry says.'), 'List sentences.')
+    .default([])
+    .describe('Sentences that no skill entry says.'),
   education: education.optional().describe('The formal education asked for; leave it out when none is.'),
   experience: z
-    .strictObject({ months: wholeNumber(1, 600, 'Write whole months, for example 60 for five years.').describe('Whole months of similar work.') }, { error: ask('Write { months: 60 }.') })
+    .strictObject(
+      {
+        months: wholeNumber(1, 600, 'Write whole months, for example 60 for five years.').describe(
+          'Whole months of similar work.',
+        ),
+      },
+      { error: ask('Write { months: 60 }.') },
+    )
     .optional()
     .describe('How much similar work is asked for; leave it out when none is.'),
-  occupations: z.array(occupation, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") }).default([]).describe('Official occupation codes.'),
-  related: listOf(entryId('a role'), 'List role ids.').default([]).describe('Roles worth a look that the site would not find by itself.'),
-  owner: z.string({ error: ask("Write who answers for this file, in quotes, for example '@quillmark/back-end'.") }).regex(/^@[\w-]+(\/[\w-]+)?$/, { error: ask("Write one person or team, in quotes, for example '@quillmark/back-end'.") }).describe('Who answers for this file.'),
-  authors: z.array(author, { error: ask('List names, for example { name: Ana Reis, credentials: Engineering lead }.') }).default([]).describe('Who wrote it.'),
+  occupations: z
+    .array(occupation, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") })
+    .default([])
+    .describe('Official occupation codes.'),
+  related: listOf(entryId('a role'), 'List role ids.')
+    .default([])
+    .describe('Roles worth a look that the site would not find by itself.'),
+  owner: z
+    .string({ error: ask("Write who answers for this file, in quotes, for example '@quillmark/back-end'.") })
+    .regex(/^@[\w-]+(\/[\w-]+)?$/, {
+      error: ask("Write one person or team, in quotes, for example '@quillmark/back-end'."),
+    })
+    .describe('Who answers for this file.'),
+  authors: z
+    .array(author, { error: ask('List names, for example { name: Ana Reis, credentials: Engineering lead }.') })
+    .default([])
+    .describe('Who wrote it.'),
   published: calendarDate('When did this role first appear?').describe('The day this role first appeared.'),
-  reviewed: calendarDate('When did somebody last read this role and find it true?').describe('The day somebody last found it true.'),
-  status: oneOf(['draft', 'published', 'retired']).describe('draft: not built; published; retired: the page stays, says so, and leaves the lists.'),
-  formerIds: listOf(z.string({ error: ask('Write an old id.') }).regex(ID, { error: ask('Write an old id of this role in small letters, digits and hyphens.') }), 'List old ids.').default([]).describe('Old ids whose addresses must keep working.'),
+  reviewed: calendarDate('When did somebody last read this role and find it true?').describe(
+    'The day somebody last found it true.',
+  ),
+  status: oneOf(['draft', 'published', 'retired']).describe(
+    'draft: not built; published; retired: the page stays, says so, and leaves the lists.',
+  ),
+  formerIds: listOf(
+    z
+      .string({ error: ask('Write an old id.') })
+      .regex(ID, { error: ask('Write an old id of this role in small letters, digits and hyphens.') }),
+    'List old ids.',
+  )
+    .default([])
+    .describe('Old ids whose addresses must keep working.'),
   lang: language.describe('The language of this file.'),
 });
 

@@ -12,14 +12,24 @@ const nameOfSkill = text(1, 60, 'Write one name.');
 export const skillSchema = z.strictObject({
   name: nameOfSkill.describe('The one name the site uses.'),
   kind: oneOf(SKILL_KINDS).describe('What sort of skill it is.'),
-  definition: text(40, 320, 'Say in one or two sentences what it is and what one does with it here.').describe('What it is and what one does with it here.'),
-  aliases: listOf(nameOfSkill, 'List other names, for example [k8s, kube].').default([]).describe('Other names of exactly the same thing. Each leads to this skill only.'),
-  searchTerms: listOf(nameOfSkill, 'List words, for example [container orchestration].').default([]).describe('Words that should find it although they are not the same thing.'),
+  definition: text(40, 320, 'Say in one or two sentences what it is and what one does with it here.').describe(
+    'What it is and what one does with it here.',
+  ),
+  aliases: listOf(nameOfSkill, 'List other names, for example [k8s, kube].')
+    .default([])
+    .describe('Other names of exactly the same thing. Each leads to this skill only.'),
+  searchTerms: listOf(nameOfSkill, 'List words, for example [container orchestration].')
+    .default([])
+    .describe('Words that should find it although they are not the same thing.'),
   broader: listOf(entryId('a skill'), 'List skill ids.').default([]).describe('Skills that include this one.'),
   related: listOf(entryId('a skill'), 'List skill ids.').default([]).describe('Skills that often go with this one.'),
   sameAs: listOf(webAddress, 'List addresses.').default([]).describe('The same skill at ESCO or Wikidata.'),
   proficiencies: z
-    .partialRecord(z.enum(PROFICIENCIES, { error: ask(`Write one of: ${PROFICIENCIES.join(', ')}.`) }), text(20, 220, 'Say what somebody at this level can do.'), { error: ask('Write a level and its sentence, for example `working: Read a query plan.`') })
+    .partialRecord(
+      z.enum(PROFICIENCIES, { error: ask(`Write one of: ${PROFICIENCIES.join(', ')}.`) }),
+      text(20, 220, 'Say what somebody at this level can do.'),
+      { error: ask('Write a level and its sentence, for example `working: Read a query plan.`') },
+    )
     .default({})
     .describe('What each proficiency means for this skill.'),
 });

@@ -1,10 +1,10 @@
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Benefit } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { benefitsPath } from '#paths';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { benefitsPath } from '#paths';
 
 export interface BenefitView {
   id: string;
@@ -25,7 +25,9 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
   const messages = getMessages(locale);
   const groups = BENEFIT_CATEGORIES.map((category) => ({
     name: messages.benefitCategory[category],
-    benefits: [...catalogue.benefits.values()].filter((benefit) => benefit.category === category).map((benefit) => benefitView(benefit, locale)),
+    benefits: [...catalogue.benefits.values()]
+      .filter((benefit) => benefit.category === category)
+      .map((benefit) => benefitView(benefit, locale)),
   }));
 
   return {
@@ -37,7 +39,8 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
 /** The benefits of one opening: those it names, else all that hold in one of its countries. Told without their countries. */
 export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): BenefitView[] {
   const countries = [...opening.locations.map((id) => get(locations, id).country), ...opening.eligibleIn];
-  const fits = (benefit: Benefit) => benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
+  const fits = (benefit: Benefit) =>
+    benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
 
   return [...benefits.values()]
     .filter((benefit) => (opening.benefits ? opening.benefits.includes(benefit.id) : fits(benefit)))
@@ -46,7 +49,10 @@ export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue
 }
 
 function benefitView({ id, name, text, countries }: Benefit, locale: Locale): BenefitView {
-  const places = formatAnd(countries.map((code) => formatCountry(code, locale)), locale);
+  const places = formatAnd(
+    countries.map((code) => formatCountry(code, locale)),
+    locale,
+  );
 
   return { id, name, text, places: countries.length > 0 ? getMessages(locale).benefits.places(places) : undefined };
 }

@@ -1,9 +1,9 @@
 import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { familyPath, rolesPath } from '#paths';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView {
   frame: PageFrame;
@@ -20,11 +20,19 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
-    frame: pageFrame({ title: messages.family.title(name), description: summary, path: familyPath(id), section: 'roles', above }, catalogue, locale),
+    frame: pageFrame(
+      { title: messages.family.title(name), description: summary, path: familyPath(id), section: 'roles', above },
+      catalogue,
+      locale,
+    ),
     summary,
     ladder: ladderView(id, catalogue, locale),
-    openings: listedOpenings(catalogue).filter(({ role }) => role.family === id).map((opening) => openingCard(opening, catalogue, locale)),
-    questions: [...catalogue.faqs.values()].filter(({ families }) => families.includes(id)).map((faq) => ({ id: faq.id, question: faq.question })),
+    openings: listedOpenings(catalogue)
+      .filter(({ role }) => role.family === id)
+      .map((opening) => openingCard(opening, catalogue, locale)),
+    questions: [...catalogue.faqs.values()]
+      .filter(({ families }) => families.includes(id))
+      .map((faq) => ({ id: faq.id, question: faq.question })),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { Faq } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { familyPath, faqPath, rolePath } from '#paths';
 import { TOPICS } from '#schemas/faq.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { familyPath, faqPath, rolePath } from '#paths';
 
 export interface QuestionView {
   id: string;
@@ -39,13 +39,19 @@ export function faqPage(catalogue: Catalogue, locale: Locale): FaqPageView {
   }));
 
   return {
-    frame: pageFrame({ title: messages.faq.title, description: lead, path: faqPath(), section: 'faq' }, catalogue, locale),
+    frame: pageFrame(
+      { title: messages.faq.title, description: lead, path: faqPath(), section: 'faq' },
+      catalogue,
+      locale,
+    ),
     lead,
     topics: topics.filter(({ questions }) => questions.length > 0),
   };
 }
 
 const aboutOf = ({ roles, families }: Faq, catalogue: Catalogue): Link[] => [
-  ...roles.filter((id) => catalogue.roles.has(id)).map((id) => ({ text: get(catalogue.roles, id).title, href: rolePath(id) })),
+  ...roles
+    .filter((id) => catalogue.roles.has(id))
+    .map((id) => ({ text: get(catalogue.roles, id).title, href: rolePath(id) })),
   ...families.map((id) => ({ text: get(catalogue.families, id).name, href: familyPath(id) })),
 ];

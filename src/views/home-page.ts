@@ -1,11 +1,21 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { faqPath, homePath, howWeHirePath, levelPath, openingsPath, rolesPath, searchPath, skillPath, skillsPath } from '#paths';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleGroup, roleGroups } from '#views/roles-page.ts';
 import { type ThreadsView, threads } from '#views/threads.ts';
+import {
+  faqPath,
+  homePath,
+  howWeHirePath,
+  levelPath,
+  openingsPath,
+  rolesPath,
+  searchPath,
+  skillPath,
+  skillsPath,
+} from '#paths';
 
 export interface HomePageView {
   frame: PageFrame;
@@ -30,10 +40,22 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
   const figure = threads(catalogue, locale);
 
   return {
-    frame: pageFrame({ title: home.heading, description: home.description(catalogue.roles.size, open.length, catalogue.organisation.name), path: homePath() }, catalogue, locale),
+    frame: pageFrame(
+      {
+        title: home.heading,
+        description: home.description(catalogue.roles.size, open.length, catalogue.organisation.name),
+        path: homePath(),
+      },
+      catalogue,
+      locale,
+    ),
     heading: home.heading,
     lead: home.lead(catalogue.organisation.name),
-    often: [...suggestSkills(catalogue), { text: home.remote, href: searchPath(home.remote) }, ...lowestLevel(catalogue, locale)],
+    often: [
+      ...suggestSkills(catalogue),
+      { text: home.remote, href: searchPath(home.remote) },
+      ...lowestLevel(catalogue, locale),
+    ],
     threads: figure,
     openings: open.slice(0, OPENINGS_SHOWN).map((opening) => openingCard(opening, catalogue, locale)),
     allOpenings: { text: home.allOpenings(open.length), href: openingsPath(), note: home.allOpeningsNote },

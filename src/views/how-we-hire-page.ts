@@ -1,9 +1,9 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { HiringProcess } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { howWeHirePath } from '#paths';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { formatDuration } from '#views/time.ts';
+import { howWeHirePath } from '#paths';
 
 export interface StepView {
   name: string;

@@ -1,8 +1,8 @@
 import { type Catalogue, get, openingsOfRole, rolesOfFamily } from '#domain/catalogue.ts';
 import { ladderOf } from '#domain/levels.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { levelPath, rolePath } from '#paths';
 import type { NavLink } from '#views/page-frame.ts';
+import { levelPath, rolePath } from '#paths';
 
 /** One rung of a family's ladder. */
 export interface RungView {
@@ -28,7 +28,13 @@ export function ladderView(family: string, catalogue: Catalogue, locale: Locale,
     roles: roles.map(({ id, title, summary }) => {
       const count = openingsOfRole(catalogue, id).length;
 
-      return { text: title, href: rolePath(id), summary, current: id === here ? 'page' : undefined, openings: count > 0 ? messages.count.openings(count) : undefined };
+      return {
+        text: title,
+        href: rolePath(id),
+        summary,
+        current: id === here ? 'page' : undefined,
+        openings: count > 0 ? messages.count.openings(count) : undefined,
+      };
     }),
   }));
 }

@@ -1,8 +1,8 @@
 import { type Catalogue, get, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { levelPath, rolesPath } from '#paths';
 import { type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
+import { levelPath, rolesPath } from '#paths';
 
 export interface LevelPageView {
   frame: PageFrame;
@@ -20,10 +20,24 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
-    frame: pageFrame({ title: messages.level.title(name), description: messages.level.description(name, meaning), path: levelPath(id), section: 'roles', above }, catalogue, locale),
+    frame: pageFrame(
+      {
+        title: messages.level.title(name),
+        description: messages.level.description(name, meaning),
+        path: levelPath(id),
+        section: 'roles',
+        above,
+      },
+      catalogue,
+      locale,
+    ),
     track: messages.track[track],
     meaning,
-    levels: listLevelPages(catalogue).map((other) => ({ text: get(catalogue.levels, other).name, href: levelPath(other), current: other === id ? 'page' : undefined })),
+    levels: listLevelPages(catalogue).map((other) => ({
+      text: get(catalogue.levels, other).name,
+      href: levelPath(other),
+      current: other === id ? 'page' : undefined,
+    })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
   };
 }

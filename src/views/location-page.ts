@@ -1,9 +1,9 @@
 import { type Catalogue, get, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { locationPath, openingsPath } from '#paths';
 import { formatCountry } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { locationPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
   frame: PageFrame;
@@ -21,7 +21,17 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
   const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
 
   return {
-    frame: pageFrame({ title: messages.location.title(name), description: lead, path: locationPath(id), section: 'openings', above: [{ text: messages.nav.openings, href: openingsPath() }] }, catalogue, locale),
+    frame: pageFrame(
+      {
+        title: messages.location.title(name),
+        description: lead,
+        path: locationPath(id),
+        section: 'openings',
+        above: [{ text: messages.nav.openings, href: openingsPath() }],
+      },
+      catalogue,
+      locale,
+    ),
     lead,
     address: [catalogue.organisation.name, street, `${postalCode} ${locality}`, formatCountry(country, locale)],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),

@@ -1,5 +1,5 @@
-import type { Pay } from '#schemas/pay.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import type { Pay } from '#schemas/pay.ts';
 
 /** "€78,000 – €96,000", or one amount when the two are equal. Cents are shown only where there are some. */
 export function formatAmount({ min, max, currency }: Pick<Pay, 'min' | 'max' | 'currency'>, locale: Locale): string {
@@ -13,4 +13,5 @@ export function formatAmount({ min, max, currency }: Pick<Pay, 'min' | 'max' | '
 }
 
 /** "a year, gross" */
-export const formatPeriod = ({ period }: Pick<Pay, 'period'>, locale: Locale): string => getMessages(locale).pay.gross[period];
+export const formatPeriod = ({ period }: Pick<Pay, 'period'>, locale: Locale): string =>
+  getMessages(locale).pay.gross[period];

@@ -11,7 +11,9 @@ export interface MovedPageView {
 
 /** The old ids of roles, each with the id that holds now. */
 export const listMovedRoles = ({ roles, retiredRoles }: Catalogue): { from: string; to: string }[] =>
-  [...roles.values(), ...retiredRoles.values()].flatMap(({ id, formerIds }) => formerIds.map((from) => ({ from, to: id })));
+  [...roles.values(), ...retiredRoles.values()].flatMap(({ id, formerIds }) =>
+    formerIds.map((from) => ({ from, to: id })),
+  );
 
 export function movedPage(to: string, catalogue: Catalogue, locale: Locale): MovedPageView {
   const { moved } = getMessages(locale);

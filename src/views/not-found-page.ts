@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { faqPath, notFoundPath, openingsPath, rolesPath, skillsPath } from '#paths';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { faqPath, notFoundPath, openingsPath, rolesPath, skillsPath } from '#paths';
 
 export interface NotFoundPageView {
   frame: PageFrame;
@@ -13,7 +13,11 @@ export function notFoundPage(catalogue: Catalogue, locale: Locale): NotFoundPage
   const { nav, notFound, faq } = getMessages(locale);
 
   return {
-    frame: pageFrame({ title: notFound.title, description: notFound.lead, path: notFoundPath(), indexed: false }, catalogue, locale),
+    frame: pageFrame(
+      { title: notFound.title, description: notFound.lead, path: notFoundPath(), indexed: false },
+      catalogue,
+      locale,
+    ),
     lead: notFound.lead,
     links: [
       { text: nav.roles, href: rolesPath() },

@@ -1,10 +1,10 @@
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { openingPath } from '#paths';
 import { formatCountry, formatOr } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatMoment, type TimeText } from '#views/time.ts';
+import { openingPath } from '#paths';
 
 /** How urgent a status is to the eye: soon is warm, open is green, everything else is quiet. */
 export type Tone = 'open' | 'soon' | 'quiet';
@@ -59,7 +59,10 @@ export function formatWorkplace({ workplace, officeDays }: Opening, locale: Loca
 
 /** "full-time or contract" */
 export const formatEmployment = ({ employment }: Opening, locale: Locale): string =>
-  formatOr(employment.map((kind) => getMessages(locale).opening.employment[kind]), locale);
+  formatOr(
+    employment.map((kind) => getMessages(locale).opening.employment[kind]),
+    locale,
+  );
 
 /** What there is to know about an opening's state: a word, and the moment that matters. */
 export function statusText(opening: Opening, locale: Locale): StatusText {
@@ -71,7 +74,9 @@ export function statusText(opening: Opening, locale: Locale): StatusText {
     case 'closing-soon':
       return { tone: 'soon', text: status.closingSoon, time: closes === undefined ? undefined : moment(closes) };
     case 'open':
-      return closes === undefined ? { tone: 'open', text: status.openEnded } : { tone: 'open', text: status.open, time: moment(closes) };
+      return closes === undefined
+        ? { tone: 'open', text: status.openEnded }
+        : { tone: 'open', text: status.open, time: moment(closes) };
     case 'upcoming':
       return { tone: 'quiet', text: status.upcoming, time: moment(openingInstant(opening)) };
     default:

@@ -2,17 +2,25 @@ import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catal
 import { isListed, isOpen } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
 import { type BenefitView, benefitsFor } from '#views/benefits-page.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd, formatLanguage } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
-import { formatEmployment, formatPlaces, formatWorkplace, type OpeningCard, openingCard, type StatusText, statusText } from '#views/opening-card.ts';
+import {
+  formatEmployment,
+  formatPlaces,
+  formatWorkplace,
+  type OpeningCard,
+  openingCard,
+  type StatusText,
+  statusText,
+} from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, formatDuration, type TimeText } from '#views/time.ts';
+import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
 
 /** One line of the facts of an opening. */
 export interface Fact {
@@ -76,7 +84,9 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     benefits: benefitsFor(opening, catalogue),
     process: processView(get(catalogue.processes, opening.process), locale),
     answer: messages.opening.answer(opening.answerWithinDays),
-    similar: isListed(status) ? [] : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
+    similar: isListed(status)
+      ? []
+      : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
@@ -90,7 +100,12 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
   const frame = pageFrame(
     {
       title: opening.title,
-      description: words.description(opening.title, card.where, `${card.pay} ${formatPeriod(opening.pay, locale)}`, catalogue.organisation.name),
+      description: words.description(
+        opening.title,
+        card.where,
+        `${card.pay} ${formatPeriod(opening.pay, locale)}`,
+        catalogue.organisation.name,
+      ),
       path: openingPath(opening.id),
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
@@ -113,10 +128,17 @@ function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[]
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
     opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
-    opening.contract === undefined ? undefined : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+    opening.contract === undefined
+      ? undefined
+      : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
     status.time && { term: opening.status === 'upcoming' ? fact.opens : fact.closes, texts: [], time: status.time },
     { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] },
-    opening.languages.length === 0 ? undefined : { term: fact.languages, texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`) },
+    opening.languages.length === 0
+      ? undefined
+      : {
+          term: fact.languages,
+          texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`),
+        },
     { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
     { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
@@ -159,5 +181,8 @@ function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
 function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {
   const { email, url, text } = organisation.accommodation;
 
-  return { text, link: { text: email ?? getMessages(locale).opening.askForm, href: email ? `mailto:${email}` : (url ?? '') } };
+  return {
+    text,
+    link: { text: email ?? getMessages(locale).opening.askForm, href: email ? `mailto:${email}` : (url ?? '') },
+  };
 }

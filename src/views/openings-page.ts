@@ -1,9 +1,9 @@
 import { type Catalogue, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { familyPath, locationPath, openingsPath } from '#paths';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { familyPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
   frame: PageFrame;
@@ -23,7 +23,11 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
   const cards = (openings: Opening[]) => openings.map((opening) => openingCard(opening, catalogue, locale));
 
   return {
-    frame: pageFrame({ title: messages.nav.openings, description: lead, path: openingsPath(), section: 'openings' }, catalogue, locale),
+    frame: pageFrame(
+      { title: messages.nav.openings, description: lead, path: openingsPath(), section: 'openings' },
+      catalogue,
+      locale,
+    ),
     lead,
     places: listLocationPages(catalogue).map((id) => ({
       text: catalogue.locations.get(id)?.name ?? id,
@@ -31,7 +35,11 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
       count: messages.count.openings(openingsAt(catalogue, id).length),
     })),
     families: [...catalogue.families.values()]
-      .map(({ id, name }) => ({ text: name, href: familyPath(id), total: listed.filter(({ role }) => role.family === id).length }))
+      .map(({ id, name }) => ({
+        text: name,
+        href: familyPath(id),
+        total: listed.filter(({ role }) => role.family === id).length,
+      }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: messages.count.openings(total) })),
     open: cards(open),

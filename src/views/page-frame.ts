@@ -1,8 +1,18 @@
 import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { benefitsPath, faqPath, homePath, howWeHirePath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
 import { formatDate, type TimeText } from '#views/time.ts';
+import {
+  benefitsPath,
+  faqPath,
+  homePath,
+  howWeHirePath,
+  openingsPath,
+  pagePath,
+  rolesPath,
+  searchPath,
+  skillsPath,
+} from '#paths';
 
 export interface Link {
   text: string;
@@ -61,7 +71,13 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
     path: facts.path,
     indexed: facts.indexed ?? true,
     nav: navigation(facts, locale),
-    trail: isHome ? [] : [{ text: messages.nav.home, href: homePath() }, ...(facts.above ?? []), { text: facts.title, href: facts.path }],
+    trail: isHome
+      ? []
+      : [
+          { text: messages.nav.home, href: homePath() },
+          ...(facts.above ?? []),
+          { text: facts.title, href: facts.path },
+        ],
     footer: footerLinks(locale),
     builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
@@ -77,7 +93,11 @@ function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
     { text: nav.faq, href: faqPath(), section: 'faq' },
   ];
 
-  return links.map(({ text, href, section: own }) => ({ text, href, current: href === path ? 'page' : own === section ? 'true' : undefined }));
+  return links.map(({ text, href, section: own }) => ({
+    text,
+    href,
+    current: href === path ? 'page' : own === section ? 'true' : undefined,
+  }));
 }
 
 function footerLinks(locale: Locale): Link[] {

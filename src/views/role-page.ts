@@ -5,15 +5,15 @@ import { stepsUp } from '#domain/levels.ts';
 import { listBandsFor } from '#domain/pay.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { familyPath, levelPath, rolePath, rolesPath, suggestChangePath } from '#paths';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { type SearchData, roleSearchData } from '#views/search-data.ts';
+import { roleSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
+import { familyPath, levelPath, rolePath, rolesPath, suggestChangePath } from '#paths';
 
 export interface ThemeView {
   name: string;
@@ -76,7 +76,8 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     family,
     level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
-    alternateTitles: role.alternateTitles.length > 0 ? messages.role.alsoCalled(formatAnd(role.alternateTitles, locale)) : undefined,
+    alternateTitles:
+      role.alternateTitles.length > 0 ? messages.role.alsoCalled(formatAnd(role.alternateTitles, locale)) : undefined,
     retired: role.status === 'retired' ? messages.role.retired : undefined,
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     openingsTitle: openings.length > 0 ? messages.role.openings(openings.length) : messages.role.noOpenings,
@@ -89,7 +90,10 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     related: relatedRoles(role, catalogue.roles.values()).map(({ role: other, shared }) => ({
       ...toLink(other),
       summary: other.summary,
-      shared: shared.length > 0 ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length) : undefined,
+      shared:
+        shared.length > 0
+          ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length)
+          : undefined,
     })),
     questions: faqsOfRole(catalogue, role).map((faq) => ({ id: faq.id, question: faq.question })),
     upkeep: upkeepOf(role, catalogue, locale),
@@ -109,17 +113,32 @@ const toLink = ({ id, title }: Role): Link => ({ text: title, href: rolePath(id)
 
 const SKILLS_NAMED = 4;
 
-const nameSome = (ids: string[], { skills }: Catalogue): string[] => ids.slice(0, SKILLS_NAMED).map((id) => get(skills, id).name);
+const nameSome = (ids: string[], { skills }: Catalogue): string[] =>
+  ids.slice(0, SKILLS_NAMED).map((id) => get(skills, id).name);
 
 function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Locale): PageFrame {
   const above = [{ text: getMessages(locale).nav.roles, href: rolesPath() }, family];
 
-  return pageFrame({ title: role.title, description: role.summary, path: rolePath(role.id), section: 'roles', above, indexed: role.status === 'published' }, catalogue, locale);
+  return pageFrame(
+    {
+      title: role.title,
+      description: role.summary,
+      path: rolePath(role.id),
+      section: 'roles',
+      above,
+      indexed: role.status === 'published',
+    },
+    catalogue,
+    locale,
+  );
 }
 
 function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {
   return listBandsFor(role, payBands.values(), dateAt(now, organisation.defaultTimeZone)).map((band) => ({
-    places: formatAnd(band.countries.map((code) => formatCountry(code, locale)), locale),
+    places: formatAnd(
+      band.countries.map((code) => formatCountry(code, locale)),
+      locale,
+    ),
     amount: formatAmount(band, locale),
     period: formatPeriod(band, locale),
   }));

@@ -1,8 +1,8 @@
 import { type Catalogue, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { familyPath, levelPath, rolesPath } from '#paths';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
+import { familyPath, levelPath, rolesPath } from '#paths';
 
 /** Roles of one family, lowest level first. */
 export interface RoleGroup extends Link {
@@ -26,10 +26,18 @@ export function rolesPage(catalogue: Catalogue, locale: Locale): RolesPageView {
   const lead = messages.roles.lead(roles.length, catalogue.families.size, catalogue.organisation.name);
 
   return {
-    frame: pageFrame({ title: messages.nav.roles, description: lead, path: rolesPath(), section: 'roles' }, catalogue, locale),
+    frame: pageFrame(
+      { title: messages.nav.roles, description: lead, path: rolesPath(), section: 'roles' },
+      catalogue,
+      locale,
+    ),
     lead,
     levels: [...catalogue.levels.values()]
-      .map(({ id, name }) => ({ text: name, href: levelPath(id), total: roles.filter(({ level }) => level === id).length }))
+      .map(({ id, name }) => ({
+        text: name,
+        href: levelPath(id),
+        total: roles.filter(({ level }) => level === id).length,
+      }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: messages.count.roles(total) })),
     groups: roleGroups(catalogue, locale),
@@ -42,6 +50,8 @@ export function roleGroups(catalogue: Catalogue, locale: Locale): RoleGroup[] {
     const roles = rolesOfFamily(catalogue, id).map((role) => roleCard(role, catalogue, locale));
     if (roles.length === 0) return [];
 
-    return [{ id, text: name, href: familyPath(id), summary, count: getMessages(locale).count.roles(roles.length), roles }];
+    return [
+      { id, text: name, href: familyPath(id), summary, count: getMessages(locale).count.roles(roles.length), roles },
+    ];
   });
 }

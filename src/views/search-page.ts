@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface SearchPageView {
   frame: PageFrame;
@@ -15,7 +15,11 @@ export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView
   const { search, nav, faq } = getMessages(locale);
 
   return {
-    frame: pageFrame({ title: search.title, description: search.description(catalogue.organisation.name), path: searchPath() }, catalogue, locale),
+    frame: pageFrame(
+      { title: search.title, description: search.description(catalogue.organisation.name), path: searchPath() },
+      catalogue,
+      locale,
+    ),
     lead: search.lead,
     lists: [
       { text: nav.roles, href: rolesPath() },

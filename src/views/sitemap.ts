@@ -1,11 +1,35 @@
 import { latestDate } from '#domain/calendar-date.ts';
-import { type Catalogue, faqsOfRole, listedOpenings, openingsAt, openingsOfRole, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
-import { benefitsPath, familyPath, faqPath, homePath, howWeHirePath, levelPath, locationPath, openingPath, openingsPath, pagePath, rolePath, rolesPath, searchPath, skillPath, skillsPath } from '#paths';
+import {
+  type Catalogue,
+  faqsOfRole,
+  listedOpenings,
+  openingsAt,
+  openingsOfRole,
+  rolesAtLevel,
+  rolesOfFamily,
+} from '#domain/catalogue.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { listLocationPages } from '#views/openings-page.ts';
 import { listSkillPages } from '#views/skills-page.ts';
 import { listTextPages } from '#views/text-page.ts';
+import {
+  benefitsPath,
+  familyPath,
+  faqPath,
+  homePath,
+  howWeHirePath,
+  levelPath,
+  locationPath,
+  openingPath,
+  openingsPath,
+  pagePath,
+  rolePath,
+  rolesPath,
+  searchPath,
+  skillPath,
+  skillsPath,
+} from '#paths';
 
 /** One page for search engines: its path, and the day its content last changed where the content says so. */
 export interface SitemapEntry {
@@ -27,15 +51,34 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     { path: rolesPath(), modified: latestDate([reviewed, posted]) },
     ...roles.map((role) => ({
       path: rolePath(role.id),
-      modified: latestDate([role.reviewed, ...openingsOfRole(catalogue, role.id).map((opening) => opening.posted), ...faqsOfRole(catalogue, role).map((faq) => faq.reviewed)]),
+      modified: latestDate([
+        role.reviewed,
+        ...openingsOfRole(catalogue, role.id).map((opening) => opening.posted),
+        ...faqsOfRole(catalogue, role).map((faq) => faq.reviewed),
+      ]),
     })),
-    ...listFamilyPages(catalogue).map((id) => ({ path: familyPath(id), modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)) })),
-    ...listLevelPages(catalogue).map((id) => ({ path: levelPath(id), modified: latestDate(rolesAtLevel(catalogue, id).map((role) => role.reviewed)) })),
+    ...listFamilyPages(catalogue).map((id) => ({
+      path: familyPath(id),
+      modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)),
+    })),
+    ...listLevelPages(catalogue).map((id) => ({
+      path: levelPath(id),
+      modified: latestDate(rolesAtLevel(catalogue, id).map((role) => role.reviewed)),
+    })),
     { path: skillsPath(), modified: reviewed },
-    ...listSkillPages(catalogue).map((id) => ({ path: skillPath(id), modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)) })),
+    ...listSkillPages(catalogue).map((id) => ({
+      path: skillPath(id),
+      modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
+    })),
     { path: openingsPath(), modified: posted },
-    ...openings.map((opening) => ({ path: openingPath(opening.id), modified: latestDate([opening.posted, opening.role.reviewed]) })),
-    ...listLocationPages(catalogue).map((id) => ({ path: locationPath(id), modified: latestDate(openingsAt(catalogue, id).map((opening) => opening.posted)) })),
+    ...openings.map((opening) => ({
+      path: openingPath(opening.id),
+      modified: latestDate([opening.posted, opening.role.reviewed]),
+    })),
+    ...listLocationPages(catalogue).map((id) => ({
+      path: locationPath(id),
+      modified: latestDate(openingsAt(catalogue, id).map((opening) => opening.posted)),
+    })),
     { path: faqPath(), modified: answered },
     { path: benefitsPath() },
     { path: howWeHirePath() },

@@ -1,10 +1,10 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { skillPath } from '#paths';
 import { PROFICIENCIES, type Proficiency, type SkillNeed } from '#schemas/skill-need.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatMonths } from '#views/time.ts';
+import { skillPath } from '#paths';
 
 /** A proficiency as a word and as steps out of four. */
 export interface ProficiencyText {
@@ -35,7 +35,11 @@ export function roleNeeds(role: Role, catalogue: Catalogue, locale: Locale): Nee
     role.skills
       .filter((entry) => entry.need === need)
       .map((entry) => needLine(entry, catalogue, locale))
-      .sort((a, b) => Number(b.group !== undefined) - Number(a.group !== undefined) || (b.proficiency?.step ?? 0) - (a.proficiency?.step ?? 0));
+      .sort(
+        (a, b) =>
+          Number(b.group !== undefined) - Number(a.group !== undefined) ||
+          (b.proficiency?.step ?? 0) - (a.proficiency?.step ?? 0),
+      );
 
   return {
     must: lines('must'),
@@ -62,7 +66,10 @@ function needLine({ skills, atLeast, proficiency }: SkillNeed, catalogue: Catalo
 }
 
 /** "A bachelor's degree in computer science, or the same knowledge gained another way." */
-function formatEducation({ credential, fields, experienceAccepted }: NonNullable<Role['education']>, locale: Locale): string {
+function formatEducation(
+  { credential, fields, experienceAccepted }: NonNullable<Role['education']>,
+  locale: Locale,
+): string {
   const { needs } = getMessages(locale);
 
   return needs.education(needs.credential[credential], fields, experienceAccepted);

@@ -1,6 +1,5 @@
 import { type Catalogue, get, listedOpenings, type SkillUse } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { skillPath, skillsPath } from '#paths';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { formatAnd, formatOr } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
@@ -8,6 +7,7 @@ import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { type SearchData, skillSearchData } from '#views/search-data.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
+import { skillPath, skillsPath } from '#paths';
 
 /** A role that asks for the skill, how well, and what it would take instead. */
 export interface UseLine {
@@ -37,11 +37,22 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
   const skill = get(catalogue.skills, id);
   const messages = getMessages(locale);
   const uses = catalogue.usesOfSkill.get(id) ?? [];
-  const lines = (need: SkillUse['need']) => uses.filter((use) => use.need === need).map((use) => useLine(use, id, catalogue, locale));
+  const lines = (need: SkillUse['need']) =>
+    uses.filter((use) => use.need === need).map((use) => useLine(use, id, catalogue, locale));
   const roles = new Set(uses.map(({ role }) => role.id));
 
   return {
-    frame: pageFrame({ title: skill.name, description: messages.skill.description(skill.name, roles.size, skill.definition), path: skillPath(id), section: 'skills', above: [{ text: messages.nav.skills, href: skillsPath() }] }, catalogue, locale),
+    frame: pageFrame(
+      {
+        title: skill.name,
+        description: messages.skill.description(skill.name, roles.size, skill.definition),
+        path: skillPath(id),
+        section: 'skills',
+        above: [{ text: messages.nav.skills, href: skillsPath() }],
+      },
+      catalogue,
+      locale,
+    ),
     kind: messages.skillKind[skill.kind],
     definition: skill.definition,
     aliases: skill.aliases.length > 0 ? messages.skill.alsoCalled(formatAnd(skill.aliases, locale)) : undefined,
@@ -52,9 +63,14 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     }),
     must: lines('must'),
     nice: lines('nice'),
-    openings: listedOpenings(catalogue).filter(({ role }) => roles.has(role.id)).map((opening) => openingCard(opening, catalogue, locale)),
+    openings: listedOpenings(catalogue)
+      .filter(({ role }) => roles.has(role.id))
+      .map((opening) => openingCard(opening, catalogue, locale)),
     broader: linksTo(skill.broader, catalogue),
-    narrower: linksTo([...catalogue.skills.values()].filter(({ broader }) => broader.includes(id)).map((other) => other.id), catalogue),
+    narrower: linksTo(
+      [...catalogue.skills.values()].filter(({ broader }) => broader.includes(id)).map((other) => other.id),
+      catalogue,
+    ),
     related: linksTo(skill.related, catalogue),
     sameAs: skill.sameAs.map((href) => ({ text: new URL(href).hostname.replace(/^www\./, ''), href })),
     search: skillSearchData(skill, locale),

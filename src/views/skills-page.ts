@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { skillPath, skillsPath } from '#paths';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { skillPath, skillsPath } from '#paths';
 
 export interface SkillGroup {
   id: string;
@@ -23,7 +23,11 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
   const lead = messages.skills.lead(ids.length);
 
   return {
-    frame: pageFrame({ title: messages.nav.skills, description: lead, path: skillsPath(), section: 'skills' }, catalogue, locale),
+    frame: pageFrame(
+      { title: messages.nav.skills, description: lead, path: skillsPath(), section: 'skills' },
+      catalogue,
+      locale,
+    ),
     lead,
     groups: SKILL_KINDS.map((kind) => ({
       id: kind,
@@ -40,4 +44,5 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
 }
 
 /** The skills that have a page: those that a published role asks for. */
-export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] => [...skills.keys()].filter((id) => usesOfSkill.has(id));
+export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] =>
+  [...skills.keys()].filter((id) => usesOfSkill.has(id));

@@ -1,7 +1,7 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { Locale } from '#messages/messages.ts';
-import { pagePath } from '#paths';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { pagePath } from '#paths';
 
 /** A general page; the route prints its text. */
 export function textPage(id: string, catalogue: Catalogue, locale: Locale): { frame: PageFrame } {
@@ -14,4 +14,5 @@ export function textPage(id: string, catalogue: Catalogue, locale: Locale): { fr
 const OWN_ROUTE = ['benefits', 'how-we-hire'];
 
 /** The general pages without a route of their own. */
-export const listTextPages = ({ pages }: Catalogue): string[] => [...pages.keys()].filter((id) => !OWN_ROUTE.includes(id));
+export const listTextPages = ({ pages }: Catalogue): string[] =>
+  [...pages.keys()].filter((id) => !OWN_ROUTE.includes(id));

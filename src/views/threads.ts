@@ -2,8 +2,8 @@ import { type Catalogue, get, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { rolePath, skillPath } from '#paths';
 import type { Link } from '#views/page-frame.ts';
+import { rolePath, skillPath } from '#paths';
 
 /** A figure of skills joined to the roles that ask for them. Heights are in rows, so that text beside it keeps its size. */
 export interface ThreadsView {
@@ -28,7 +28,15 @@ export function threads(catalogue: Catalogue, locale: Locale): ThreadsView {
   const height = SKILLS * ROW;
   const lines = roles.flatMap((role, place) =>
     skills.flatMap((skill, row) =>
-      skillIds(role).includes(skill) ? [{ skill: row, role: place, path: curve(middle(row, skills.length, height), middle(place, roles.length, height)) }] : [],
+      skillIds(role).includes(skill)
+        ? [
+            {
+              skill: row,
+              role: place,
+              path: curve(middle(row, skills.length, height), middle(place, roles.length, height)),
+            },
+          ]
+        : [],
     ),
   );
   const counts = roles.map((_, place) => lines.filter(({ role }) => role === place).length);
@@ -45,7 +53,8 @@ export function threads(catalogue: Catalogue, locale: Locale): ThreadsView {
 
 const middle = (place: number, count: number, height: number): number => ((place + 0.5) * height) / Math.max(count, 1);
 
-const curve = (from: number, to: number): string => `M0 ${round(from)}C50 ${round(from)} 50 ${round(to)} 100 ${round(to)}`;
+const curve = (from: number, to: number): string =>
+  `M0 ${round(from)}C50 ${round(from)} 50 ${round(to)} 100 ${round(to)}`;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -39,7 +39,11 @@ export function formatDuration(iso: string, locale: Locale): string {
   const minutes = parts['minutes'] ?? 0;
   const hours = (parts['hours'] ?? 0) + Math.floor(minutes / 60);
 
-  return new Intl.DurationFormat(getMessages(locale).intl, { style: 'long' }).format({ ...parts, hours, minutes: minutes % 60 });
+  return new Intl.DurationFormat(getMessages(locale).intl, { style: 'long' }).format({
+    ...parts,
+    hours,
+    minutes: minutes % 60,
+  });
 }
 
 /** "5 years" or "18 months" for whole months of experience. */

@@ -12,17 +12,34 @@ function checkStep(role: Role, { roles, levels }: Content): Problem[] {
 
   const rank = ({ level }: Role) => levels.find(({ id }) => id === level)?.rank;
   const [own, below] = [rank(role), rank(lower)];
-  const problem = (rule: string, message: string): Problem => ({ rule, severity: 'error', collection: 'roles', id: role.id, path: ['buildsOn'], message });
+  const problem = (rule: string, message: string): Problem => ({
+    rule,
+    severity: 'error',
+    collection: 'roles',
+    id: role.id,
+    path: ['buildsOn'],
+    message,
+  });
 
   if (leadsBackTo(role.id, lower.id, (id) => roles.find((other) => other.id === id)?.buildsOn)) {
     return [problem('ladder-circle', `"${lower.id}" builds, in the end, on this role again. Remove one of the steps.`)];
   }
   if (lower.family !== role.family) {
-    return [problem('ladder-family', `"${lower.id}" belongs to ${lower.family}, this role to ${role.family}. A role builds on one of its own family.`)];
+    return [
+      problem(
+        'ladder-family',
+        `"${lower.id}" belongs to ${lower.family}, this role to ${role.family}. A role builds on one of its own family.`,
+      ),
+    ];
   }
 
   return own !== undefined && below !== undefined && below >= own
-    ? [problem('ladder-rank', `"${lower.id}" is ${lower.level}, this role is ${role.level}. A role builds on one of a lower level.`)]
+    ? [
+        problem(
+          'ladder-rank',
+          `"${lower.id}" is ${lower.level}, this role is ${role.level}. A role builds on one of a lower level.`,
+        ),
+      ]
     : [];
 }
 
@@ -32,7 +49,16 @@ function checkBroader({ skills }: Content): Problem[] {
   return skills.flatMap((skill) =>
     skill.broader.flatMap((broader, index) =>
       reaches(broader, skill.id, broaderOf)
-        ? [{ rule: 'broader-circle', severity: 'error' as const, collection: 'skills' as const, id: skill.id, path: ['broader', index], message: `"${broader}" counts, in the end, as a kind of this skill. Remove one of the two.` }]
+        ? [
+            {
+              rule: 'broader-circle',
+              severity: 'error' as const,
+              collection: 'skills' as const,
+              id: skill.id,
+              path: ['broader', index],
+              message: `"${broader}" counts, in the end, as a kind of this skill. Remove one of the two.`,
+            },
+          ]
         : [],
     ),
   );

@@ -26,26 +26,33 @@ function findClashes(rule: string, claims: Claim[], fold: (name: string) => stri
   return claims.flatMap(({ name, ...place }) => {
     const folded = fold(name);
     const owner = owners.get(folded);
-    if (!owner) {
-      owners.set(folded, { name, ...place });
-      return [];
-    }
-    const where = owner.id === place.id ? 'this very entry' : owner.id;
+    if (!owner) owners.set(folded, { name, ...place });
+    // Spellings of one name within one entry ("dotnet", "dot net") are welcome: people type both.
+    if (!owner || owner.id === place.id) return [];
 
-    return [{ rule, severity: 'error' as const, ...place, message: `"${name}" already leads to ${where}. ${advice}` }];
+    return [
+      { rule, severity: 'error' as const, ...place, message: `"${name}" already leads to ${owner.id}. ${advice}` },
+    ];
   });
 }
 
 // Canonical names stand before aliases, so that the alias is the one to go.
 const skillNames = ({ skills }: Content): Claim[] => [
   ...skills.map(({ id, name }) => ({ collection: 'skills' as const, id, path: ['name'], name })),
-  ...skills.flatMap(({ id, aliases }) => aliases.map((name, index) => ({ collection: 'skills' as const, id, path: ['aliases', index], name }))),
+  ...skills.flatMap(({ id, aliases }) =>
+    aliases.map((name, index) => ({ collection: 'skills' as const, id, path: ['aliases', index], name })),
+  ),
 ];
 
 const roleTitles = ({ roles }: Content): Claim[] => [
   ...roles.map(({ id, title }) => ({ collection: 'roles' as const, id, path: ['title'], name: title })),
   ...roles.flatMap(({ id, alternateTitles }) =>
-    alternateTitles.map((name, index) => ({ collection: 'roles' as const, id, path: ['alternateTitles', index], name })),
+    alternateTitles.map((name, index) => ({
+      collection: 'roles' as const,
+      id,
+      path: ['alternateTitles', index],
+      name,
+    })),
   ),
 ];
 
@@ -53,9 +60,16 @@ const questions = ({ faqs }: Content): Claim[] =>
   faqs.map(({ id, question }) => ({ collection: 'faqs' as const, id, path: ['question'], name: question }));
 
 const identifiers = ({ openings }: Content): Claim[] =>
-  openings.map(({ id, identifier }) => ({ collection: 'openings' as const, id, path: ['identifier'], name: identifier }));
+  openings.map(({ id, identifier }) => ({
+    collection: 'openings' as const,
+    id,
+    path: ['identifier'],
+    name: identifier,
+  }));
 
 const roleAddresses = ({ roles }: Content): Claim[] => [
   ...roles.map(({ id }) => ({ collection: 'roles' as const, id, path: [], name: id })),
-  ...roles.flatMap(({ id, formerIds }) => formerIds.map((name, index) => ({ collection: 'roles' as const, id, path: ['formerIds', index], name }))),
+  ...roles.flatMap(({ id, formerIds }) =>
+    formerIds.map((name, index) => ({ collection: 'roles' as const, id, path: ['formerIds', index], name })),
+  ),
 ];

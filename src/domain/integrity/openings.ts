@@ -3,7 +3,11 @@ import type { Problem } from '#domain/problem.ts';
 
 /** Problems between an opening and its role, band, places and benefits. */
 export function checkOpenings(content: Content): Problem[] {
-  return content.openings.flatMap((opening) => [...checkRole(opening, content), ...checkBand(opening, content), ...checkBenefits(opening, content)]);
+  return content.openings.flatMap((opening) => [
+    ...checkRole(opening, content),
+    ...checkBand(opening, content),
+    ...checkBenefits(opening, content),
+  ]);
 }
 
 /** The countries the person may work in. */
@@ -26,7 +30,14 @@ function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Content): Pro
   const status = roles.find((other) => other.id === role)?.status;
   if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
 
-  return [problem('role-not-published', id, ['role'], `"${role}" is ${status}. Publish the role first, or end this opening with an outcome.`)];
+  return [
+    problem(
+      'role-not-published',
+      id,
+      ['role'],
+      `"${role}" is ${status}. Publish the role first, or end this opening with an outcome.`,
+    ),
+  ];
 }
 
 function checkBand(opening: OpeningEntry, content: Content): Problem[] {
@@ -43,13 +54,27 @@ function checkBand(opening: OpeningEntry, content: Content): Problem[] {
 
   const why = left.length > 0 ? `does not hold in ${left.join(', ')}` : `is for ${band.family}, ${band.level}`;
 
-  return [problem('band-does-not-fit', id, ['pay', 'band'], `"${band.id}" ${why}; this opening needs a band for ${role.family}, ${role.level}${advise(content.payBands, role, countriesOf(opening, content))}`)];
+  return [
+    problem(
+      'band-does-not-fit',
+      id,
+      ['pay', 'band'],
+      `"${band.id}" ${why}; this opening needs a band for ${role.family}, ${role.level}${advise(content.payBands, role, countriesOf(opening, content))}`,
+    ),
+  ];
 }
 
 function advise(bands: PayBand[], role: { family: string; level: string }, countries: string[]): string {
-  const fitting = bands.find((band) => band.family === role.family && band.level === role.level && countries.every((country) => band.countries.includes(country)));
+  const fitting = bands.find(
+    (band) =>
+      band.family === role.family &&
+      band.level === role.level &&
+      countries.every((country) => band.countries.includes(country)),
+  );
 
-  return fitting ? `, for example "${fitting.id}".` : ` in ${countries.join(', ')}. Add one, or write min, max, currency, period and reason.`;
+  return fitting
+    ? `, for example "${fitting.id}".`
+    : ` in ${countries.join(', ')}. Add one, or write min, max, currency, period and reason.`;
 }
 
 function checkBenefits(opening: OpeningEntry, content: Content): Problem[] {
@@ -57,8 +82,18 @@ function checkBenefits(opening: OpeningEntry, content: Content): Problem[] {
 
   return (opening.benefits ?? []).flatMap((id, index) => {
     const benefit = content.benefits.find((other) => other.id === id);
-    const fits = !benefit || benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
+    const fits =
+      !benefit || benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
 
-    return fits ? [] : [problem('benefit-elsewhere', opening.id, ['benefits', index], `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}. Remove it.`)];
+    return fits
+      ? []
+      : [
+          problem(
+            'benefit-elsewhere',
+            opening.id,
+            ['benefits', index],
+            `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}. Remove it.`,
+          ),
+        ];
   });
 }

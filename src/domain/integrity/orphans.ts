@@ -5,15 +5,47 @@ import type { Problem } from '#domain/problem.ts';
 export function checkOrphans(content: Content): Problem[] {
   const { roles, openings, faqs } = content;
   const live = new Set(roles.filter(({ status }) => status !== 'retired').map(({ id }) => id));
-  const aboutNobody = faqs.filter((faq) => faq.roles.length > 0 && faq.families.length === 0 && !faq.roles.some((id) => live.has(id)));
+  const aboutNobody = faqs.filter(
+    (faq) => faq.roles.length > 0 && faq.families.length === 0 && !faq.roles.some((id) => live.has(id)),
+  );
 
   return [
-    ...unused('skills', content.skills, roles.flatMap(({ skills }) => skills.flatMap((entry) => entry.skills)), 'No role asks for this skill.'),
-    ...unused('families', content.families, roles.map(({ family }) => family), 'No role belongs to this family.'),
-    ...unused('levels', content.levels, roles.map(({ level }) => level), 'No role stands on this level.'),
-    ...unused('themes', content.themes, roles.flatMap(({ responsibilities }) => Object.keys(responsibilities)), 'No role has responsibilities under this theme.'),
-    ...unused('locations', content.locations, openings.flatMap(({ locations }) => locations), 'No opening is offered in this place.'),
-    ...unused('processes', content.processes, openings.map(({ process }) => process), 'No opening follows this process.'),
+    ...unused(
+      'skills',
+      content.skills,
+      roles.flatMap(({ skills }) => skills.flatMap((entry) => entry.skills)),
+      'No role asks for this skill.',
+    ),
+    ...unused(
+      'families',
+      content.families,
+      roles.map(({ family }) => family),
+      'No role belongs to this family.',
+    ),
+    ...unused(
+      'levels',
+      content.levels,
+      roles.map(({ level }) => level),
+      'No role stands on this level.',
+    ),
+    ...unused(
+      'themes',
+      content.themes,
+      roles.flatMap(({ responsibilities }) => Object.keys(responsibilities)),
+      'No role has responsibilities under this theme.',
+    ),
+    ...unused(
+      'locations',
+      content.locations,
+      openings.flatMap(({ locations }) => locations),
+      'No opening is offered in this place.',
+    ),
+    ...unused(
+      'processes',
+      content.processes,
+      openings.map(({ process }) => process),
+      'No opening follows this process.',
+    ),
     ...aboutNobody.map(({ id }) => orphan('faqs', id, 'All roles of this answer are retired.')),
   ];
 }

@@ -58,13 +58,18 @@ function listEntries(content: Content): { collection: Target; id: string; refere
   return [
     ...content.roles.map((role) => ({ collection: 'roles' as const, id: role.id, references: ofRole(role) })),
     ...content.faqs.map((faq) => ({ collection: 'faqs' as const, id: faq.id, references: ofFaq(faq) })),
-    ...content.openings.map((opening) => ({ collection: 'openings' as const, id: opening.id, references: ofOpening(opening) })),
+    ...content.openings.map((opening) => ({
+      collection: 'openings' as const,
+      id: opening.id,
+      references: ofOpening(opening),
+    })),
     ...content.skills.map((skill) => ({ collection: 'skills' as const, id: skill.id, references: ofSkill(skill) })),
     ...content.payBands.map((band) => ({ collection: 'payBands' as const, id: band.id, references: ofPayBand(band) })),
   ];
 }
 
-const one = (target: Target, path: string, id: string | undefined): Reference[] => (id === undefined ? [] : [{ path: [path], target, id }]);
+const one = (target: Target, path: string, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [{ path: [path], target, id }];
 
 const many = (target: Target, path: string, ids: string[] = []): Reference[] =>
   ids.map((id, index) => ({ path: [path, index], target, id }));
@@ -74,7 +79,11 @@ const ofRole = (role: Role): Reference[] => [
   ...one('levels', 'level', role.level),
   ...one('roles', 'buildsOn', role.buildsOn),
   ...many('roles', 'related', role.related),
-  ...Object.keys(role.responsibilities).map((theme) => ({ path: ['responsibilities', theme], target: 'themes' as const, id: theme })),
+  ...Object.keys(role.responsibilities).map((theme) => ({
+    path: ['responsibilities', theme],
+    target: 'themes' as const,
+    id: theme,
+  })),
   ...role.skills.flatMap(({ skills }, index) =>
     skills.map((id, place) => ({
       path: skills.length === 1 ? ['skills', index, 'skill'] : ['skills', index, 'anyOf', place],
@@ -84,7 +93,10 @@ const ofRole = (role: Role): Reference[] => [
   ),
 ];
 
-const ofFaq = (faq: Faq): Reference[] => [...many('roles', 'roles', faq.roles), ...many('families', 'families', faq.families)];
+const ofFaq = (faq: Faq): Reference[] => [
+  ...many('roles', 'roles', faq.roles),
+  ...many('families', 'families', faq.families),
+];
 
 const ofOpening = (opening: OpeningEntry): Reference[] => [
   ...one('roles', 'role', opening.role),
@@ -94,6 +106,12 @@ const ofOpening = (opening: OpeningEntry): Reference[] => [
   ...('band' in opening.pay ? [{ path: ['pay', 'band'], target: 'payBands' as const, id: opening.pay.band }] : []),
 ];
 
-const ofSkill = (skill: Skill): Reference[] => [...many('skills', 'broader', skill.broader), ...many('skills', 'related', skill.related)];
+const ofSkill = (skill: Skill): Reference[] => [
+  ...many('skills', 'broader', skill.broader),
+  ...many('skills', 'related', skill.related),
+];
 
-const ofPayBand = (band: PayBand): Reference[] => [...one('families', 'family', band.family), ...one('levels', 'level', band.level)];
+const ofPayBand = (band: PayBand): Reference[] => [
+  ...one('families', 'family', band.family),
+  ...one('levels', 'level', band.level),
+];
