@@ -15,7 +15,7 @@ export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
 export const locationPath = (id: string): string => at(`/locations/${id}/`);
 export const faqPath = (id?: string): string => at(id === undefined ? '/faq/' : `/faq/#${id}`);
-export const benefitsPath = (): string => at('/benefits/');
+export const benefitsPath = (id?: string): string => at(id === undefined ? '/benefits/' : `/benefits/#${id}`);
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Dated, type OpeningStatus, openingStatus } from '#domain/opening-status.ts';
 
-const opening: Dated = { posted: '2026-11-02', opens: '2026-11-04T09:00', closes: '2026-12-15T23:59', timeZone: 'Europe/Berlin' };
+const opening: Dated = {
+  posted: '2026-11-02',
+  opens: '2026-11-04T09:00',
+  closes: '2026-12-15T23:59',
+  timeZone: 'Europe/Berlin',
+};
 
 test.each<[instant: string, status: OpeningStatus, why: string]>([
   ['2026-11-01T22:59:59Z', 'draft', 'its day has not begun in Berlin'],

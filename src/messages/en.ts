@@ -203,7 +203,7 @@ export const en = {
     nice: 'Welcome',
     niceNote: 'not a reason to hold back',
     atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
-    qualifications: 'And',
+    qualifications: 'Also',
     education: (what: string, fields: string[], orExperience: boolean) =>
       `${what}${fields.length > 0 ? ` in ${fields.map((field, index) => (index === 0 || !/^[A-Z][A-Z]/.test(field) ? field.toLowerCase() : field)).join(' or ')}` : ''}${orExperience ? ', or the same knowledge gained another way' : ''}.`,
     credential,
@@ -263,11 +263,10 @@ export const en = {
     employment,
     hybridDays: (days: number) => `hybrid, ${count(days, 'office day', 'office days')} a week`,
     status: {
-      'closing-soon': 'Closes soon',
-      closingSoon: 'Closes soon',
+      'closing-soon': 'Closes soon,',
       open: 'Open until',
       openEnded: 'Open-ended',
-      upcoming: 'Opens on',
+      upcoming: 'Opens',
       closed: 'Closed',
       filled: 'Filled',
       withdrawn: 'Withdrawn',
@@ -323,7 +322,8 @@ export const en = {
     ask: 'Ask for an adjustment:',
     suggest: 'Suggest a change to this page',
   },
-  pay: { gross },
+  // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
+  pay: { gross, range: (min: string, max: string) => `${min} – ${max}` },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: number, place: string, company: string) =>
@@ -341,7 +341,7 @@ export const en = {
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
   process: {
     title: 'Step by step',
-    total: (days: number) => `About ${days} days from application to decision`,
+    total: (days: number) => `About ${days} working days from application to decision`,
     prepare: 'To prepare',
   },
   search: {
@@ -356,6 +356,7 @@ export const en = {
     submit: 'Search',
     results: 'Results',
     kinds: { role: 'Role', opening: 'Opening', skill: 'Skill', answer: 'Answer' },
+    kindsMany: { role: 'Roles', opening: 'Openings', skill: 'Skills', answer: 'Answers' },
     kindLabel: 'Show',
     all: 'All',
     /** Handed to the search element as they are: plain strings with {places}. */
@@ -369,7 +370,7 @@ export const en = {
     } satisfies SearchWords,
     more: 'Show more results',
     lists: 'Or look through the lists',
-    noScript: 'Search needs scripts, which are switched off here. These lists have everything:',
+    noScript: 'Search needs scripts, which are switched off here. The lists below have everything.',
   },
   notFound: {
     title: 'This page is not here',

@@ -3,7 +3,7 @@ import type { Benefit } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
-import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { benefitsPath } from '#paths';
 
 export interface BenefitView {
@@ -36,8 +36,8 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
   };
 }
 
-/** The benefits of one opening: those it names, else all that hold in one of its countries. Told without their countries. */
-export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): BenefitView[] {
+/** The benefits of one opening by name: those it lists, else all that hold in one of its countries. */
+export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): Link[] {
   const countries = [...opening.locations.map((id) => get(locations, id).country), ...opening.eligibleIn];
   const fits = (benefit: Benefit) =>
     benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
@@ -45,7 +45,7 @@ export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue
   return [...benefits.values()]
     .filter((benefit) => (opening.benefits ? opening.benefits.includes(benefit.id) : fits(benefit)))
     .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category))
-    .map(({ id, name, text }) => ({ id, name, text }));
+    .map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
 }
 
 function benefitView({ id, name, text, countries }: Benefit, locale: Locale): BenefitView {

@@ -9,7 +9,7 @@ export function formatAmount({ min, max, currency }: Pick<Pay, 'min' | 'max' | '
     trailingZeroDisplay: 'stripIfInteger',
   });
 
-  return min === max ? format.format(min) : format.formatRange(min, max);
+  return min === max ? format.format(min) : getMessages(locale).pay.range(format.format(min), format.format(max));
 }
 
 /** "a year, gross" */

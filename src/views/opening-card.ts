@@ -72,7 +72,7 @@ export function statusText(opening: Opening, locale: Locale): StatusText {
 
   switch (opening.status) {
     case 'closing-soon':
-      return { tone: 'soon', text: status.closingSoon, time: closes === undefined ? undefined : moment(closes) };
+      return { tone: 'soon', text: status['closing-soon'], time: closes === undefined ? undefined : moment(closes) };
     case 'open':
       return closes === undefined
         ? { tone: 'open', text: status.openEnded }

@@ -2,7 +2,7 @@ import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catal
 import { isListed, isOpen } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type BenefitView, benefitsFor } from '#views/benefits-page.ts';
+import { benefitsFor } from '#views/benefits-page.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd, formatLanguage } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
@@ -49,7 +49,7 @@ export interface OpeningPageView {
   responsibilities: ThemeView[];
   needs: Needs;
   payExtras: string[];
-  benefits: BenefitView[];
+  benefits: Link[];
   process: ProcessView;
   answer: string;
   similar: OpeningCard[];

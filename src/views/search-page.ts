@@ -8,9 +8,13 @@ export interface SearchPageView {
   lead: string;
   /** What can be read without search. */
   lists: Link[];
-  kinds: string[];
+  /** What the results can be narrowed to: the value of the filter, and its name. */
+  kinds: { value: string; name: string }[];
 }
 
+const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
+
+/** The search page: a field, and the lists for whoever would rather look through them. */
 export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView {
   const { search, nav, faq } = getMessages(locale);
 
@@ -27,6 +31,6 @@ export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView
       { text: nav.skills, href: skillsPath() },
       { text: faq.title, href: faqPath() },
     ],
-    kinds: Object.values(search.kinds),
+    kinds: KINDS.map((kind) => ({ value: search.kinds[kind], name: search.kindsMany[kind] })),
   };
 }

@@ -21,7 +21,7 @@ const ROLES = 6;
 const SKILLS = 8;
 const ROW = 10;
 
-/** The figure for the roles with the most openings, one a family as far as there are enough, and the skills they share most. */
+/** The figure for the roles with the most openings, one a family as far as there are enough, and the technical skills they share most. */
 export function threads(catalogue: Catalogue, locale: Locale): ThreadsView {
   const roles = chooseRoles(catalogue);
   const skills = chooseSkills(roles, catalogue);
@@ -68,7 +68,8 @@ function chooseRoles(catalogue: Catalogue): Role[] {
 }
 
 function chooseSkills(roles: Role[], { skills }: Catalogue): string[] {
-  const asked = Map.groupBy(roles.flatMap(skillIds), (id) => id);
+  const technical = roles.flatMap(skillIds).filter((id) => get(skills, id).kind !== 'behaviour');
+  const asked = Map.groupBy(technical, (id) => id);
   const ranked = [...asked].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)).map(([id]) => id);
   const chosen = ranked.slice(0, SKILLS);
   const order = [...skills.keys()];

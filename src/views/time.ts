@@ -14,11 +14,11 @@ export function formatDate(date: string, locale: Locale): TimeText {
   return { text: format.format(new Date(`${date}T00:00Z`)), iso: date };
 }
 
-/** "26 November 2026 at 23:59 GMT+1": a moment as clocks in `timeZone` show it, with their offset. */
+/** "26 Nov 2026, 23:59 GMT+1": a moment as clocks in `timeZone` show it, with their offset. */
 export function formatMoment(instant: Instant, timeZone: string, locale: Locale): TimeText {
   const format = new Intl.DateTimeFormat(getMessages(locale).intl, {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -26,7 +26,8 @@ export function formatMoment(instant: Instant, timeZone: string, locale: Locale)
     timeZoneName: 'shortOffset',
   });
 
-  return { text: format.format(instant), iso: new Date(instant).toISOString() };
+  // Intl writes the offset of Lisbon in winter as "GMT+0".
+  return { text: format.format(instant).replace(/GMT\+0$/, 'GMT'), iso: new Date(instant).toISOString() };
 }
 
 const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
