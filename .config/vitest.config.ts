@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 
@@ -12,7 +13,7 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/testing/site/**'] },
+          test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/testing/site/**', 'src/testing/fixtures/**'] },
         },
         {
           extends: true,

@@ -13,11 +13,11 @@ export interface CheckResult {
 
 /** All problems of a content folder, each file by itself and between files, sorted by file and line. */
 export function checkContent(folder: string): CheckResult {
-  const { content, problems, sources } = readContent(folder);
+  const { content, problems, sources, unreadable } = readContent(folder);
   const shape = problems.map((problem) => ({ ...problem, severity: 'error' as const }));
   if (!content) return { content, problems: shape };
 
-  const between = checkIntegrity(content).map(({ collection, id, path, message, severity }) => {
+  const between = checkIntegrity(content, unreadable).map(({ collection, id, path, message, severity }) => {
     const source = sources.get(sourceKey(collection, id));
     const place = source?.locate(path) ?? { line: 1, column: 1 };
 

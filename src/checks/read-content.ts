@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Content } from '#domain/content.ts';
+import type { Unreadable } from '#domain/integrity/references.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { ID } from '#schemas/fields.ts';
 
@@ -27,6 +28,8 @@ export interface ReadResult {
   content: Content | undefined;
   problems: FileProblem[];
   sources: Map<string, EntrySource>;
+  /** Ids of the entries that have mistakes of their own, by collection. */
+  unreadable: Unreadable;
 }
 
 /** The key of an entry in `ReadResult.sources`. */
@@ -40,21 +43,25 @@ export function readContent(folder: string): ReadResult {
   const problems: FileProblem[] = [];
   const sources = new Map<string, EntrySource>();
   const entries = new Map<CollectionName, Map<string, unknown>>();
+  const unreadable: Unreadable = {};
 
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     // keys of COLLECTIONS are its keys
     const found = readCollection(folder, name, problems);
+    const bad = found.filter(({ value }) => value === undefined);
 
-    entries.set(name, new Map(found.map(({ id, value }) => [id, value])));
+    entries.set(name, new Map(found.filter(({ value }) => value !== undefined).map(({ id, value }) => [id, value])));
     for (const { id, source } of found) sources.set(sourceKey(name, id), source);
+    if (bad.length > 0) unreadable[name] = bad.map(({ id }) => id);
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 
-  return { content: assemble(entries), problems, sources };
+  return { content: assemble(entries), problems, sources, unreadable };
 }
 
 interface Found {
   id: string;
+  /** Undefined when the file or row has mistakes. */
   value: unknown;
   source: EntrySource;
 }
@@ -73,7 +80,9 @@ function readCollection(folder: string, name: CollectionName, problems: FileProb
     }
     const document = readYaml(file, shown, collection.ending === '.mdx', problems);
 
-    return document ? validate(document, [], id, collection.schema, problems) : [];
+    return document
+      ? validate(document, [], id, collection.schema, problems)
+      : [{ id, value: undefined, source: atTop(shown) }];
   });
 }
 
@@ -157,7 +166,8 @@ function validate(
   );
   const result = schema.safeParse(raw);
   const locate: EntrySource['locate'] = (path) => document.locate([...prefix, ...path]);
-  if (result.success) return [{ id, value: asEntry(result.data, id), source: { file: document.file, locate } }];
+  const source = { file: document.file, locate };
+  if (result.success) return [{ id, value: asEntry(result.data, id), source }];
 
   for (const issue of result.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -172,8 +182,10 @@ function validate(
     });
   }
 
-  return [];
+  return [{ id, value: undefined, source }];
 }
+
+const atTop = (file: string): EntrySource => ({ file, locate: () => ({ line: 1, column: 1 }) });
 
 const asEntry = (value: unknown, id: string): unknown => (typeof value === 'object' ? { ...value, id } : value);
 

@@ -3,13 +3,18 @@ export type Instant = number;
 
 export const DAY_IN_MS = 86_400_000;
 
-/** The instant at which clocks in `timeZone` show `local` (`'2026-11-02T09:00'`, no zone, no seconds). */
+/**
+ * The instant at which clocks in `timeZone` show `local` (`'2026-11-02T09:00'`, no zone, no seconds). A time that comes twice, in
+ * autumn, is the first of the two; a time that is skipped, in spring, is moved on by what was skipped.
+ */
 export function toInstant(local: string, timeZone: string): Instant {
   const asIfUtc = Date.parse(`${local}:00Z`);
-  const guess = asIfUtc - offsetAt(asIfUtc, timeZone);
+  const [before, after] = [asIfUtc - DAY_IN_MS, asIfUtc + DAY_IN_MS].map((near) => offsetAt(near, timeZone));
+  const fitting = [before, after]
+    .map((offset = 0) => asIfUtc - offset)
+    .filter((instant) => instant + offsetAt(instant, timeZone) === asIfUtc);
 
-  // The offset may differ between the guess and its place on the clock: near a daylight-saving change one more step settles it.
-  return asIfUtc - offsetAt(guess, timeZone);
+  return fitting.length > 0 ? Math.min(...fitting) : asIfUtc - (before ?? 0);
 }
 
 /** The first instant of a calendar date (`'2026-11-02'`) in `timeZone`. */

@@ -15,7 +15,7 @@ import type {
   Skill,
   Theme,
 } from '#domain/content.ts';
-import { isListed, isOpen, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
+import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
 import type { Pay } from '#schemas/pay.ts';
 import type { Need, SkillNeed } from '#schemas/skill-need.ts';
@@ -107,6 +107,10 @@ export const listedOpenings = (catalogue: Catalogue): Opening[] =>
 export const openingsOfRole = (catalogue: Catalogue, id: string): Opening[] =>
   listedOpenings(catalogue).filter(({ role }) => role.id === id);
 
+/** Openings of a role that are over. */
+export const endedOpeningsOfRole = (catalogue: Catalogue, id: string): Opening[] =>
+  [...catalogue.openings.values()].filter(({ role, status }) => role.id === id && !isListed(status));
+
 export const openingsAt = (catalogue: Catalogue, location: string): Opening[] =>
   listedOpenings(catalogue).filter(({ locations }) => locations.includes(location));
 
@@ -162,14 +166,17 @@ function listOpenings(
     .sort((a, b) => urgency(a, now) - urgency(b, now) || byText(a.id, b.id));
 }
 
-/** Small for what one should see first: what closes soonest, then the newest, then what opens later, then what has ended. */
+/** Small for what one should see first: what closes soonest, then the newest, then what opens next, then what has ended. */
 function urgency(opening: Opening, now: Instant): number {
   const order: OpeningStatus[] = ['closing-soon', 'open', 'upcoming'];
   const rank = order.indexOf(opening.status);
+  const within: Partial<Record<OpeningStatus, number>> = {
+    'closing-soon': (closingInstant(opening) ?? now) - now,
+    upcoming: openingInstant(opening) - now,
+  };
   const age = now - startOfDay(opening.posted, opening.timeZone);
-  const within = opening.status === 'upcoming' ? openingInstant(opening) - now : isOpen(opening.status) ? age : age + 1;
 
-  return (rank < 0 ? order.length : rank) * 1e15 + within;
+  return (rank < 0 ? order.length : rank) * 1e15 + (within[opening.status] ?? age);
 }
 
 function groupUses(roles: Iterable<Role>): Map<string, SkillUse[]> {

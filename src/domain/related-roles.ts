@@ -30,7 +30,7 @@ export const skillIds = ({ skills }: Role): string[] =>
 /** Overlap of the two skill lists from 0 to 1; a role named by hand ranks above every derived one. */
 function score({ role: other, shared }: RelatedRole, role: Role, ownCount: number): number {
   const all = ownCount + skillIds(other).length - shared.length;
-  const named = role.related.includes(other.id) ? 1 : 0;
+  const named = role.related.includes(other.id) ? 2 : 0;
 
   return named + shared.length / Math.max(all, 1);
 }

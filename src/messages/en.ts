@@ -13,6 +13,10 @@ type Words<Key extends string> = Record<Key, string>;
 /** "1 role", "2 roles" */
 const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
 
+/** "Computer science" as it stands within a sentence; "UX design" keeps its capitals. */
+const withinSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
+
 const openingCount = (amount: number): string => count(amount, 'opening', 'openings');
 const roleCount = (amount: number): string => count(amount, 'role', 'roles');
 
@@ -174,6 +178,8 @@ export const en = {
     noOpeningsNote:
       'Nobody is hired for this role at the moment. Its neighbours on the ladder, or another family, may have a place.',
     allOpenings: 'See all openings',
+    ended: 'Earlier:',
+    endedOpening: (places: string, status: string) => `${places} (${status.toLowerCase()})`,
     seeOpening: 'See the opening',
     responsibilities: 'What you will do',
     needs: 'What you bring',
@@ -204,8 +210,11 @@ export const en = {
     niceNote: 'not a reason to hold back',
     atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
     qualifications: 'Also',
-    education: (what: string, fields: string[], orExperience: boolean) =>
-      `${what}${fields.length > 0 ? ` in ${fields.map((field, index) => (index === 0 || !/^[A-Z][A-Z]/.test(field) ? field.toLowerCase() : field)).join(' or ')}` : ''}${orExperience ? ', or the same knowledge gained another way' : ''}.`,
+    education: (what: string, fields: string[], orExperience: boolean) => {
+      const where = fields.length > 0 ? ` in ${fields.map(withinSentence).join(' or ')}` : '';
+
+      return `${what}${where}${orExperience ? ', or the same knowledge gained another way' : ''}.`;
+    },
     credential,
     experience: (duration: string) => `About ${duration} of similar work.`,
     formal: 'Education and experience',
@@ -234,6 +243,7 @@ export const en = {
     jump: 'Jump to',
   },
   skill: {
+    tabTitle: (name: string) => `${name}: the skill and who needs it`,
     description: (name: string, roles: number, definition: string) =>
       `${name}: ${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it. ${definition}`,
     alsoCalled: (names: string) => `Also called ${names}.`,
@@ -370,7 +380,7 @@ export const en = {
     } satisfies SearchWords,
     more: 'Show more results',
     lists: 'Or look through the lists',
-    noScript: 'Search needs scripts, which are switched off here. The lists below have everything.',
+    noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
   },
   notFound: {
     title: 'This page is not here',

@@ -14,4 +14,4 @@ export const getMessages = (locale: string | undefined): Messages => MESSAGES[to
 
 /** The interface language that fits best. */
 export const toLocale = (locale: string | undefined): Locale =>
-  locale !== undefined && locale in MESSAGES ? (locale as Locale) : DEFAULT_LOCALE; // just looked up
+  locale !== undefined && Object.hasOwn(MESSAGES, locale) ? (locale as Locale) : DEFAULT_LOCALE; // just looked up

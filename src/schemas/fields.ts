@@ -9,11 +9,26 @@ export function ask(want: string) {
     input === undefined || input === null ? `Nothing is written here. ${want}` : `Found ${quote(input)}. ${want}`;
 }
 
+/**
+ * An object with exactly these fields. `want` says what to write when there is no object at all; a field that does not exist is
+ * named.
+ */
+export const fieldsOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape, want: string) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `There is no field "${issue.keys?.join('", "')}" here.` : ask(want)(issue),
+  });
+
 /** Plain text of one line, between `min` and `max` characters. */
 export const text = (min: number, max: number, want: string) => {
   const error = ask(`${want} ${min} to ${max} characters.`);
 
-  return z.string({ error }).trim().min(min, { error }).max(max, { error });
+  return z
+    .string({ error })
+    .trim()
+    .min(min, { error })
+    .max(max, { error })
+    .regex(/^[^\n\r]*$/, { error });
 };
 
 /** A whole number from `min` to `max`. */
@@ -57,7 +72,7 @@ export const calendarDate = (want: string) => {
   const error = ask(`${want} Write a real date as year-month-day, for example 2026-03-01.`);
 
   return z
-    .union([z.iso.date(), z.date()], { error })
+    .union([z.iso.date({ error }), z.date({ error })], { error })
     .refine((value) => typeof value === 'string' || value.getTime() % DAY_IN_MS === 0, { error })
     .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
 };
@@ -84,7 +99,7 @@ export const timeZone = z
 /** ISO 3166-1 alpha-2, `'DE'`. */
 export const country = z
   .string({ error: ask('Write the country as two capital letters, for example DE.') })
-  .refine((code) => /^[A-Z]{2}$/.test(code) && nameOf('region', code) !== code, {
+  .refine(isCountry, {
     error: ask('Write the country as two capital letters (ISO 3166-1), for example DE.'),
   });
 
@@ -105,7 +120,7 @@ export const language = z
 /** An absolute https address. */
 export const webAddress = z
   .string({ error: ask('Write a full address that begins with https://') })
-  .refine((value) => URL.canParse(value) && new URL(value).protocol === 'https:', {
+  .refine((value) => value.startsWith('https://') && URL.canParse(value), {
     error: ask('Write a full address that begins with https://'),
   });
 
@@ -120,7 +135,7 @@ export const duration = (want: string) =>
 
 /** What was found, short enough for a message. */
 function quote(value: unknown): string {
-  const found = value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? String(value));
+  const found = value instanceof Date ? String(value.toJSON()) : (JSON.stringify(value) ?? String(value));
 
   return found.length > 60 ? `${found.slice(0, 57)}…` : found;
 }
@@ -141,4 +156,14 @@ function nameOf(type: 'region' | 'language', code: string): string {
   } catch {
     return code;
   }
+}
+
+// Two letters that Intl knows a name for, and that are no country: groups, islands reserved for the post, and test codes.
+const NO_COUNTRY = new Set('AC CP CQ DG EA EU EZ IC QO TA UK UN XA XB ZZ'.split(' '));
+
+/** Whether these are the two letters of a country of today. A code that has been replaced (SU, YU) is none. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return false;
+
+  return nameOf('region', code) !== code && new Intl.Locale(`und-${code}`).region === code;
 }

@@ -5,6 +5,7 @@ import {
   country,
   duration,
   entryId,
+  fieldsOf,
   language,
   listOf,
   localDateTime,
@@ -16,7 +17,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from '#schemas/fields.ts';
-import { payFields, refuseSwappedPay } from '#schemas/pay.ts';
+import { type Pay, payFields, refuseSwappedPay } from '#schemas/pay.ts';
 
 export const EMPLOYMENT_TYPES = [
   'full-time',
@@ -35,47 +36,67 @@ export type Workplace = (typeof WORKPLACES)[number];
 
 const PAY_WANTED = 'Write { band: back-end-senior-eu }, or min, max, currency, period and reason.';
 
-const bandPay = z.strictObject({
-  band: entryId('a pay band').describe('The pay band, by its id in content/pay-bands.'),
-});
+/** What an opening pays: the id of a band, or numbers with the reason why no band fits. */
+type PayStatement = { band: string } | (Pay & { reason: string });
 
-const explicitPay = z
-  .strictObject({ ...payFields, reason: text(10, 200, 'Say why no band fits.').describe('Why no band fits.') })
-  .superRefine(refuseSwappedPay);
+const payStatement = fieldsOf(
+  {
+    band: entryId('a pay band').optional().describe('The pay band, by its id in content/pay-bands.'),
+    min: payFields.min.optional(),
+    max: payFields.max.optional(),
+    currency: payFields.currency.optional(),
+    period: payFields.period.optional(),
+    reason: text(10, 200, 'Say why no band fits.').optional().describe('Why no band fits.'),
+  },
+  PAY_WANTED,
+).transform((pay, context): PayStatement => {
+  const { band, min, max, currency, period, reason } = pay;
+  const numbers = [min, max, currency, period, reason];
+  if (band !== undefined && numbers.every((value) => value === undefined)) return { band };
+
+  if (band !== undefined || min === undefined || max === undefined || !currency || !period || !reason) {
+    context.addIssue({
+      code: 'custom',
+      message: band === undefined ? PAY_WANTED : `A band has its own numbers. ${PAY_WANTED}`,
+    });
+    return z.NEVER;
+  }
+  refuseSwappedPay({ min, max }, context);
+
+  return { min, max, currency, period, reason };
+});
 
 const outcome = z.union(
   [
-    z
-      .strictObject({ filled: calendarDate('When was somebody hired?') })
-      .transform(({ filled }) => ({ kind: 'filled' as const, on: filled })),
-    z
-      .strictObject({ withdrawn: calendarDate('When was it withdrawn?') })
-      .transform(({ withdrawn }) => ({ kind: 'withdrawn' as const, on: withdrawn })),
+    fieldsOf({ filled: calendarDate('When was somebody hired?') }, 'Write { filled: 2026-11-20 }.').transform(
+      ({ filled }) => ({ kind: 'filled' as const, on: filled }),
+    ),
+    fieldsOf({ withdrawn: calendarDate('When was it withdrawn?') }, 'Write { withdrawn: 2026-11-20 }.').transform(
+      ({ withdrawn }) => ({ kind: 'withdrawn' as const, on: withdrawn }),
+    ),
   ],
   { error: ask('Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }.') },
 );
 
-const apply = z
-  .strictObject(
-    {
-      url: webAddress.optional().describe('Where to apply. Write this or `email`.'),
-      email: mailAddress.optional().describe('Where to send an application. Write this or `url`.'),
-      documents: listOf(text(2, 80, 'Write one document, for example CV.'), 'List documents, for example [CV].')
-        .default([])
-        .describe('What to send.'),
-      direct: yesOrNo('Is it a short form on this very site?')
-        .default(false)
-        .describe('Whether the form is short and on this site.'),
-    },
-    { error: ask('Write { url: https://… } or { email: … }.') },
-  )
-  .refine(({ url, email }) => (url === undefined) !== (email === undefined), {
-    error: 'Write either `url` or `email`: there must be exactly one way to apply.',
-  });
+const apply = fieldsOf(
+  {
+    url: webAddress.optional().describe('Where to apply. Write this or `email`.'),
+    email: mailAddress.optional().describe('Where to send an application. Write this or `url`.'),
+    documents: listOf(text(2, 80, 'Write one document, for example CV.'), 'List documents, for example [CV].')
+      .default([])
+      .describe('What to send.'),
+    direct: yesOrNo('Is it a short form on this very site?')
+      .default(false)
+      .describe('Whether the form is short and on this site.'),
+  },
+  'Write { url: https://… } or { email: … }.',
+).refine(({ url, email }) => (url === undefined) !== (email === undefined), {
+  error: 'Write either `url` or `email`: there must be exactly one way to apply.',
+});
 
 /** One file of content/openings: a real, dated vacancy for one role. */
-export const openingSchema = z
-  .strictObject({
+export const openingSchema = fieldsOf(
+  {
     role: entryId('a role').describe('The role that is hired for, by its id.'),
     title: text(3, 60, 'Write a title without place, pay, date, code or company name.')
       .optional()
@@ -123,15 +144,16 @@ export const openingSchema = z
     eligibleIn: listOf(country, 'List country codes, for example [DE, PT].')
       .default([])
       .describe('The countries one can live in; remote only.'),
-    pay: z
-      .union([bandPay, explicitPay], { error: ask(PAY_WANTED) })
-      .describe('A pay band, or numbers with the reason why no band fits.'),
+    pay: payStatement.describe('A pay band, or numbers with the reason why no band fits.'),
     payExtras: z
       .array(
-        z.strictObject({
-          kind: oneOf(['bonus', 'commission', 'equity', 'allowance']).describe('What it is.'),
-          text: text(5, 200, 'Say how it is worked out.').describe('How it is worked out.'),
-        }),
+        fieldsOf(
+          {
+            kind: oneOf(['bonus', 'commission', 'equity', 'allowance']).describe('What it is.'),
+            text: text(5, 200, 'Say how it is worked out.').describe('How it is worked out.'),
+          },
+          'Write { kind: bonus, text: … }.',
+        ),
         { error: ask('List what comes on top, for example { kind: bonus, text: … }.') },
       )
       .default([])
@@ -147,8 +169,11 @@ export const openingSchema = z
       .discriminatedUnion(
         'ai',
         [
-          z.strictObject({ ai: z.literal(false) }),
-          z.strictObject({ ai: z.literal(true), how: text(20, 300, 'Say what the software does and who decides.') }),
+          fieldsOf({ ai: z.literal(false) }, 'Write { ai: false }.'),
+          fieldsOf(
+            { ai: z.literal(true), how: text(20, 300, 'Say what the software does and who decides.') },
+            'Write { ai: true, how: … }.',
+          ),
         ],
         {
           error: ask('Write { ai: false }, or { ai: true, how: … }.'),
@@ -158,20 +183,24 @@ export const openingSchema = z
     apply: apply.describe('How to apply.'),
     languages: z
       .array(
-        z.strictObject({
-          lang: language.describe('The language.'),
-          cefr: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).describe('The least level, CEFR.'),
-        }),
+        fieldsOf(
+          {
+            lang: language.describe('The language.'),
+            cefr: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).describe('The least level, CEFR.'),
+          },
+          'Write { lang: en, cefr: B2 }.',
+        ),
         { error: ask('List languages, for example { lang: en, cefr: B2 }.') },
       )
       .default([])
       .describe('Languages the work needs.'),
     visa: yesOrNo('Does the company sponsor a visa?').describe('Whether the company sponsors a visa.'),
-  })
-  .superRefine((opening, context) => {
-    for (const [path, message] of listContradictions(opening))
-      context.addIssue({ code: 'custom', path: [path], message });
-  });
+  },
+  'Write the fields of an opening, beginning with `role:`.',
+).superRefine((opening, context) => {
+  for (const [path, message] of listContradictions(opening))
+    context.addIssue({ code: 'custom', path: [path], message });
+});
 
 export type OpeningFile = z.output<typeof openingSchema>;
 

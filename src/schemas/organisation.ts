@@ -1,41 +1,42 @@
 import { z } from 'astro/zod';
-import { ask, listOf, mailAddress, text, timeZone, webAddress, yesOrNo } from '#schemas/fields.ts';
+import { ask, fieldsOf, listOf, mailAddress, text, timeZone, webAddress, yesOrNo } from '#schemas/fields.ts';
 
-const accommodation = z
-  .strictObject(
-    {
-      email: mailAddress.optional().describe('Where to ask by mail.'),
-      url: webAddress.optional().describe('Where to ask by form.'),
-      text: text(20, 400, 'Say how somebody asks for an adjustment.').describe('How somebody asks for an adjustment.'),
-    },
-    { error: ask('Write { email: …, text: … }.') },
-  )
-  .refine(({ email, url }) => email !== undefined || url !== undefined, {
-    error: 'Write `email` or `url`: somebody must be able to ask.',
-  });
+const accommodation = fieldsOf(
+  {
+    email: mailAddress.optional().describe('Where to ask by mail.'),
+    url: webAddress.optional().describe('Where to ask by form.'),
+    text: text(20, 400, 'Say how somebody asks for an adjustment.').describe('How somebody asks for an adjustment.'),
+  },
+  'Write { email: …, text: … }.',
+).refine(({ email, url }) => email !== undefined || url !== undefined, {
+  error: 'Write `email` or `url`: somebody must be able to ask.',
+});
 
 /** content/organisation.yml: the employer. */
-export const organisationSchema = z.strictObject({
-  name: text(2, 60, 'Write the name that candidates know.').describe('The name that candidates know.'),
-  legalName: text(2, 120, 'Write the registered name.').describe('The registered name.'),
-  url: webAddress.describe('The main site of the company.'),
-  logo: z
-    .string({ error: ask('Write an address in public/, for example /logo.svg.') })
-    .regex(/^\/[\w./-]+$/, { error: ask('Write an address in public/, for example /logo.svg.') })
-    .describe('The logo, an address in public/.'),
-  sameAs: listOf(webAddress, 'List addresses.').default([]).describe('Profiles of the company elsewhere.'),
-  contact: z
-    .strictObject({ email: mailAddress.describe('Where candidates ask.') }, { error: ask('Write { email: … }.') })
-    .describe('Where candidates ask.'),
-  accommodation: accommodation.describe('How to ask for an adjustment.'),
-  equalOpportunity: text(40, 800, 'Write the statement that openings print.').describe(
-    'The statement that openings print.',
-  ),
-  defaultTimeZone: timeZone.describe('The time zone of the company.'),
-  repository: webAddress.describe('The repository, for "suggest a change" links.'),
-  example: yesOrNo('Is this the example company?').describe(
-    'True while this is the example; then the site can be published on example addresses only.',
-  ),
-});
+export const organisationSchema = fieldsOf(
+  {
+    name: text(2, 60, 'Write the name that candidates know.').describe('The name that candidates know.'),
+    legalName: text(2, 120, 'Write the registered name.').describe('The registered name.'),
+    url: webAddress.describe('The main site of the company.'),
+    logo: z
+      .string({ error: ask('Write an address in public/, for example /logo.svg.') })
+      .regex(/^\/[\w./-]+$/, { error: ask('Write an address in public/, for example /logo.svg.') })
+      .describe('The logo, an address in public/.'),
+    sameAs: listOf(webAddress, 'List addresses.').default([]).describe('Profiles of the company elsewhere.'),
+    contact: fieldsOf({ email: mailAddress.describe('Where candidates ask.') }, 'Write { email: … }.').describe(
+      'Where candidates ask.',
+    ),
+    accommodation: accommodation.describe('How to ask for an adjustment.'),
+    equalOpportunity: text(40, 800, 'Write the statement that openings print.').describe(
+      'The statement that openings print.',
+    ),
+    defaultTimeZone: timeZone.describe('The time zone of the company.'),
+    repository: webAddress.describe('The repository, for "suggest a change" links.'),
+    example: yesOrNo('Is this the example company?').describe(
+      'True while this is the example; then the site can be published on example addresses only.',
+    ),
+  },
+  'Write the fields of the employer, beginning with `name:`.',
+);
 
 export type Organisation = z.output<typeof organisationSchema>;

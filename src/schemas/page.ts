@@ -1,15 +1,18 @@
-import { z } from 'astro/zod';
-import { text, wholeNumber } from '#schemas/fields.ts';
+import type { z } from 'astro/zod';
+import { fieldsOf, text, wholeNumber } from '#schemas/fields.ts';
 
 /** One file of content/pages: a general page; the body is its text. */
-export const pageSchema = z.strictObject({
-  title: text(3, 60, 'Write the title of the page.').describe('The title of the page.'),
-  description: text(50, 300, 'Say in one or two sentences what the page tells.').describe(
-    'What the page tells, for search engines.',
-  ),
-  order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe(
-    'Place in lists; smaller stands first.',
-  ),
-});
+export const pageSchema = fieldsOf(
+  {
+    title: text(3, 60, 'Write the title of the page.').describe('The title of the page.'),
+    description: text(50, 300, 'Say in one or two sentences what the page tells.').describe(
+      'What the page tells, for search engines.',
+    ),
+    order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe(
+      'Place in lists; smaller stands first.',
+    ),
+  },
+  'Write the fields of a page, beginning with `title:`.',
+);
 
 export type PageFile = z.output<typeof pageSchema>;

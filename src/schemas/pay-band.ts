@@ -1,10 +1,10 @@
-import { z } from 'astro/zod';
-import { calendarDate, country, entryId, listOf, text } from '#schemas/fields.ts';
+import type { z } from 'astro/zod';
+import { calendarDate, country, entryId, fieldsOf, listOf, text } from '#schemas/fields.ts';
 import { payFields, refuseSwappedPay } from '#schemas/pay.ts';
 
 /** One file of content/pay-bands: what a family pays at a level in some countries. Numbers stand nowhere else. */
-export const payBandSchema = z
-  .strictObject({
+export const payBandSchema = fieldsOf(
+  {
     family: entryId('a family').describe('The family, by its id.'),
     level: entryId('a level').describe('The level, by its id.'),
     countries: listOf(country, 'List country codes, for example [DE, PT].', 1).describe('The countries it holds in.'),
@@ -19,16 +19,17 @@ export const payBandSchema = z
     source: text(3, 120, 'Write where the numbers come from, for example Pay review, March 2026.').describe(
       'Where the numbers come from.',
     ),
-  })
-  .superRefine((band, context) => {
-    refuseSwappedPay(band, context);
-    if (band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom) {
-      context.addIssue({
-        code: 'custom',
-        path: ['effectiveTo'],
-        message: `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.`,
-      });
-    }
-  });
+  },
+  'Write the fields of a pay band, beginning with `family:`.',
+).superRefine((band, context) => {
+  refuseSwappedPay(band, context);
+  if (band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom) {
+    context.addIssue({
+      code: 'custom',
+      path: ['effectiveTo'],
+      message: `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.`,
+    });
+  }
+});
 
 export type PayBandFile = z.output<typeof payBandSchema>;

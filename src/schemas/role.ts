@@ -3,6 +3,7 @@ import {
   ask,
   calendarDate,
   entryId,
+  fieldsOf,
   ID,
   language,
   listOf,
@@ -46,7 +47,7 @@ const responsibilities = z
     error: 'Write 3 to 20 responsibilities in all; more than 20 are not read.',
   });
 
-const education = z.strictObject(
+const education = fieldsOf(
   {
     credential: oneOf(CREDENTIALS).describe('The least formal education.'),
     fields: listOf(
@@ -59,103 +60,109 @@ const education = z.strictObject(
       'Whether the same knowledge gained at work counts as much.',
     ),
   },
-  { error: ask('Write { credential: bachelor degree, fields: [Computer science], experienceAccepted: true }.') },
+  'Write { credential: bachelor degree, fields: [Computer science], experienceAccepted: true }.',
 );
 
-const occupation = z
-  .strictObject({
+const occupation = fieldsOf(
+  {
     scheme: oneOf(['onet-soc', 'isco-08', 'soc-2020']).describe('The classification.'),
     code: z
       .string({ error: ask("Write the code in quotes, for example '2512'.") })
       .describe('The code, in quotes when it is all digits.'),
-  })
-  .superRefine(({ scheme, code }, context) => {
-    const { pattern, example } = OCCUPATION_CODES[scheme];
+  },
+  "Write { scheme: isco-08, code: '2512' }.",
+).superRefine(({ scheme, code }, context) => {
+  const { pattern, example } = OCCUPATION_CODES[scheme];
 
-    if (!pattern.test(code)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['code'],
-        message: `Found "${code}". Write a code of ${scheme}, for example ${example}.`,
-      });
-    }
-  });
-
-const author = z.strictObject({
-  name: text(2, 80, 'Write the name as it should be printed.').describe('The name as it should be printed.'),
-  credentials: text(2, 120, 'Write what makes this person speak for the role, for example Engineering lead, Orders.')
-    .optional()
-    .describe('What makes this person speak for the role.'),
+  if (!pattern.test(code)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['code'],
+      message: `Found "${code}". Write a code of ${scheme}, for example ${example}.`,
+    });
+  }
 });
 
+const author = fieldsOf(
+  {
+    name: text(2, 80, 'Write the name as it should be printed.').describe('The name as it should be printed.'),
+    credentials: text(2, 120, 'Write what makes this person speak for the role, for example Engineering lead, Orders.')
+      .optional()
+      .describe('What makes this person speak for the role.'),
+  },
+  'Write { name: Ana Reis, credentials: … }.',
+);
+
 /** One file of content/roles: a profile of the work at one level, evergreen. */
-export const roleSchema = z.strictObject({
-  title: text(3, 60, 'Write the name of the role, without place, pay, date, code or company name.').describe(
-    'The name of the role, without place, pay, date, code or company name.',
-  ),
-  alternateTitles: listOf(
-    text(2, 60, 'Write one other name of the role.'),
-    'List other names, for example [Backend developer].',
-  )
-    .default([])
-    .describe('Other names that people type for this role.'),
-  family: entryId('a family').describe('The family (ladder) it belongs to, by its id in content/families.'),
-  level: entryId('a level').describe('The rung, by its id in content/levels.yml.'),
-  buildsOn: entryId('the role one rung below').optional().describe('The role one rung below in the same family.'),
-  summary: text(50, 300, 'Say in one or two sentences what you would do.').describe(
-    'One or two sentences for cards and search results.',
-  ),
-  responsibilities: responsibilities.describe('What the person does, by theme: 3 to 20 sentences in all.'),
-  skills: skillNeedsSchema.describe('What matching, filters, search and structured data use.'),
-  qualifications: listOf(text(15, 240, 'Write one sentence that no skill entry says.'), 'List sentences.')
-    .default([])
-    .describe('Sentences that no skill entry says.'),
-  education: education.optional().describe('The formal education asked for; leave it out when none is.'),
-  experience: z
-    .strictObject(
+export const roleSchema = fieldsOf(
+  {
+    title: text(3, 60, 'Write the name of the role, without place, pay, date, code or company name.').describe(
+      'The name of the role, without place, pay, date, code or company name.',
+    ),
+    alternateTitles: listOf(
+      text(2, 60, 'Write one other name of the role.'),
+      'List other names, for example [Backend developer].',
+    )
+      .default([])
+      .describe('Other names that people type for this role.'),
+    family: entryId('a family').describe('The family (ladder) it belongs to, by its id in content/families.'),
+    level: entryId('a level').describe('The rung, by its id in content/levels.yml.'),
+    buildsOn: entryId('the role one rung below').optional().describe('The role one rung below in the same family.'),
+    summary: text(50, 300, 'Say in one or two sentences what you would do.').describe(
+      'One or two sentences for cards and search results.',
+    ),
+    responsibilities: responsibilities.describe('What the person does, by theme: 3 to 20 sentences in all.'),
+    skills: skillNeedsSchema.describe('What matching, filters, search and structured data use.'),
+    qualifications: listOf(text(15, 240, 'Write one sentence that no skill entry says.'), 'List sentences.')
+      .default([])
+      .describe('Sentences that no skill entry says.'),
+    education: education.optional().describe('The formal education asked for; leave it out when none is.'),
+    experience: fieldsOf(
       {
         months: wholeNumber(1, 600, 'Write whole months, for example 60 for five years.').describe(
           'Whole months of similar work.',
         ),
       },
-      { error: ask('Write { months: 60 }.') },
+      'Write { months: 60 }.',
     )
-    .optional()
-    .describe('How much similar work is asked for; leave it out when none is.'),
-  occupations: z
-    .array(occupation, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") })
-    .default([])
-    .describe('Official occupation codes.'),
-  related: listOf(entryId('a role'), 'List role ids.')
-    .default([])
-    .describe('Roles worth a look that the site would not find by itself.'),
-  owner: z
-    .string({ error: ask("Write who answers for this file, in quotes, for example '@quillmark/back-end'.") })
-    .regex(/^@[\w-]+(\/[\w-]+)?$/, {
-      error: ask("Write one person or team, in quotes, for example '@quillmark/back-end'."),
-    })
-    .describe('Who answers for this file.'),
-  authors: z
-    .array(author, { error: ask('List names, for example { name: Ana Reis, credentials: Engineering lead }.') })
-    .default([])
-    .describe('Who wrote it.'),
-  published: calendarDate('When did this role first appear?').describe('The day this role first appeared.'),
-  reviewed: calendarDate('When did somebody last read this role and find it true?').describe(
-    'The day somebody last found it true.',
-  ),
-  status: oneOf(['draft', 'published', 'retired']).describe(
-    'draft: not built; published; retired: the page stays, says so, and leaves the lists.',
-  ),
-  formerIds: listOf(
-    z
-      .string({ error: ask('Write an old id.') })
-      .regex(ID, { error: ask('Write an old id of this role in small letters, digits and hyphens.') }),
-    'List old ids.',
-  )
-    .default([])
-    .describe('Old ids whose addresses must keep working.'),
-  lang: language.describe('The language of this file.'),
-});
+      .optional()
+      .describe('How much similar work is asked for; leave it out when none is.'),
+    occupations: z
+      .array(occupation, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") })
+      .default([])
+      .describe('Official occupation codes.'),
+    related: listOf(entryId('a role'), 'List role ids.')
+      .default([])
+      .describe('Roles worth a look that the site would not find by itself.'),
+    owner: z
+      .string({ error: ask("Write who answers for this file, in quotes, for example '@quillmark/back-end'.") })
+      .regex(/^@[\w-]+(\/[\w-]+)?$/, {
+        error: ask("Write one person or team, in quotes, for example '@quillmark/back-end'."),
+      })
+      .describe('Who answers for this file.'),
+    authors: z
+      .array(author, { error: ask('List names, for example { name: Ana Reis, credentials: Engineering lead }.') })
+      .default([])
+      .describe('Who wrote it.'),
+    published: calendarDate('When did this role first appear?').describe('The day this role first appeared.'),
+    reviewed: calendarDate('When did somebody last read this role and find it true?').describe(
+      'The day somebody last found it true.',
+    ),
+    status: oneOf(['draft', 'published', 'retired']).describe(
+      'draft: not built; published; retired: the page stays, says so, and leaves the lists.',
+    ),
+    formerIds: listOf(
+      z
+        .string({ error: ask('Write an old id.') })
+        .regex(ID, { error: ask('Write an old id of this role in small letters, digits and hyphens.') }),
+      'List old ids.',
+    )
+      .default([])
+      .describe('Old ids whose addresses must keep working.'),
+    lang: language.describe('The language of this file.'),
+  },
+  'Write the fields of a role, beginning with `title:`.',
+);
 
 export type RoleFile = z.output<typeof roleSchema>;
 

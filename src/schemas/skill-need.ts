@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ask, entryId, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
+import { ask, entryId, fieldsOf, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
 
 export const PROFICIENCIES = ['awareness', 'working', 'practitioner', 'expert'] as const;
 export const NEEDS = ['must', 'nice'] as const;
@@ -18,8 +18,8 @@ export interface SkillNeed {
   proficiency?: Proficiency | undefined;
 }
 
-export const skillNeedSchema = z
-  .strictObject({
+export const skillNeedSchema = fieldsOf(
+  {
     skill: entryId('a skill').optional().describe('The skill, by its id in content/skills.'),
     anyOf: listOf(entryId('a skill'), 'List two or more skill ids, for example [java, python].', 2)
       .optional()
@@ -31,7 +31,9 @@ export const skillNeedSchema = z
     proficiency: oneOf(PROFICIENCIES)
       .optional()
       .describe('How well: awareness, working, practitioner or expert. Each skill says what these mean for it.'),
-  })
+  },
+  'Write { skill: git, need: must } or { anyOf: [java, python], need: must }.',
+)
   .superRefine(({ skill, anyOf, atLeast }, context) => {
     if ((skill === undefined) === (anyOf === undefined)) {
       context.addIssue({
@@ -62,6 +64,8 @@ export const skillNeedsSchema = z
     const seen = new Set<string>();
 
     needs.forEach(({ skills }, index) => {
+      // An entry with mistakes of its own has not been turned into a need.
+      if (!skills) return;
       for (const id of skills.filter((skill) => seen.has(skill))) {
         context.addIssue({ code: 'custom', path: [index], message: `"${id}" is asked for twice. Keep one entry.` });
       }

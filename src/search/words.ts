@@ -11,7 +11,9 @@ export interface SearchWords {
 
 /** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
 export const fillIn = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
 
 /** "2 results for “k8s”" */
 export function foundText(words: SearchWords, amount: number, query: string): string {

@@ -97,9 +97,12 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
 function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue, locale: Locale): PageFrame {
   const { nav, opening: words } = getMessages(locale);
   const places = formatPlaces(opening, catalogue, locale);
-  const frame = pageFrame(
+
+  return pageFrame(
     {
       title: opening.title,
+      // Several openings share a title; place and number tell them apart in a row of tabs.
+      tabTitle: `${opening.title}, ${places} · ${opening.identifier}`,
       description: words.description(
         opening.title,
         card.where,
@@ -114,9 +117,6 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
     catalogue,
     locale,
   );
-
-  // Several openings share a title; the place tells them apart in a list of tabs.
-  return { ...frame, documentTitle: `${opening.title}, ${places} · ${opening.identifier} · ${frame.company}` };
 }
 
 function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
@@ -159,10 +159,10 @@ function applyView({ apply, identifier, title }: Opening, locale: Locale): Apply
 
 function endedText({ status, outcome, closes }: Opening, locale: Locale): string {
   const { ended } = getMessages(locale).opening;
-  const on = outcome?.on ?? closes?.slice(0, 10);
-  const date = on === undefined ? '' : formatDate(on, locale).text;
+  const date = (on: string) => formatDate(on, locale).text;
+  if (outcome && status === outcome.kind) return ended[outcome.kind](date(outcome.on));
 
-  return status === 'filled' || status === 'withdrawn' ? ended[status](date) : ended.closed(date);
+  return ended.closed(date(closes?.slice(0, 10) ?? ''));
 }
 
 const MOST_SIMILAR = 4;

@@ -48,6 +48,8 @@ export interface PageFrame {
 /** What a page says about itself. */
 export interface PageFacts {
   title: string;
+  /** The title in the browser's tab, without the company, where the page's own name would not tell it apart. */
+  tabTitle?: string;
   description: string;
   path: string;
   section?: Section | undefined;
@@ -66,7 +68,9 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
     locale,
     company: organisation.name,
     title: facts.title,
-    documentTitle: isHome ? messages.home.documentTitle(organisation.name) : `${facts.title} · ${organisation.name}`,
+    documentTitle: isHome
+      ? messages.home.documentTitle(organisation.name)
+      : `${facts.tabTitle ?? facts.title} · ${organisation.name}`,
     description: facts.description,
     path: facts.path,
     indexed: facts.indexed ?? true,

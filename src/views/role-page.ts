@@ -1,5 +1,5 @@
 import { dateAt } from '#domain/calendar-date.ts';
-import { type Catalogue, faqsOfRole, get, openingsOfRole } from '#domain/catalogue.ts';
+import { type Catalogue, endedOpeningsOfRole, faqsOfRole, get, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { stepsUp } from '#domain/levels.ts';
 import { listBandsFor } from '#domain/pay.ts';
@@ -8,12 +8,12 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
-import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import { familyPath, levelPath, rolePath, rolesPath, suggestChangePath } from '#paths';
+import { familyPath, levelPath, openingPath, rolePath, rolesPath, suggestChangePath } from '#paths';
 
 export interface ThemeView {
   name: string;
@@ -50,6 +50,8 @@ export interface RolePageView {
   retired?: string | undefined;
   openings: OpeningCard[];
   openingsTitle: string;
+  /** "Berlin (filled)": openings that are over; their pages stay. */
+  endedOpenings: Link[];
   responsibilities: ThemeView[];
   needs: Needs;
   pay: PayLine[];
@@ -81,6 +83,13 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     retired: role.status === 'retired' ? messages.role.retired : undefined,
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     openingsTitle: openings.length > 0 ? messages.role.openings(openings.length) : messages.role.noOpenings,
+    endedOpenings: endedOpeningsOfRole(catalogue, id).map((opening) => ({
+      text: messages.role.endedOpening(
+        formatPlaces(opening, catalogue, locale),
+        messages.opening.status[opening.status],
+      ),
+      href: openingPath(opening.id),
+    })),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
     pay: role.status === 'retired' ? [] : payLines(role, catalogue, locale),

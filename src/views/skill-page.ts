@@ -45,6 +45,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     frame: pageFrame(
       {
         title: skill.name,
+        tabTitle: messages.skill.tabTitle(skill.name),
         description: messages.skill.description(skill.name, roles.size, skill.definition),
         path: skillPath(id),
         section: 'skills',

@@ -62,9 +62,9 @@ function chooseRoles(catalogue: Catalogue): Role[] {
   const wanted = (role: Role) => openingsOfRole(catalogue, role.id).length * 100 + skillIds(role).length;
   const ranked = [...catalogue.roles.values()].sort((a, b) => wanted(b) - wanted(a));
   const firsts = [...Map.groupBy(ranked, ({ family }) => family).values()].flatMap(([first]) => (first ? [first] : []));
-  const chosen = new Set([...firsts, ...ranked].slice(0, ROLES));
+  const chosen = [...new Set([...firsts, ...ranked])].slice(0, ROLES);
 
-  return [...catalogue.roles.values()].filter((role) => chosen.has(role));
+  return [...catalogue.roles.values()].filter((role) => chosen.includes(role));
 }
 
 function chooseSkills(roles: Role[], { skills }: Catalogue): string[] {

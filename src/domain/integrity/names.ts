@@ -28,7 +28,7 @@ function findClashes(rule: string, claims: Claim[], fold: (name: string) => stri
     const owner = owners.get(folded);
     if (!owner) owners.set(folded, { name, ...place });
     // Spellings of one name within one entry ("dotnet", "dot net") are welcome: people type both.
-    if (!owner || owner.id === place.id) return [];
+    if (!owner || (owner.id === place.id && owner.name !== name)) return [];
 
     return [
       { rule, severity: 'error' as const, ...place, message: `"${name}" already leads to ${owner.id}. ${advice}` },

@@ -27,9 +27,12 @@ const WORDS: Record<Target, { one: string; home: string }> = {
   pages: { one: 'page', home: 'content/pages' },
 };
 
+/** Ids of entries whose files have mistakes of their own. */
+export type Unreadable = Partial<Record<keyof Content, string[]>>;
+
 /** One problem for each id that no entry has, with the nearest one that exists. */
-export function checkReferences(content: Content): Problem[] {
-  const known = (target: Target) => new Set(content[target].map(({ id }) => id));
+export function checkReferences(content: Content, unreadable: Unreadable = {}): Problem[] {
+  const known = (target: Target) => new Set([...content[target].map(({ id }) => id), ...(unreadable[target] ?? [])]);
   const ids = new Map(Object.keys(WORDS).map((target) => [target, known(target as Target)])); // keys of WORDS are its keys
 
   return listEntries(content).flatMap(({ collection, id, references }) =>

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ladderOf, stepsUp } from '#domain/levels.ts';
+import { aLevel, aRole } from '#testing/builders.ts';
+
+const levels = [
+  aLevel({ id: 'lead', rank: 30, track: 'management' }),
+  aLevel({ id: 'senior', rank: 30 }),
+  aLevel({ id: 'staff', rank: 40 }),
+  aLevel({ id: 'junior', rank: 10 }),
+];
+
+test('a ladder has the rungs that are stood on, lowest first, and contributors before managers', () => {
+  const roles = [
+    aRole({ id: 'lead', level: 'lead' }),
+    aRole({ id: 'senior-web', level: 'senior' }),
+    aRole({ id: 'senior-api', level: 'senior' }),
+    aRole({ id: 'junior', level: 'junior' }),
+  ];
+  const rungs = ladderOf(roles, levels).map(({ level, roles }) => [level.id, roles.map(({ id }) => id)]);
+
+  expect(rungs).toEqual([
+    ['junior', ['junior']],
+    ['senior', ['senior-web', 'senior-api']],
+    ['lead', ['lead']],
+  ]);
+});
+
+test('the steps up are all roles that build on this one', () => {
+  const role = aRole({ id: 'junior' });
+  const roles = [
+    aRole({ id: 'web', buildsOn: 'junior' }),
+    aRole({ id: 'staff', buildsOn: 'web' }),
+    aRole({ id: 'api', buildsOn: 'junior' }),
+  ];
+
+  expect(stepsUp(role, roles).map(({ id }) => id)).toEqual(['web', 'api']);
+  expect(stepsUp(aRole({ id: 'staff' }), roles)).toEqual([]);
+});

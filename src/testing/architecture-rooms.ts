@@ -1,0 +1,88 @@
+import type { FoundImport } from '#testing/source-code.ts';
+
+/** What a room of the house may import from our own files: itself, and what stands here. */
+interface Room {
+  /** Rooms and files it may import. */
+  may: string[];
+  /** What it may import in a narrower way, with the reason. */
+  except?: Exception[];
+}
+
+interface Exception {
+  from: string;
+  when: (found: FoundImport) => boolean;
+  reason: string;
+}
+
+const RANKS = ['schemas', 'domain'];
+const VIEWS = [...RANKS, 'messages', 'paths.ts', 'views', 'structured-data', 'feeds'];
+const COMPONENTS = [...VIEWS, 'components'];
+const LAYOUTS = [...COMPONENTS, 'layouts'];
+const SLICE = [...RANKS, 'messages', 'paths.ts'];
+
+const browserElement = (from: string): Exception => ({
+  from,
+  when: ({ inScript }) => inScript,
+  reason: 'A component carries the <script> that starts its custom element; that code runs in the browser only.',
+});
+
+/** The house: which room may import which. Packages are the subject of other rules. */
+export const ROOMS: Record<string, Room> = {
+  schemas: { may: [] },
+  domain: { may: RANKS },
+  'paths.ts': { may: [] },
+  messages: {
+    may: [],
+    except: [
+      {
+        from: 'schemas',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'A word for every value of a schema: the type makes the compiler miss none. No code is imported.',
+      },
+      {
+        from: 'search/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the search element have its type, so that both sides agree.',
+      },
+    ],
+  },
+  views: { may: VIEWS },
+  'structured-data': { may: VIEWS },
+  feeds: { may: VIEWS },
+  components: { may: COMPONENTS, except: [browserElement('search'), browserElement('match')] },
+  layouts: {
+    may: LAYOUTS,
+    // Only a layout brings the global styles: their order is the order of the cascade layers.
+    except: [
+      { from: 'styles', when: () => true, reason: 'The layout is the one door through which global styles come.' },
+    ],
+  },
+  pages: { may: [...LAYOUTS, 'pages', 'load-catalogue.ts'] },
+  'load-catalogue.ts': { may: RANKS },
+  'content.config.ts': { may: ['schemas'] },
+  search: { may: SLICE },
+  match: { may: SLICE },
+  checks: { may: SLICE },
+  editor: { may: SLICE },
+  integrations: { may: [...SLICE, 'checks'] },
+};
+
+// Tests over everything look into every room. Nothing but a test may import them in turn.
+ROOMS['testing'] = { may: Object.keys(ROOMS) };
+
+/** The room a file belongs to: its first folder, or its own name when it stands at the top. A test lives with its subject. */
+export const roomOf = (file: string): string => (file.split('/')[0] ?? file).replace(/\.test\.ts$/, '.ts');
+
+/** Whether a file may import this. A package always passes here; tests may import the builders and fixtures as well. */
+export function checkImport(file: string, found: FoundImport & { target?: string | undefined }): boolean {
+  const { target } = found;
+  if (target === undefined) return true;
+  const from = roomOf(target);
+  const room = ROOMS[roomOf(file)];
+  if (from === roomOf(file) || room?.may.includes(from)) return true;
+  if (from === 'testing' && file.endsWith('.test.ts')) return true;
+
+  return room?.except?.some((exception) => isWithin(target, exception.from) && exception.when(found)) ?? false;
+}
+
+const isWithin = (target: string, place: string): boolean => target === place || target.startsWith(`${place}/`);

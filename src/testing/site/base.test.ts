@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '#testing/site/build-site.ts';
+import { type BuiltPage, listFiles, PAGES, readPages, select } from '#testing/site/pages.ts';
+import { listReferences, type Reference } from '#testing/site/references.ts';
+import { SITE_ADDRESS } from '#testing/site/site-under-test.ts';
+
+const FOLDER = '.site-under-test-base';
+const BASE = '/careers';
+
+/** Where a page is served: the site stands under the sub-path, its files do not. */
+const served = (page: BuiltPage): BuiltPage => ({ ...page, path: BASE + page.path });
+
+describe('a site under a sub-path', () => {
+  let pages: BuiltPage[] = [];
+  let references: Reference[] = [];
+  let files = new Set<string>();
+
+  beforeAll(() => {
+    buildSite(FOLDER, { BASE_PATH: BASE });
+    pages = readPages(FOLDER).map(served);
+    references = pages
+      .flatMap((page) => listReferences(page, SITE_ADDRESS))
+      .filter(({ url }) => url.origin === SITE_ADDRESS);
+    files = new Set(listFiles(FOLDER));
+  });
+
+  test('has the same pages', () => {
+    expect(pages.map(({ file }) => file)).toEqual(PAGES.map(({ file }) => file));
+  });
+
+  test('names no address outside of it', () => {
+    const lost = references.filter(({ url }) => !url.pathname.startsWith(`${BASE}/`));
+
+    expect([...new Set(lost.map(({ written, page }) => `${written} on ${page.path}`))]).toEqual([]);
+  });
+
+  test('names no address twice under it', () => {
+    const doubled = references.filter(({ url }) => url.pathname.startsWith(`${BASE}${BASE}/`));
+
+    expect([...new Set(doubled.map(({ written, page }) => `${written} on ${page.path}`))]).toEqual([]);
+  });
+
+  test('names only addresses that were built', () => {
+    const fileAt = ({ pathname }: URL) =>
+      pathname.slice(BASE.length + 1) + (pathname.endsWith('/') ? 'index.html' : '');
+    const lost = references.filter(({ url }) => url.pathname !== `${BASE}/pagefind/` && !files.has(fileAt(url)));
+
+    expect([...new Set(lost.map(({ written }) => written))]).toEqual([]);
+  });
+
+  test('tells search engines where it stands', () => {
+    const addresses = ['sitemap-index.xml', 'sitemap-pages.xml'].flatMap((file) =>
+      [...readFileSync(join(FOLDER, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address),
+    );
+
+    expect(addresses.length).toBeGreaterThan(PAGES.length / 2);
+    expect(addresses.filter((address) => !address.startsWith(`${SITE_ADDRESS}${BASE}/`))).toEqual([]);
+    expect(readFileSync(join(FOLDER, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${SITE_ADDRESS}${BASE}/sitemap-index.xml`,
+    );
+  });
+
+  test('tells the search element where the index is', () => {
+    const indexes = pages.flatMap((page) =>
+      select(page, 'site-search').map(({ attributes }) => attributes['data-index']),
+    );
+
+    expect(indexes).toEqual([`${BASE}/pagefind/`]);
+    expect(files).toContain('pagefind/pagefind.js');
+  });
+});

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { getMessages } from '#messages/messages.ts';
+import { PAGES, test } from '#testing/site/visit.ts';
+
+const words = getMessages('en');
+const MOST_STOPS = 80;
+const FIRST_STOPS = 25;
+
+const hasFocus = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+/** Goes from stop to stop until one matches. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await hasFocus(page, selector)) return;
+  }
+
+  throw new Error(`${MOST_STOPS} times Tab, and never at ${selector}`);
+}
+
+async function enter(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+describe('with the keyboard alone', () => {
+  test('the first stop skips to the content', async ({ page }) => {
+    for (const path of [PAGES.home, PAGES.role, PAGES.opening, PAGES.search]) {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await hasFocus(page, 'main'), path).toBe(true);
+
+      await page.keyboard.press('Tab');
+      expect(await hasFocus(page, 'main *'), path).toBe(true);
+    }
+  });
+
+  test('one gets from the home page to an opening and to its form', async ({ page }) => {
+    await page.goto(PAGES.home);
+    await tabTo(page, 'main a[href^="/openings/"]');
+    const opening = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await enter(page, opening);
+
+    await tabTo(page, 'main a:is([href^="https://"], [href^="mailto:"])');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(words.opening.apply);
+  });
+
+  test('one searches and opens a result', async ({ page }) => {
+    await page.goto(PAGES.home);
+    await tabTo(page, 'input[type=search]');
+    await page.keyboard.type('kubernetes');
+    await enter(page, PAGES.search);
+    await page.getByRole('main').getByRole('status').filter({ hasText: '“kubernetes”' }).waitFor();
+
+    await tabTo(page, 'site-search li a');
+    await enter(page, await page.evaluate(() => document.activeElement?.getAttribute('href') ?? ''));
+  });
+
+  test('one chooses the kind of results with the arrow keys', async ({ page }) => {
+    await page.goto(`${PAGES.search}?q=python`);
+    await page.getByRole('main').getByRole('status').filter({ hasText: '“python”' }).waitFor();
+    await tabTo(page, 'site-search input[type=radio]');
+    await page.keyboard.press('ArrowRight');
+
+    expect(await page.getByRole('radio', { name: words.search.kinds.role }).isChecked()).toBe(true);
+    await page.waitForURL((url) => url.searchParams.has('kind'));
+    expect(await hasFocus(page, 'input[type=radio]:checked'), 'the focus stays').toBe(true);
+  });
+
+  test.for(['Enter', 'Space'])('one opens and closes an answer on a role page with %s', async (key, { page }) => {
+    await page.goto(PAGES.role);
+    await tabTo(page, 'details summary');
+    const isOpen = (): Promise<boolean> => hasFocus(page, 'details[open] > summary');
+
+    await page.keyboard.press(key);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press(key);
+    expect(await isOpen()).toBe(false);
+  });
+});
+
+test.for([
+  ['home', PAGES.home],
+  ['role', PAGES.role],
+  ['opening', PAGES.opening],
+  ['search', `${PAGES.search}?q=k8s`],
+] as const)('the focus is always in sight on the %s page', async ([, path], { page }) => {
+  await page.goto(path);
+  if (path.includes('?q=')) await page.locator('site-search li').first().waitFor();
+  await page.evaluate(rememberLooks);
+
+  const unseen: string[] = [];
+  for (let stop = 1; stop <= FIRST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { name, seen } = await page.evaluate(lookAtFocus);
+    if (!seen) unseen.push(`${stop}: ${name}`);
+  }
+  expect(unseen).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    /** What outlines and shadows each element has while nothing has the focus. */
+    looks: Map<Element, string>;
+  }
+}
+
+/** Runs in the page, before the first Tab. */
+function rememberLooks(): void {
+  const all = [...document.querySelectorAll('*')];
+  window.looks = new Map(
+    all.map((element) => {
+      const { outline, boxShadow } = getComputedStyle(element);
+      return [element, `${outline} ${boxShadow}`];
+    }),
+  );
+}
+
+/** Runs in the page: whether the focused element, its label or a form around it has gained an outline or a shadow. */
+function lookAtFocus(): { name: string; seen: boolean } {
+  const focused = document.activeElement ?? document.body;
+  const { top, bottom, left, right } = focused.getBoundingClientRect();
+  const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const marks = [focused, focused.nextElementSibling, focused.closest('label'), focused.closest('form')];
+  const isMarked = marks.some((element) => {
+    if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { outline, outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const isDrawn = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+
+    return isDrawn && `${outline} ${boxShadow}` !== window.looks.get(element);
+  });
+
+  return { name: focused.outerHTML.slice(0, 120), seen: isInView && isMarked };
+}

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  type DocumentNode,
+  ELEMENT_NODE,
+  type ElementNode,
+  parse,
+  TEXT_NODE,
+  type TextNode,
+  walkSync,
+} from 'ultrahtml';
+import { fits } from '#testing/site/selector.ts';
+import { SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
+
+/** One finished page. */
+export interface BuiltPage {
+  /** Its file in the built site, `roles/index.html`. */
+  file: string;
+  /** Its path, `/roles/`. */
+  path: string;
+  html: string;
+  /** All elements in the order of the text. */
+  elements: BuiltElement[];
+  /** Only leads on to a new address. */
+  isMoved: boolean;
+  /** Search engines may list it. */
+  isIndexed: boolean;
+}
+
+export interface BuiltElement {
+  name: string;
+  /** With entities read: what a browser sees. */
+  attributes: Record<string, string>;
+  parent: BuiltElement | undefined;
+  node: ElementNode;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Every file of a built site, as paths from its root, sorted. */
+export function listFiles(folder: string = SITE_FOLDER): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Every page of a built site. */
+export function readPages(folder: string): BuiltPage[] {
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+function readPage(file: string, html: string): BuiltPage {
+  const elements = new Map<unknown, BuiltElement>();
+  walkSync(parse(html), (node, parent) => {
+    if (node.type !== ELEMENT_NODE) return;
+    const element = node as ElementNode; // its type was just looked at; ultrahtml has no narrowing union
+    const attributes = decodeAll(element.attributes);
+    elements.set(node, { name: element.name, attributes, parent: elements.get(parent), node: element });
+  });
+  const all = [...elements.values()];
+  const isMeta = (key: string, value: string) =>
+    all.some(({ name, attributes }) => name === 'meta' && attributes[key] === value);
+
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    elements: all,
+    isMoved: isMeta('http-equiv', 'refresh'),
+    isIndexed: !all.some(
+      ({ name, attributes }) =>
+        name === 'meta' && attributes['name'] === 'robots' && /\bnoindex\b/.test(attributes['content'] ?? ''),
+    ),
+  };
+}
+
+/** Every page of the site under test, read once in each test file. */
+export const PAGES = readPages(SITE_FOLDER);
+
+/** The pages that people read: all but those that only lead on. */
+export const READ_PAGES = PAGES.filter(({ isMoved }) => !isMoved);
+
+export const INDEXED_PAGES = READ_PAGES.filter(({ isIndexed }) => isIndexed);
+
+/** The page at a path. Throws when it was not built. */
+export function getPage(path: string, pages: BuiltPage[] = PAGES): BuiltPage {
+  const page = pages.find((other) => other.path === path);
+  if (!page) throw new Error(`There is no page at ${path}.`);
+
+  return page;
+}
+
+/** The full address of a path of the site under test. */
+export const addressOf = (path: string): string => new URL(path, SITE_ADDRESS).href;
+
+/** The elements of a page that fit a selector. */
+export const select = ({ elements }: BuiltPage, selector: string): BuiltElement[] => elements.filter(fits(selector));
+
+/** The text of an element as it reads: entities read, white space as one space. */
+export const textOf = ({ node }: BuiltElement): string => textNodes(node).join('').replace(/\s+/g, ' ').trim();
+
+/** The text of a page's body without scripts and styles, white space as one space between any two pieces. */
+export function bodyText(page: BuiltPage): string {
+  const body = page.elements.find(({ name }) => name === 'body');
+
+  return body ? textNodes(body.node).join(' ').replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The pieces of text below an element, in order, without those of scripts and styles. */
+export function textNodes(root: ElementNode): string[] {
+  const found: string[] = [];
+  walkSync(root, (node, parent) => {
+    if (node.type !== TEXT_NODE || ['script', 'style'].includes(parent?.['name'])) return;
+    found.push(decode((node as TextNode).value)); // its type was just looked at
+  });
+
+  return found;
+}
+
+function decodeAll(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decode(value)]));
+}
+
+/** `&#39;` and `&amp;` as the characters they stand for. An unknown entity stays as it is. */
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name) => {
+    if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+
+    return decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? whole);
+  });
+}

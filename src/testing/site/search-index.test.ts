@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { getMessages } from '#messages/messages.ts';
+import { listFiles } from '#testing/site/pages.ts';
+import {
+  ENDED_OPENINGS,
+  LISTED_OPENINGS,
+  PUBLISHED_FAQS,
+  PUBLISHED_ROLES,
+  SKILLS_IN_USE,
+} from '#testing/site/site-content.ts';
+import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
+
+/** One page in the index, as Pagefind 1.6 writes it: a packed file that begins with its signature. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+const SIGNATURE = 'pagefind_dcd';
+const { kinds } = getMessages('en').search;
+
+const fragments: Fragment[] = listFiles()
+  .filter((file) => file.startsWith('pagefind/fragment/'))
+  .map((file) =>
+    JSON.parse(
+      gunzipSync(readFileSync(join(SITE_FOLDER, file)))
+        .toString('utf8')
+        .slice(SIGNATURE.length),
+    ),
+  );
+
+const expected: { kind: string; urls: string[] }[] = [
+  { kind: kinds.role, urls: PUBLISHED_ROLES.map(({ id }) => `/roles/${id}/`) },
+  { kind: kinds.opening, urls: LISTED_OPENINGS.map(({ id }) => `/openings/${id}/`) },
+  { kind: kinds.skill, urls: SKILLS_IN_USE.map(({ id }) => `/skills/${id}/`) },
+  { kind: kinds.answer, urls: PUBLISHED_FAQS.map(({ id }) => `/faq/#${id}`) },
+];
+
+test('the index holds every role, opening, skill and answer that can be found, and nothing else', () => {
+  expect(fragments.map(({ url }) => url).sort()).toEqual(expected.flatMap(({ urls }) => urls).sort());
+});
+
+test('the entry file counts as many', () => {
+  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    readFileSync(join(SITE_FOLDER, 'pagefind/pagefind-entry.json'), 'utf8'),
+  );
+
+  expect(Object.keys(entry.languages)).toEqual(['en']);
+  expect(entry.languages['en']?.page_count).toBe(fragments.length);
+});
+
+test('an ended opening is not found', () => {
+  const urls = new Set(ENDED_OPENINGS.map(({ id }) => `/openings/${id}/`));
+
+  expect(fragments.filter(({ url }) => urls.has(url)).map(({ url }) => url)).toEqual([]);
+});
+
+test.each(expected)('what is a $kind is shown and filtered as one, with a title', ({ kind, urls }) => {
+  const found = fragments.filter(({ url }) => urls.includes(url));
+  const wrong = found.filter(
+    ({ meta, filters }) => meta['kind'] !== kind || filters['kind']?.join() !== kind || !meta['title'],
+  );
+
+  expect(wrong.map(({ url, meta, filters }) => ({ url, meta, filters }))).toEqual([]);
+});
+
+test('the title of a result is the heading alone', () => {
+  const titles = new Map(fragments.map(({ url, meta }) => [url, meta['title']]));
+  const wrong = [
+    ...PUBLISHED_ROLES.map(({ id, title }) => ({ url: `/roles/${id}/`, title })),
+    ...SKILLS_IN_USE.map(({ id, name }) => ({ url: `/skills/${id}/`, title: name })),
+    ...PUBLISHED_FAQS.map(({ id, question }) => ({ url: `/faq/#${id}`, title: question })),
+  ].filter(({ url, title }) => titles.get(url) !== title);
+
+  expect(wrong.map(({ url, title }) => ({ url, title, found: titles.get(url) }))).toEqual([]);
+});
+
+test('an excerpt never comes from what other pages say', () => {
+  // The answers shown on a role page are found on the questions page only.
+  const doubled = PUBLISHED_FAQS.flatMap(({ question }) =>
+    fragments
+      .filter(({ url, content }) => !url.startsWith('/faq/') && content.includes(question))
+      .map(({ url }) => `${question} in ${url}`),
+  );
+
+  expect(doubled).toEqual([]);
+});
+
+test('every other name of a skill finds it', () => {
+  const wrong = SKILLS_IN_USE.flatMap(({ id, aliases }) => {
+    const fragment = fragments.find(({ url }) => url === `/skills/${id}/`);
+
+    return aliases
+      .filter((alias) => !fragment?.meta['aliases']?.split(', ').includes(alias))
+      .map((alias) => `${id}: ${alias}`);
+  });
+
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import type { BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
+import { test as base, expect } from 'vitest';
+import { startBrowser } from '#testing/site/browser.ts';
+import { serve } from '#testing/site/serve.ts';
+import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
+
+/** One address for each kind of page. */
+export const PAGES = {
+  home: '/',
+  roles: '/roles/',
+  role: '/roles/senior-back-end-developer/',
+  family: '/families/back-end/',
+  level: '/levels/mid/',
+  openings: '/openings/',
+  opening: '/openings/senior-back-end-developer-berlin-lisbon/',
+  location: '/locations/berlin/',
+  skills: '/skills/',
+  skill: '/skills/kubernetes/',
+  faq: '/faq/',
+  benefits: '/benefits/',
+  'how-we-hire': '/how-we-hire/',
+  search: '/search/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  404: '/no-such-page/',
+} as const;
+
+// What Chromium writes to the console for every page that is answered with 404.
+export const NOT_FOUND_ANSWER = /status of 404/;
+
+/** The text of an element in one line. */
+export const textOf = async (element: Locator): Promise<string> =>
+  ((await element.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A test with a `page` of the built site in a fresh browser context. It fails on every console error, page error, dialog
+ * and request that leaves the site, except those that a test announces in `tolerated`.
+ */
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are wanted: none.
+  .extend('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const { origin, close } = await serve(SITE_FOLDER);
+    onCleanup(close);
+
+    return origin;
+  })
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await startBrowser();
+    onCleanup(() => browser.close());
+
+    return browser;
+  })
+  .extend('settings', (): BrowserContextOptions => ({}))
+  .extend('tolerated', (): RegExp[] => [])
+  .extend('context', async ({ browser, origin, settings, tolerated }, { onCleanup }) => {
+    // Without motion: Chromium reports a view transition between two pages as a page error when it has to give it up.
+    const context = await browser.newContext({
+      baseURL: origin,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      ...settings,
+    });
+    context.setDefaultTimeout(10_000);
+    const complaints = collectComplaints(context, origin);
+    onCleanup(async () => {
+      await context.close();
+      expect(complaints.filter((complaint) => !tolerated.some((pattern) => pattern.test(complaint)))).toEqual([]);
+    });
+
+    return context;
+  })
+  .extend('page', ({ context }) => context.newPage());
+
+/** A list that grows with everything that must not happen on a page of ours. */
+function collectComplaints(context: BrowserContext, origin: string): string[] {
+  const complaints: string[] = [];
+
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (problem) => complaints.push(`page error: ${problem.error().message}`));
+  context.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) complaints.push(`request to ${url.href}`);
+  });
+
+  return complaints;
+}

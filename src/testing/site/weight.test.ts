@@ -1,0 +1,27 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { PAGES, select } from '#testing/site/pages.ts';
+
+// What a server sends before it waits for the first answer: ten segments of 1,460 bytes.
+const FIRST_FLIGHT = 14_600;
+
+const weigh = (html: string): number =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const rolePages = PAGES.filter(({ path, isMoved }) => /^\/roles\/.+/.test(path) && !isMoved);
+
+test('a role page fits into the first flight of bytes', () => {
+  const weights = rolePages.map(({ path, html }) => ({ path, bytes: weigh(html) })).sort((a, b) => b.bytes - a.bytes);
+  const [heaviest] = weights;
+  console.log(`The heaviest role page is ${heaviest?.path}: ${heaviest?.bytes} of ${FIRST_FLIGHT} bytes.`);
+
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+});
+
+test('a role page needs no second request to be styled and read', () => {
+  const asking = rolePages.filter((page) => select(page, 'link[rel="stylesheet"], script[src], iframe').length > 0);
+
+  expect(asking.map(({ path }) => path)).toEqual([]);
+  expect(rolePages.filter((page) => select(page, 'style').length === 0)).toEqual([]);
+});

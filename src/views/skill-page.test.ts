@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '#domain/content.ts';
+import { aCatalogue, anOpening, aRole, aSkill } from '#testing/builders.ts';
+import { skillPage } from '#views/skill-page.ts';
+
+const skills = [aSkill(), aSkill({ id: 'java' }), aSkill({ id: 'python' }), aSkill({ id: 'go' })];
+const pageOf = (collections: Partial<Content>, id = 'git') =>
+  skillPage(id, aCatalogue({ skills, ...collections }), 'en');
+
+describe('what a role would take instead', () => {
+  const insteadOf = (...needs: NonNullable<NonNullable<Parameters<typeof aRole>[0]>['skills']>) =>
+    pageOf({ roles: [aRole({ skills: needs })] }, 'java').must[0]?.instead;
+
+  test('is nothing where the skill itself is asked for', () => {
+    expect(insteadOf({ skill: 'java', need: 'must' })).toBeUndefined();
+  });
+
+  test('is any other skill of its group', () => {
+    expect(insteadOf({ anyOf: ['java', 'python', 'go'], need: 'must' })).toBe('or instead Python or Go');
+  });
+
+  test('is told with the number where more than one is asked for', () => {
+    expect(insteadOf({ anyOf: ['java', 'python', 'go'], atLeast: 2, need: 'must' })).toMatch(
+      /^at least 2 .*Python or Go$/,
+    );
+  });
+});
+
+test('roles that need it are apart from roles that welcome it, each with how well', () => {
+  const roles = [
+    aRole({ id: 'welcomes', skills: [{ skill: 'git', need: 'nice' }] }),
+    aRole({ id: 'needs', skills: [{ skill: 'git', need: 'must', proficiency: 'practitioner' }] }),
+    aRole({ id: 'draft', status: 'draft' }),
+    aRole({ id: 'retired', status: 'retired' }),
+  ];
+  const { must, nice } = pageOf({ roles, openings: [] });
+
+  expect(must.map(({ role, proficiency }) => [role.title, proficiency?.step])).toEqual([['Needs', 3]]);
+  expect(nice.map(({ role }) => role.title)).toEqual(['Welcomes']);
+});
+
+test('openings are those of the roles that ask for it', () => {
+  const roles = [aRole(), aRole({ id: 'designer', skills: [{ skill: 'go', need: 'must' }] })];
+  const openings = [anOpening(), anOpening({ id: 'designer', role: 'designer' })];
+
+  expect(pageOf({ roles, openings }).openings.map(({ href }) => href)).toEqual(['/openings/developer-berlin/']);
+});
+
+test('links lead both ways, and only to skills with a page', () => {
+  const related = [
+    aSkill({ broader: ['tools', 'unused'], related: ['java', 'unused'] }),
+    aSkill({ id: 'tools' }),
+    aSkill({ id: 'java' }),
+    aSkill({ id: 'unused' }),
+  ];
+  const roles = [aRole({ skills: ['git', 'tools', 'java'].map((skill) => ({ skill, need: 'must' })) })];
+  const textsOf = (links: { text: string }[]) => links.map(({ text }) => text);
+  const git = pageOf({ skills: related, roles });
+
+  expect([textsOf(git.broader), textsOf(git.related)]).toEqual([['Tools'], ['Java']]);
+  expect(textsOf(pageOf({ skills: related, roles }, 'tools').narrower)).toEqual(['Git']);
+});
+
+test('other names and the meaning of each level are told where the file has them', () => {
+  const working = 'Solves a merge conflict without losing anybody’s work.';
+  const page = pageOf({ skills: [aSkill({ aliases: ['git scm', 'gitscm'], proficiencies: { working } })] });
+
+  expect(page.aliases).toBe('Also called git scm and gitscm.');
+  expect(page.proficiencies).toEqual([{ name: 'working', step: 2, of: 4, meaning: working }]);
+  expect(pageOf({}).aliases).toBeUndefined();
+});
+
+test('search finds a skill by its other names and by words around it', () => {
+  const { search } = pageOf({ skills: [aSkill({ aliases: ['git scm'], searchTerms: ['version control'] })] });
+
+  expect(search.aliases).toEqual(['git scm', 'version control']);
+});
