@@ -4,12 +4,16 @@ import { getViteConfig } from 'astro/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// Where a machine wants the results, besides what people read: TEST_REPORT=/path/to/report.json
+const report = process.env['TEST_REPORT'];
+
 // Two projects: `unit` needs nothing but the sources; `site` builds the whole site once and looks at the result.
 export default getViteConfig(
   {
     root,
     test: {
       root,
+      ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),
       projects: [
         {
           extends: true,

@@ -16,7 +16,9 @@ const NAMES = Object.keys(COLLECTIONS) as CollectionName[]; // keys of COLLECTIO
 const refusedBy = (name: CollectionName, file: unknown) => listRefusals(COLLECTIONS[name].schema, file);
 
 test('an unknown field is a typing mistake in every collection', () => {
-  const silent = NAMES.filter((name) => !refusedBy(name, { salery: 70_000 }).includes('There is no field "salery" here.'));
+  const silent = NAMES.filter(
+    (name) => !refusedBy(name, { salery: 70_000 }).includes('There is no field "salery" here.'),
+  );
 
   expect(silent).toEqual([]);
 });

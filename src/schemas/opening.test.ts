@@ -73,6 +73,11 @@ test.each<[contradiction: string, fields: object, refusals: string[]]>([
     ],
   ],
   [
+    'a band and a number',
+    { pay: { band: 'back-end-mid-de', min: 62_000 } },
+    [expect.stringMatching(/^pay: A band has its own numbers\. /)],
+  ],
+  [
     'software that judges, unexplained',
     { screening: { ai: true } },
     ['screening.how: Nothing is written here. Say what the software does and who decides. 20 to 300 characters.'],

@@ -17,6 +17,8 @@ export interface HitData {
   url: string;
   /** HTML with `<mark>`. Never put it into a page as it is. */
   excerpt: string;
+  /** The whole text of the page. */
+  content: string;
   meta: Record<string, string>;
 }
 

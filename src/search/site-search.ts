@@ -1,8 +1,11 @@
 import { type FullText, type Hit, type HitData, loadFullText, SearchUnavailable } from '#search/full-text.ts';
 import { readQuery, type SearchQuery, toIndexTerms, writeQuery } from '#search/query.ts';
+import { rankHits } from '#search/rank.ts';
 import { foundText, type SearchWords } from '#search/words.ts';
 
 const PAUSE_IN_MS = 150;
+// The index's first hits are read and put in order by name; the rest follows as the index has it.
+const RANKED = 24;
 const PAGE = 10;
 
 /** `<site-search>`: shows results as one types and keeps the query in the address. The index is loaded with the first query. */
@@ -66,10 +69,14 @@ class SiteSearch extends HTMLElement {
       this.#index ??= loadFullText(this.dataset['index'] ?? '/pagefind/');
       const index = await this.#index;
       const { results, filters } = await index.search(toIndexTerms(text), kind ? { filters: { kind } } : {});
-      const first = await Promise.all(results.slice(0, PAGE).map((hit) => hit.data()));
+      const read = await Promise.all(results.slice(0, RANKED).map((hit) => hit.data()));
+      const ranked = rankHits(toIndexTerms(text), read);
+      // When none of the best hits holds the words, the others do not either.
+      const unread = ranked.length > 0 ? results.slice(RANKED) : [];
+      const rest = [...ranked.slice(PAGE).map(asHit), ...unread];
+      const amount = ranked.length + unread.length;
       const counts = kind ? undefined : filters['kind'];
-      if (turn === this.#latest)
-        this.#print(foundText(this.#words, results.length, text), first, results.slice(PAGE), counts);
+      if (turn === this.#latest) this.#print(foundText(this.#words, amount, text), ranked.slice(0, PAGE), rest, counts);
     } catch (error) {
       this.#index = undefined;
       const words = this.#words;
@@ -121,6 +128,9 @@ class SiteSearch extends HTMLElement {
     return found;
   }
 }
+
+/** A result that has been read already, for the list of those still to show. */
+const asHit = (data: HitData): Hit => ({ id: data.url, data: async () => data });
 
 /** One result: title, what kind of page it is with its facts, and the excerpt with the words marked. */
 function toItem({ url, excerpt, meta }: HitData): HTMLLIElement {

@@ -38,7 +38,7 @@ describe.for(pages)('the %s page', ([kind, path]) => {
   });
 });
 
-/** Runs in the page: the elements that make it scroll sideways; none when it does not. */
+/** Runs in the page: the first elements that make it scroll sideways; none when it does not. */
 function listOverflowing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -46,7 +46,7 @@ function listOverflowing(): string[] {
     (element) => element.getBoundingClientRect().right > clientWidth + 1,
   );
 
-  return [`${scrollWidth} > ${clientWidth}`, ...wide.map((element) => element.outerHTML.slice(0, 100))];
+  return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 100))];
 }
 
 /** "color-contrast: .price, .note" for each rule that the page breaks as it stands. */

@@ -51,6 +51,21 @@ describe('the names that people type', () => {
     expect(first).not.toBe('/skills/cpp/');
     expect(await (await page.request.get(first)).text()).toContain('C#');
   });
+
+  test('"java" finds Java before JavaScript', async ({ page }) => {
+    const found = await search(page, 'java');
+
+    expect(found.filter((href) => /^\/skills\/java(script)?\/$/.test(href))[0]).toBe('/skills/java/');
+  });
+
+  test('a word that stands on no page finds nothing, not what begins like it', async ({ page }) => {
+    await page.goto(PAGES.search);
+    for (const query of ['zzzzqq', 'haskell', 'salesforce']) {
+      await field(page).fill(query);
+      await answered(page, query);
+      expect.soft(await results(page), query).toEqual([]);
+    }
+  });
 });
 
 describe('a search', () => {

@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import {
-  type DocumentNode,
-  ELEMENT_NODE,
-  type ElementNode,
-  parse,
-  TEXT_NODE,
-  type TextNode,
-  walkSync,
-} from 'ultrahtml';
+import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, type TextNode, walkSync } from 'ultrahtml';
 import { fits } from '#testing/site/selector.ts';
 import { SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 

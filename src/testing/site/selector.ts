@@ -12,7 +12,7 @@ interface Step {
   isParent: boolean;
 }
 
-const STEP = /^([a-z][\w-]*|\*)?((?:\[[^\]]+\])*)$/;
+const STEP = /^([a-z][\w-]*|\*)?((?:\[[\w:-]+(?:="[^"]*")?\])*)$/;
 const ATTRIBUTE = /\[([\w:-]+)(?:="([^"]*)")?\]/g;
 
 /**

@@ -1,0 +1,38 @@
+import { foldName } from '#domain/names.ts';
+import type { HitData } from '#search/full-text.ts';
+
+/**
+ * Hits in the order a candidate expects: what is called exactly so, then what is also called so, then what begins so, then the
+ * index's own order. Hits that hold none of the words are dropped: for a word it does not know, the index answers with pages that
+ * merely begin like it.
+ */
+export function rankHits(query: string, hits: HitData[]): HitData[] {
+  const words = query.toLowerCase().split(/\s+/).map(stem);
+  const asked = foldName(query);
+
+  return hits
+    .filter((hit) => holdsWords(hit, words))
+    .map((hit, place) => ({ hit, place, name: nameRank(asked, hit) }))
+    .sort((a, b) => a.name - b.name || a.place - b.place)
+    .map(({ hit }) => hit);
+}
+
+function nameRank(asked: string, { meta }: HitData): number {
+  const title = foldName(meta['title'] ?? '');
+  if (title === asked) return 0;
+  if (listAliases(meta).includes(asked)) return 1;
+
+  return title.startsWith(asked) ? 2 : 3;
+}
+
+const listAliases = (meta: HitData['meta']): string[] => (meta['aliases'] ?? '').split(', ').map(foldName);
+
+function holdsWords({ meta, content }: HitData, words: string[]): boolean {
+  const text = `${Object.values(meta).join(' ')} ${content}`.toLowerCase();
+  const folded = foldName(text);
+
+  return words.some((word) => text.includes(word) || folded.includes(foldName(word)));
+}
+
+/** A word without the endings that the index ignores too, so that "testing" is found in "tests". */
+const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(ings?|ed|ers?|es|s|ions?|ment|ly|ity)$/u, '');
