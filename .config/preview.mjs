@@ -1,14 +1,16 @@
-// Serves the finished site in dist/ on this machine only, and says where. Takes the next free port when 4321 is taken.
+// Serves the finished site on this machine only, and says where. Takes the next free port when the wanted one is taken.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
 
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site yet. Run: npm run build');
+const { OUT_DIR = 'dist', PORT = '4321', BASE_PATH = '/' } = process.env;
+
+if (!existsSync(join(OUT_DIR, 'index.html'))) {
+  console.error(`There is no built site in ${OUT_DIR} yet. Run: npm run build`);
   process.exit(1);
 }
 
-const port = Number(process.env.PORT ?? 4321);
-const { port: served } = await preview({ server: { host: '127.0.0.1', port }, logLevel: 'silent' });
-const base = process.env.BASE_PATH ?? '/';
+const { port } = await preview({ server: { host: '127.0.0.1', port: Number(PORT) }, logLevel: 'silent' });
+const path = `/${BASE_PATH}/`.replace(/\/+/g, '/');
 
-console.log(`\n  The site is at  http://127.0.0.1:${served}${base}\n  Stop with Ctrl+C\n`);
+console.log(`\n  The site is at  http://127.0.0.1:${port}${path}\n  Stop with Ctrl+C\n`);

@@ -17,7 +17,11 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/testing/site/**', 'src/testing/fixtures/**'] },
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.ts'],
+            exclude: ['src/testing/site/**', 'src/testing/fixtures/**'],
+          },
         },
         {
           extends: true,

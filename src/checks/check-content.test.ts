@@ -133,7 +133,7 @@ describe('a problem is told with its file, line and column', () => {
     const [problem] = errorsIn(faq(`${FAQ}reviewed: 2026-11-02\ntitel: Degrees\n${REST}`));
 
     expect(problem).toEqual([
-      'content/faqs/degree-needed.mdx:6:8',
+      'content/faqs/degree-needed.mdx:6:8 titel',
       expect.stringContaining('There is no field "titel" here.'),
     ]);
   });
@@ -260,6 +260,6 @@ test('a report says place, severity, field and advice, and sums up', () => {
   const unknown = problems.filter(({ field }) => field === 'family');
 
   expect(formatProblems(unknown)).toBe(
-    'content/roles/back-end-developer.mdx:3:9  error  family\n  "backend" is no family. Did you mean "back-end"?\n\n1 errors, 0 warnings.',
+    'content/roles/back-end-developer.mdx:3:9  error  family\n  "backend" is no family. Did you mean "back-end"?\n\n1 error, 0 warnings.',
   );
 });

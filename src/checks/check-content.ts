@@ -38,8 +38,11 @@ export function formatProblems(problems: PlacedProblem[]): string {
     ({ file, line, column, field, message, severity }) =>
       `${file}:${line}:${column}  ${severity}${field && `  ${field}`}\n  ${message}\n`,
   );
-  const count = (severity: PlacedProblem['severity']) =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: PlacedProblem['severity']) => {
+    const amount = problems.filter((problem) => problem.severity === severity).length;
 
-  return [...lines, `${count('error')} errors, ${count('warning')} warnings.`].join('\n');
+    return `${amount} ${severity}${amount === 1 ? '' : 's'}`;
+  };
+
+  return [...lines, `${count('error')}, ${count('warning')}.`].join('\n');
 }

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { listKnownFields } from '#checks/known-fields.ts';
 import type { Content } from '#domain/content.ts';
-import type { Unreadable } from '#domain/integrity/references.ts';
+import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
+import { findNearestName } from '#domain/nearest-name.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { ID } from '#schemas/fields.ts';
 
@@ -90,26 +92,48 @@ function readSmallFile(folder: string, name: CollectionName, problems: FileProbl
   const collection = COLLECTIONS[name];
   const shown = `content/${collection.at}`;
   const document = readYaml(join(folder, collection.at), shown, false, problems);
-  if (!document) return [];
+  if (!document) return [wholeFile(shown)];
   if (collection.kind === 'single') return validate(document, [], name, collection.schema, problems);
 
   const rows: unknown = document.value;
   if (!Array.isArray(rows)) {
-    problems.push({
-      file: shown,
-      line: 1,
-      column: 1,
-      field: '',
-      message: 'Write a list: each entry begins with "- id:".',
-    });
-    return [];
+    const message = 'Write a list: each entry begins with "- id:".';
+    problems.push({ file: shown, line: 1, column: 1, field: '', message });
+
+    return [wholeFile(shown)];
   }
 
-  return rows.flatMap((row: unknown, index) => {
-    const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : String(index);
+  const ids = rows.map((row: unknown, index) =>
+    typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : String(index),
+  );
 
-    return validate(document, [index], id, collection.schema, problems);
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) === index) return validate(document, [index], id, collection.schema, problems);
+    const place = document.locate([index, 'id']);
+    problems.push({
+      file: shown,
+      ...place,
+      field: `${index}.id`,
+      message: `"${id}" stands in this list already. Give it another id.`,
+    });
+
+    return [];
   });
+}
+
+/** Anchors (`&name`), references (`*name`) and tags (`!name`): YAML's own shorthands, which the content does without. */
+function listReferences(document: Document): { message: string; at: number }[] {
+  const found: { message: string; at: number }[] = [];
+  visit(document, (_, node) => {
+    const isReference = isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined);
+    if (!isReference || !node.range) return;
+    found.push({
+      message: 'A text that begins with * or & is a reference in YAML. Put it in quotes.',
+      at: node.range[0],
+    });
+  });
+
+  return found;
 }
 
 interface YamlFile extends EntrySource {
@@ -133,7 +157,11 @@ function readYaml(path: string, file: string, isMdx: boolean, problems: FileProb
     const { line, col } = lines.linePos(pos[0]);
     note(message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message, line + shift, col);
   }
-  if (document.errors.length > 0) return undefined;
+  for (const { message, at } of listReferences(document)) {
+    const { line, col } = lines.linePos(at);
+    note(message, line + shift, col);
+  }
+  if (problems.some((problem) => problem.file === file)) return undefined;
 
   const locate: EntrySource['locate'] = (fieldPath) => {
     for (let length = fieldPath.length; length > 0; length -= 1) {
@@ -171,19 +199,32 @@ function validate(
 
   for (const issue of result.error.issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const message = unknownKeys.length > 0 ? `There is no field "${unknownKeys.join('", "')}" here.` : issue.message;
+    const strangers = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    for (const field of strangers) {
+      const place = locate([...path, field]);
+      problems.push({
+        file: document.file,
+        ...place,
+        field: [...path, field].join('.'),
+        message: unknownField(field, schema, path),
+      });
+    }
+    if (strangers.length > 0) continue;
 
-    problems.push({
-      file: document.file,
-      ...locate([...path, ...unknownKeys.slice(0, 1)]),
-      field: path.join('.'),
-      message,
-    });
+    problems.push({ file: document.file, ...locate(path), field: path.join('.'), message: issue.message });
   }
 
   return [{ id, value: undefined, source }];
 }
+
+function unknownField(field: string, schema: z.ZodType, path: (string | number)[]): string {
+  const nearest = findNearestName(field, listKnownFields(schema, path));
+
+  return `There is no field "${field}" here. ${nearest ? `Did you mean "${nearest}"?` : 'Remove it: every field is described in content/README.md.'}`;
+}
+
+/** Stands for every entry of a list file that could not be read at all. */
+const wholeFile = (file: string): Found => ({ id: ANY_ID, value: undefined, source: atTop(file) });
 
 const atTop = (file: string): EntrySource => ({ file, locate: () => ({ line: 1, column: 1 }) });
 
@@ -202,6 +243,8 @@ function assemble(entries: Map<CollectionName, Map<string, unknown>>): Content |
 }
 
 function checkFileName(file: string, id: string, ending: string, folder: string): string | undefined {
+  if (file.slice(folder.length + 1).includes('/'))
+    return `Files stand directly in ${folder}: folders inside it are not read. Move it up.`;
   if (!file.endsWith(ending)) return `Files in ${folder} end in ${ending}. Rename it, or move it elsewhere.`;
   if (!ID.test(id))
     return `"${id}" becomes an address. Use small letters, digits and single hyphens, for example senior-back-end-developer${ending}.`;

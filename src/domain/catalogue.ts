@@ -84,7 +84,7 @@ export function buildCatalogue(content: Content, now: Instant): Catalogue {
     retiredRoles: byId(roles.filter(({ status }) => status === 'retired')),
     faqs: byId(
       content.faqs
-        .filter(({ status }) => status === 'published')
+        .filter((faq) => isAsked(faq, published))
         .toSorted((a, b) => a.order - b.order || byText(a.question, b.question)),
     ),
     openings: byId(listOpenings(content, byId(roles), payBands, now)),
@@ -132,6 +132,10 @@ export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
 /** The answers that are about no role and no family. */
 export const faqsOfSite = ({ faqs }: Catalogue): Faq[] =>
   [...faqs.values()].filter(({ roles, families }) => roles.length === 0 && families.length === 0);
+
+/** Whether an answer is published and about something that is: not only about roles that are drafts or retired. */
+const isAsked = ({ status, roles, families }: Faq, published: Map<string, Role>): boolean =>
+  status === 'published' && (roles.length === 0 || families.length > 0 || roles.some((id) => published.has(id)));
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

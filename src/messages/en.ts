@@ -118,11 +118,7 @@ export const en = {
     openings: 'Openings',
     skills: 'Skills',
     faq: 'Questions',
-    howWeHire: 'How we hire',
-    benefits: 'Benefits',
     search: 'Search',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
   },
   count: { roles: roleCount, openings: openingCount },
   home: {
@@ -160,7 +156,7 @@ export const en = {
   },
   threads: {
     caption: (skills: number, roles: number) =>
-      `${skills} skills and ${roles} roles, joined where a role asks for the skill. Drawn from the same files as the pages.`,
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}, joined where a role asks for the skill. Drawn from the same files as the pages.`,
     skills: 'Skills',
     roles: 'Roles',
   },
@@ -239,7 +235,7 @@ export const en = {
   skillKinds,
   skills: {
     lead: (skills: number) =>
-      `${skills} skills that our roles ask for, from languages to ways of working. Choose one to see who needs it, and how well.`,
+      `${count(skills, 'skill', 'skills')} that our roles ask for, from languages to ways of working. Choose one to see who needs it, and how well.`,
     jump: 'Jump to',
   },
   skill: {
@@ -306,7 +302,8 @@ export const en = {
       posted: 'Posted',
       identifier: 'Reference',
     },
-    hours: (hours: number) => `${hours} hours a week`,
+    hours: (hours: number) => `${count(hours, 'hour', 'hours')} a week`,
+    openEnded: 'No closing date',
     vacancy: {
       existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
       planned: (people: number) => (people === 1 ? 'One place, planned' : `${people} places, planned`),
@@ -344,7 +341,7 @@ export const en = {
   faq: {
     title: 'Questions and answers',
     lead: (questions: number) =>
-      `${questions} straight answers about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
+      `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
     about: 'About',
   },
   benefitCategory,

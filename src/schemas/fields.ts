@@ -92,7 +92,7 @@ export const localDateTime = (want: string) => {
 /** An IANA time zone that this runtime knows, `'Europe/Berlin'`. */
 export const timeZone = z
   .string({ error: ask('Write the time zone by its IANA name, for example Europe/Berlin.') })
-  .refine((name) => name.includes('/') && isTimeZone(name), {
+  .refine((name) => /^[A-Z]\w+\/[A-Z]/.test(name) && isTimeZone(name), {
     error: ask('Write the time zone by its IANA name, for example Europe/Berlin.'),
   });
 
@@ -111,11 +111,9 @@ export const currency = z
   });
 
 /** BCP 47, `'en'` or `'pt-BR'`. */
-export const language = z
-  .string({ error: ask('Write the language as its code, for example en.') })
-  .refine((code) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) && nameOf('language', code) !== code, {
-    error: ask('Write the language as its code (BCP 47), for example en or pt-BR.'),
-  });
+export const language = z.string({ error: ask('Write the language as its code, for example en.') }).refine(isLanguage, {
+  error: ask('Write the language as its code (BCP 47), for example en or pt-BR.'),
+});
 
 /** An absolute https address. */
 export const webAddress = z
@@ -166,4 +164,15 @@ function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return false;
 
   return nameOf('region', code) !== code && new Intl.Locale(`und-${code}`).region === code;
+}
+
+// Codes that Intl names and that are no language: undetermined, several, none.
+const NO_LANGUAGE = ['und', 'mul', 'zxx', 'mis'];
+
+/** Whether this is the code of a language, with a country of today where it names one. */
+function isLanguage(code: string): boolean {
+  const [language = '', second = ''] = code.split('-');
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) || NO_LANGUAGE.includes(language)) return false;
+
+  return nameOf('language', code) !== code && (!/^[A-Z]{2}$/.test(second) || isCountry(second));
 }

@@ -47,6 +47,21 @@ test.each<[contradiction: string, fields: object, refusals: string[]]>([
     { employment: ['contract', 'temporary'] },
     ['contract: Say how long the contract lasts, for example `contract: P12M`.'],
   ],
+  [
+    'opening before the day it appears',
+    { opens: '2026-11-01T09:00' },
+    ['opens: It opens before the day it appears. Write a later `opens`, or an earlier `posted`.'],
+  ],
+  [
+    'closing before it opens',
+    { opens: '2026-12-01T09:00', closes: '2026-12-01T08:59' },
+    ['closes: It closes before it opens. Write a later `closes`.'],
+  ],
+  [
+    'an outcome before the day it appears',
+    { outcome: { filled: '2026-11-01' } },
+    ['outcome: It ended before it appeared. Write the day it ended.'],
+  ],
   ['no way to apply', { apply: {} }, [ONE_WAY]],
   ['two ways to apply', { apply: { url: 'https://a.example', email: 'jobs@a.example' } }, [ONE_WAY]],
   ['an outcome without a day', { outcome: 'filled' }, [`outcome: Found "filled". ${OUTCOME}`]],
@@ -104,6 +119,14 @@ test('all contradictions of an opening are named at once', () => {
 
 test.each<[what: string, fields: object]>([
   ['open-ended without a closing date', { closes: undefined, openEnded: true }],
+  [
+    'opening, closing and ending on the day it appears',
+    {
+      opens: '2026-11-02T00:00',
+      closes: '2026-11-02T23:59',
+      outcome: { withdrawn: '2026-11-02' },
+    },
+  ],
   ['hybrid with two days', { workplace: 'hybrid', officeDays: 2 }],
   ['remote in two countries', { workplace: 'remote', locations: [], eligibleIn: ['DE', 'PT'] }],
   ['a contract beside a lasting job', { employment: ['full-time', 'contract'] }],

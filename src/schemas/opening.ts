@@ -68,12 +68,14 @@ const payStatement = fieldsOf(
 
 const outcome = z.union(
   [
-    fieldsOf({ filled: calendarDate('When was somebody hired?') }, 'Write { filled: 2026-11-20 }.').transform(
-      ({ filled }) => ({ kind: 'filled' as const, on: filled }),
-    ),
-    fieldsOf({ withdrawn: calendarDate('When was it withdrawn?') }, 'Write { withdrawn: 2026-11-20 }.').transform(
-      ({ withdrawn }) => ({ kind: 'withdrawn' as const, on: withdrawn }),
-    ),
+    fieldsOf(
+      { filled: calendarDate('When was somebody hired?').describe('The day somebody was hired.') },
+      'Write { filled: 2026-11-20 }.',
+    ).transform(({ filled }) => ({ kind: 'filled' as const, on: filled })),
+    fieldsOf(
+      { withdrawn: calendarDate('When was it withdrawn?').describe('The day it was withdrawn.') },
+      'Write { withdrawn: 2026-11-20 }.',
+    ).transform(({ withdrawn }) => ({ kind: 'withdrawn' as const, on: withdrawn })),
   ],
   { error: ask('Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }.') },
 );
@@ -169,9 +171,14 @@ export const openingSchema = fieldsOf(
       .discriminatedUnion(
         'ai',
         [
-          fieldsOf({ ai: z.literal(false) }, 'Write { ai: false }.'),
+          fieldsOf({ ai: z.literal(false).describe('Whether software judges applications.') }, 'Write { ai: false }.'),
           fieldsOf(
-            { ai: z.literal(true), how: text(20, 300, 'Say what the software does and who decides.') },
+            {
+              ai: z.literal(true).describe('Whether software judges applications.'),
+              how: text(20, 300, 'Say what the software does and who decides.').describe(
+                'What the software does, and who decides.',
+              ),
+            },
             'Write { ai: true, how: … }.',
           ),
         ],
@@ -205,6 +212,9 @@ export const openingSchema = fieldsOf(
 export type OpeningFile = z.output<typeof openingSchema>;
 
 interface Conditions {
+  posted: string;
+  opens?: string | undefined;
+  outcome?: { on: string } | undefined;
   closes?: string | undefined;
   openEnded?: true | undefined;
   workplace: Workplace;
@@ -219,7 +229,16 @@ interface Conditions {
 function listContradictions(opening: Conditions): [path: string, message: string][] {
   const { workplace, officeDays, locations, eligibleIn } = opening;
   const lasting = opening.employment.filter((kind) => kind !== 'contract' && kind !== 'temporary');
+  const begins = opening.opens ?? `${opening.posted}T00:00`;
+  const isBefore = (date: string | undefined, earliest: string) => date !== undefined && date < earliest;
   const rules: [broken: boolean, path: string, message: string][] = [
+    [
+      isBefore(opening.opens, opening.posted),
+      'opens',
+      'It opens before the day it appears. Write a later `opens`, or an earlier `posted`.',
+    ],
+    [isBefore(opening.closes, begins), 'closes', 'It closes before it opens. Write a later `closes`.'],
+    [isBefore(opening.outcome?.on, opening.posted), 'outcome', 'It ended before it appeared. Write the day it ended.'],
     [
       (opening.closes === undefined) === (opening.openEnded === undefined),
       'closes',
@@ -251,7 +270,7 @@ function listContradictions(opening: Conditions): [path: string, message: string
       'Only a remote job has `eligibleIn`. Remove it, or write `workplace: remote`.',
     ],
     [
-      lasting.length === 0 && opening.contract === undefined,
+      opening.employment.length > 0 && lasting.length === 0 && opening.contract === undefined,
       'contract',
       'Say how long the contract lasts, for example `contract: P12M`.',
     ],

@@ -1,5 +1,6 @@
+import type { Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
-import { isListed, isOpen } from '#domain/opening-status.ts';
+import { closingInstant, isListed, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
@@ -19,7 +20,7 @@ import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
-import { formatDate, formatDuration, type TimeText } from '#views/time.ts';
+import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
 import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
 
 /** One line of the facts of an opening. */
@@ -122,7 +123,8 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
 function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
   const { fact } = words;
-  const status = statusText(opening, locale);
+  const closes = closingInstant(opening);
+  const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
   const facts: (Fact | undefined)[] = [
     { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
@@ -131,7 +133,10 @@ function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[]
     opening.contract === undefined
       ? undefined
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
-    status.time && { term: opening.status === 'upcoming' ? fact.opens : fact.closes, texts: [], time: status.time },
+    opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
+    closes === undefined
+      ? { term: fact.closes, texts: [words.openEnded] }
+      : { term: fact.closes, texts: [], time: moment(closes) },
     { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] },
     opening.languages.length === 0
       ? undefined

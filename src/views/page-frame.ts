@@ -2,17 +2,7 @@ import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import {
-  benefitsPath,
-  faqPath,
-  homePath,
-  howWeHirePath,
-  openingsPath,
-  pagePath,
-  rolesPath,
-  searchPath,
-  skillsPath,
-} from '#paths';
+import { faqPath, homePath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface Link {
   text: string;
@@ -82,7 +72,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
           ...(facts.above ?? []),
           { text: facts.title, href: facts.path },
         ],
-    footer: footerLinks(locale),
+    footer: footerLinks(catalogue, locale),
     builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
   };
@@ -104,14 +94,8 @@ function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
   }));
 }
 
-function footerLinks(locale: Locale): Link[] {
-  const { nav } = getMessages(locale);
-
-  return [
-    { text: nav.howWeHire, href: howWeHirePath() },
-    { text: nav.benefits, href: benefitsPath() },
-    { text: nav.search, href: searchPath() },
-    { text: nav.accessibility, href: pagePath('accessibility') },
-    { text: nav.privacy, href: pagePath('privacy') },
-  ];
-}
+/** The general pages in the order that their files say, and the search. */
+const footerLinks = ({ pages }: Catalogue, locale: Locale): Link[] => [
+  ...[...pages.values()].map(({ id, title }) => ({ text: title, href: pagePath(id) })),
+  { text: getMessages(locale).search.title, href: searchPath() },
+];

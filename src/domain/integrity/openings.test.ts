@@ -93,7 +93,9 @@ describe('an opening that contradicts its role, band or benefits', () => {
     [
       'a benefit that holds in one of the countries',
       {
-        openings: [anOpening({ benefits: ['pension', 'paid-leave'] })],
+        openings: [anOpening({ locations: ['berlin', 'lisbon'], benefits: ['pension', 'paid-leave'] })],
+        locations: [aLocation(), lisbon],
+        payBands: [aPayBand({ countries: ['DE', 'PT'] })],
         benefits: [aBenefit(), aBenefit({ id: 'pension', countries: ['DE', 'GB'] })],
       },
     ],

@@ -29,15 +29,9 @@ const problem = (rule: string, id: string, path: Problem['path'], message: strin
 function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Content): Problem[] {
   const status = roles.find((other) => other.id === role)?.status;
   if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
+  const advice = status === 'draft' ? 'Publish the role first.' : 'End this opening with an outcome.';
 
-  return [
-    problem(
-      'role-not-published',
-      id,
-      ['role'],
-      `"${role}" is ${status}. Publish the role first, or end this opening with an outcome.`,
-    ),
-  ];
+  return [problem('role-not-published', id, ['role'], `"${role}" is ${status}. ${advice}`)];
 }
 
 function checkBand(opening: OpeningEntry, content: Content): Problem[] {
@@ -83,7 +77,10 @@ function checkBenefits(opening: OpeningEntry, content: Content): Problem[] {
   return (opening.benefits ?? []).flatMap((id, index) => {
     const benefit = content.benefits.find((other) => other.id === id);
     const fits =
-      !benefit || benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
+      !benefit ||
+      countries.length === 0 ||
+      benefit.countries.length === 0 ||
+      countries.some((country) => benefit.countries.includes(country));
 
     return fits
       ? []

@@ -28,6 +28,9 @@ const WORDS: Record<Target, { one: string; home: string }> = {
 };
 
 /** Ids of entries whose files have mistakes of their own. */
+/** Stands for all entries of a file with many of them. */
+export const ANY_ID = '*';
+
 export type Unreadable = Partial<Record<keyof Content, string[]>>;
 
 /** One problem for each id that no entry has, with the nearest one that exists. */
@@ -37,7 +40,7 @@ export function checkReferences(content: Content, unreadable: Unreadable = {}): 
 
   return listEntries(content).flatMap(({ collection, id, references }) =>
     references
-      .filter((reference) => !ids.get(reference.target)?.has(reference.id))
+      .filter(({ target, id: found }) => !ids.get(target)?.has(found) && !ids.get(target)?.has(ANY_ID))
       .map(({ path, target, id: found }) => ({
         rule: 'unknown-id',
         severity: 'error' as const,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { BUILD_INSTANT, SITE_FOLDER } from '#testing/site/site-under-test.ts';
+import { BUILD_INSTANT, SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,16 +14,21 @@ export default function buildSiteUnderTest(project: TestProject): void {
   project.provide('buildOutput', buildSite(SITE_FOLDER));
 }
 
-/** What the build of the site into a folder of the project prints. Throws with the same text when the build fails. */
+/**
+ * What the build of the site into a folder of the project prints. Throws with the same text when the build fails. Every entry is
+ * read anew: Astro keeps what it has read as long as the file is the same, even when its schema is another.
+ */
 export function buildSite(folder: string, settings: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--env-file=.config/environment', 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--env-file=.config/environment', 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
     {
       env: {
         ...withoutTestRunner(process.env),
         BUILD_DATE: BUILD_INSTANT,
         OUT_DIR: folder,
+        SITE_URL: SITE_ADDRESS,
+        BASE_PATH: '/',
         NODE_ENV: 'production',
         ...settings,
       },
