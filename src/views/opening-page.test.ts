@@ -162,7 +162,7 @@ describe('the facts', () => {
     expect(Object.keys(facts)).not.toContain('Hours');
     expect(Object.keys(facts)).not.toContain('Contract length');
     expect(Object.keys(facts)).not.toContain('Languages');
-    expect(Object.keys(facts)).not.toContain('Closes');
+    expect(facts['Closes']).toBe('No closing date');
   });
 
   test('say how software judges, where it does', () => {

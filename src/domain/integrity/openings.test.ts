@@ -25,7 +25,7 @@ describe('an opening that contradicts its role, band or benefits', () => {
       [
         'role-not-published',
         'openings developer-berlin role',
-        '"back-end-developer" is draft. Publish the role first, or end this opening with an outcome.',
+        '"back-end-developer" is draft. Publish the role first.',
       ],
     ],
     [
@@ -34,7 +34,7 @@ describe('an opening that contradicts its role, band or benefits', () => {
       [
         'role-not-published',
         'openings developer-berlin role',
-        '"back-end-developer" is retired. Publish the role first, or end this opening with an outcome.',
+        '"back-end-developer" is retired. End this opening with an outcome.',
       ],
     ],
     [

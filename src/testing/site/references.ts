@@ -83,14 +83,9 @@ export function readStyles(css: string): Address[] {
 // The vocabulary itself: names that look like addresses.
 const VOCABULARY = /^https?:\/\/schema\.org(\/|$)/;
 
-/** Every web address in structured data. */
+/** Every web address in structured data. What is no JSON has none; head.test.ts tells it. */
 function readData(json: string): Address[] {
-  const found: Address[] = [];
-  JSON.parse(json, (_, value: unknown) => {
-    if (typeof value === 'string' && /^https?:/.test(value) && !VOCABULARY.test(value)) found.push(['machine', value]);
+  const strings = [...json.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([text]) => text.slice(1, -1).replaceAll('\\/', '/'));
 
-    return value;
-  });
-
-  return found;
+  return strings.filter((text) => /^https?:/.test(text) && !VOCABULARY.test(text)).map((text) => ['machine', text]);
 }
