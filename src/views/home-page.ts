@@ -3,7 +3,7 @@ import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { type RoleGroup, roleGroups } from '#views/roles-page.ts';
+import { roleGroups } from '#views/roles-page.ts';
 import { type ThreadsView, threads } from '#views/threads.ts';
 import {
   faqPath,
@@ -25,8 +25,14 @@ export interface HomePageView {
   threads: ThreadsView;
   openings: OpeningCard[];
   allOpenings: Link & { note: string };
-  families: RoleGroup[];
-  ways: (Link & { note: string })[];
+  families: Way[];
+  ways: Way[];
+}
+
+/** A way into the site: where it leads, what is there, and how much. */
+export interface Way extends Link {
+  note: string;
+  count?: string;
 }
 
 const OPENINGS_SHOWN = 5;
@@ -59,7 +65,12 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     threads: figure,
     openings: open.slice(0, OPENINGS_SHOWN).map((opening) => openingCard(opening, catalogue, locale)),
     allOpenings: { text: home.allOpenings(open.length), href: openingsPath(), note: home.allOpeningsNote },
-    families: roleGroups(catalogue, locale),
+    families: roleGroups(catalogue, locale).map(({ text, href, summary, count }) => ({
+      text,
+      href,
+      note: summary,
+      count,
+    })),
     ways: [
       { ...home.ways.skills, href: skillsPath() },
       { ...home.ways.levels, href: rolesPath() },
