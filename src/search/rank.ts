@@ -13,8 +13,18 @@ export function rankHits(query: string, hits: HitData[]): HitData[] {
   return hits
     .filter((hit) => holdsWords(hit, words))
     .map((hit, place) => ({ hit, place, name: nameRank(asked, hit) }))
-    .sort((a, b) => a.name - b.name || a.place - b.place)
+    .sort((a, b) => a.name - b.name || byKind(a, b) || a.place - b.place)
     .map(({ hit }) => hit);
+}
+
+/** Of things with the asked name a role stands before its openings; the address says what is an opening. */
+const byKind = (a: Named, b: Named): number => (a.name === 0 ? Number(isOpening(a.hit)) - Number(isOpening(b.hit)) : 0);
+
+const isOpening = ({ url }: HitData): boolean => url.includes('/openings/');
+
+interface Named {
+  hit: HitData;
+  name: number;
 }
 
 function nameRank(asked: string, { meta }: HitData): number {

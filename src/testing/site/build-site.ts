@@ -30,6 +30,7 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
         SITE_URL: SITE_ADDRESS,
         BASE_PATH: '/',
         NODE_ENV: 'production',
+        NO_COLOR: '1',
         ...settings,
       },
       encoding: 'utf8',
@@ -45,5 +46,7 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
 /** The test runner tells itself apart by VITEST, and our content check stays silent then. The site is built as people build it. */
 const withoutTestRunner = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(VITEST|TEST$|MODE$|DEV$|PROD$|BASE_URL$|SSR$)/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(VITEST|FORCE_COLOR$|TEST$|MODE$|DEV$|PROD$|BASE_URL$|SSR$)/.test(name),
+    ),
   );

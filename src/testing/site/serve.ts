@@ -25,7 +25,9 @@ const TYPES: Record<string, string> = {
 /** A static host for a folder on a free port of this machine, as plain as the hosts the site is made for. */
 export async function serve(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer(resolve(folder), request.url ?? '/', response);
+    answer(resolve(folder), request.url ?? '/', response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo; // a server that listens on a port has no other kind of address
