@@ -31,6 +31,7 @@ const VALID: Files = {
   'faqs/degree-needed.mdx': mdx(SMALLEST.faq),
   'openings/developer-berlin.mdx': mdx(SMALLEST.opening),
   'pages/benefits.mdx': mdx(SMALLEST.page),
+  'pages/how-we-hire.mdx': mdx(SMALLEST.page),
 };
 
 /** Writes a content folder, the valid one with `files` on top, and gives what the check says about it. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
@@ -56,9 +56,24 @@ export function readContent(folder: string): ReadResult {
     for (const { id, source } of found) sources.set(sourceKey(name, id), source);
     if (bad.length > 0) unreadable[name] = bad.map(({ id }) => id);
   }
+  problems.push(...listStrays(folder));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 
   return { content: assemble(entries), problems, sources, unreadable };
+}
+
+const HOMES: string[] = Object.values(COLLECTIONS).map(({ at }) => at);
+
+/** Folders and files of the content folder that belong to no collection, and so would never be read. */
+function listStrays(folder: string): FileProblem[] {
+  return listNames(folder)
+    .filter((name) => !HOMES.includes(name) && name !== 'README.md')
+    .map((name) => {
+      const nearest = findNearestName(name, HOMES);
+      const advice = nearest ? `Did you mean "${nearest}"?` : `The content is in: ${HOMES.join(', ')}.`;
+
+      return { file: `content/${name}`, line: 1, column: 1, field: '', message: `Nothing reads "${name}". ${advice}` };
+    });
 }
 
 interface Found {
@@ -259,6 +274,9 @@ function readText(path: string): string | undefined {
     return undefined;
   }
 }
+
+const listNames = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.DS_Store') : [];
 
 function listFiles(folder: string): string[] {
   let children: Dirent[] = [];

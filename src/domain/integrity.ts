@@ -3,6 +3,7 @@ import { checkLadders } from '#domain/integrity/ladders.ts';
 import { checkNames } from '#domain/integrity/names.ts';
 import { checkOpenings } from '#domain/integrity/openings.ts';
 import { checkOrphans } from '#domain/integrity/orphans.ts';
+import { checkPages } from '#domain/integrity/pages.ts';
 import { checkReferences, type Unreadable } from '#domain/integrity/references.ts';
 import type { Problem } from '#domain/problem.ts';
 
@@ -19,6 +20,7 @@ export function checkIntegrity(content: Content, unreadable: Unreadable = {}): P
     ...checkNames(content),
     ...checkLadders(content),
     ...checkOpenings(content),
+    ...(isWhole ? checkPages(content) : []),
     // An entry may be used by a file that could not be read.
     ...(isWhole ? checkOrphans(content) : []),
   ];

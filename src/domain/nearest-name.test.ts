@@ -6,7 +6,8 @@ const KNOWN = ['python', 'postgresql', 'platform-engineer', 'git', 'go', 'r'];
 test.each<[typed: string, nearest: string | undefined, why: string]>([
   ['pyhton', 'python', 'two letters changed places'],
   ['postgres', 'postgresql', 'the end is missing'],
-  ['platform', 'platform-engineer', 'the first word of it'],
+  ['platform', undefined, 'a whole word less is another thing'],
+  ['senior-python', undefined, 'a word more is another thing'],
   ['platfrom-engineer', 'platform-engineer', 'a slip in a long name'],
   ['gti', 'git', 'a slip in a short name'],
   ['kubernetes', undefined, 'nothing like it'],

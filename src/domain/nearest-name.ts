@@ -1,16 +1,20 @@
 import leven from 'leven';
 
 /**
- * The known name that `typed` was probably meant to be, or undefined when none is near. One slip in three letters is near; two
- * slips are near in any name that begins with the same letter ("gti" is "git").
+ * The known name that `typed` was probably meant to be, or undefined when none is near. Only slips of typing are near, never
+ * another thing with a similar name: one slip, or up to three in a long name that begins alike ("gti" is "git").
  */
 export function findNearestName(typed: string, known: Iterable<string>): string | undefined {
-  const names = [...known].map((name) => ({ name, distance: leven(typed, name) }));
-  const near = names.filter(({ name, distance }) => distance <= reach(typed, name));
+  const near = [...known]
+    .map((name) => ({ name, distance: leven(typed, name) }))
+    .filter(({ name, distance }) => distance <= reach(typed, name));
   const [nearest] = near.sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name));
 
-  return names.find(({ name }) => name.startsWith(`${typed}-`))?.name ?? nearest?.name;
+  return nearest?.name;
 }
 
-const reach = (typed: string, name: string): number =>
-  Math.max(Math.floor(typed.length / 3), name[0] === typed[0] ? 2 : 1);
+function reach(typed: string, name: string): number {
+  if (name[0] !== typed[0]) return 1;
+
+  return typed.length >= 12 ? 3 : 2;
+}

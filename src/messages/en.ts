@@ -120,7 +120,7 @@ export const en = {
     faq: 'Questions',
     search: 'Search',
   },
-  count: { roles: roleCount, openings: openingCount },
+  count: { roles: roleCount, openings: openingCount, soon: 'opening soon', pool: 'talent pool' },
   home: {
     documentTitle: (company: string) => `Careers at ${company}: roles, skills, pay and openings`,
     heading: 'Find the work that fits what you can do.',
@@ -129,7 +129,7 @@ export const en = {
     description: (roles: number, openings: number, company: string) =>
       `${roleCount(roles)} and ${openingCount(openings)} at ${company}, with pay, place and the skills each one asks for. Browse by skill, level or place.`,
     often: 'A good start:',
-    remote: 'remote',
+    remote: 'Fully remote',
     openNow: 'Open now',
     allOpenings: (openings: number) => `All ${openingCount(openings)}`,
     allOpeningsNote: 'With place, pay and closing date',
@@ -156,7 +156,7 @@ export const en = {
   },
   threads: {
     caption: (skills: number, roles: number) =>
-      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}, joined where a role asks for the skill. Drawn from the same files as the pages.`,
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}, joined where a role asks for the skill. Point at a name to see its own.`,
     skills: 'Skills',
     roles: 'Roles',
   },
@@ -168,7 +168,8 @@ export const en = {
   },
   role: {
     alsoCalled: (names: string) => `Also called ${names}.`,
-    retired: 'We no longer hire for this role. The page stays so that old links keep their meaning.',
+    retired:
+      'We no longer hire for this role. The page stays so that old links keep their meaning. Its work has moved to:',
     openings: (amount: number) => `${openingCount(amount)} for this role`,
     noOpenings: 'No opening right now',
     noOpeningsNote:
@@ -204,6 +205,8 @@ export const en = {
     must: 'Needed',
     nice: 'Welcome',
     niceNote: 'not a reason to hold back',
+    legend:
+      'Awareness: you know what it is for. Working: you use it with some help. Practitioner: you use it alone. Expert: others come to you.',
     atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
     qualifications: 'Also',
     education: (what: string, fields: string[], orExperience: boolean) => {
@@ -221,7 +224,7 @@ export const en = {
   family: {
     title: (name: string) => `${name} roles`,
     ladder: 'The ladder',
-    openings: 'Open in this family',
+    openings: 'Openings in this family',
     questions: 'Questions people ask',
   },
   level: {
@@ -248,7 +251,7 @@ export const en = {
     instead: (names: string, atLeast: number) =>
       atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`,
     proficiencies: 'What the levels mean here',
-    openings: 'Open now',
+    openings: 'Openings',
     neighbours: 'Around it',
     broader: 'Part of',
     narrower: 'Includes',
@@ -257,9 +260,11 @@ export const en = {
   },
   openings: {
     lead: (openings: number, company: string) =>
-      `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and its closing date.`,
-    open: 'Open now',
+      `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and what happens after you apply.`,
+    offices: 'At an office',
+    remote: 'Fully remote',
     upcoming: 'Opening soon',
+    pools: 'Talent pools: no place free now',
     none: 'Nothing is open right now. The roles are worth a look all the same: they say what we will look for next.',
     byPlace: 'By place',
     byFamily: 'By family',
@@ -271,7 +276,8 @@ export const en = {
     status: {
       'closing-soon': 'Closes soon,',
       open: 'Open until',
-      openEnded: 'Open-ended',
+      openEnded: 'Open, no closing date',
+      pool: 'Talent pool, no place free now',
       upcoming: 'Opens',
       closed: 'Closed',
       filled: 'Filled',
@@ -294,6 +300,7 @@ export const en = {
       hours: 'Hours',
       contract: 'Contract length',
       closes: 'Closes',
+      closed: 'Closed',
       opens: 'Opens',
       vacancy: 'Vacancy',
       languages: 'Languages',
@@ -313,9 +320,13 @@ export const en = {
     visaNo: 'We can’t sponsor a visa for this job',
     noAi: 'No software judges your application; people read it',
     apply: 'Apply',
+    join: 'Join the pool',
+    applyTitle: 'Apply',
+    seeOpen: (openings: number) => `See ${count(openings, 'opening', 'openings')} to apply for now`,
+    glance: 'At a glance',
     documents: (documents: string) => `Have ready: ${documents}.`,
     applyElsewhere: (host: string) => `The form is on ${host}.`,
-    applyByMail: (address: string) => `Goes to ${address}.`,
+    applyByMail: (address: string) => `The button opens a mail to ${address}.`,
     askForm: 'the form',
     particular: 'This opening',
     aboutRole: 'The role in full',
@@ -335,6 +346,8 @@ export const en = {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: number, place: string, company: string) =>
       `${openingCount(openings)} at ${company} in ${place}, with pay, workplace and closing date.`,
+    openings: 'Openings',
+    remote: 'Also open to you from here, fully remote',
     address: 'The office',
   },
   topics,

@@ -118,3 +118,10 @@ test.each<[list: string, refusals: string[]]>([
   expect(refusals).toHaveLength(1);
   expect(refusals.join()).not.toContain('Invalid input');
 });
+
+test('pay that has lost its thousands is refused: YAML reads 74.000 as 74', () => {
+  expect(listRefusals(payBandSchema, { ...SMALLEST.payBand, min: 74.0, max: 92.0 })).toEqual([
+    'min: Found 74 a year. Write the whole amount without a dot between thousands, for example 74000.',
+    'max: Found 92 a year. Write the whole amount without a dot between thousands, for example 74000.',
+  ]);
+});

@@ -9,7 +9,7 @@ export type Topic = (typeof TOPICS)[number];
 export const faqSchema = fieldsOf(
   {
     question: text(10, 120, 'Write the question as a candidate would ask it.')
-      .refine((question) => question.endsWith('?'), { error: ask('End the question with a question mark.') })
+      .refine((question) => /[?؟？]$/u.test(question), { error: ask('End the question with a question mark.') })
       .describe('The question as a candidate would ask it, ending with a question mark.'),
     topic: oneOf(TOPICS).describe('Where it stands on the questions page.'),
     roles: listOf(entryId('a role'), 'List role ids.')

@@ -85,9 +85,10 @@ export const localDateTime = (want: string) => {
 
   return z
     .string({ error })
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error })
-    .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, { error });
+    .refine((value) => LOCAL_DATE_TIME.test(value) && z.iso.date().safeParse(value.slice(0, 10)).success, { error });
 };
+
+const LOCAL_DATE_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** An IANA time zone that this runtime knows, `'Europe/Berlin'`. */
 export const timeZone = z
@@ -118,7 +119,7 @@ export const language = z.string({ error: ask('Write the language as its code, f
 /** An absolute https address. */
 export const webAddress = z
   .string({ error: ask('Write a full address that begins with https://') })
-  .refine((value) => value.startsWith('https://') && URL.canParse(value), {
+  .refine((value) => /^https:\/\/[^/@]+(\/|$|\?)/.test(value) && URL.canParse(value), {
     error: ask('Write a full address that begins with https://'),
   });
 

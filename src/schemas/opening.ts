@@ -17,7 +17,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from '#schemas/fields.ts';
-import { type Pay, payFields, refuseSwappedPay } from '#schemas/pay.ts';
+import { type Pay, payFields, refuseOddPay } from '#schemas/pay.ts';
 
 export const EMPLOYMENT_TYPES = [
   'full-time',
@@ -61,7 +61,7 @@ const payStatement = fieldsOf(
     });
     return z.NEVER;
   }
-  refuseSwappedPay({ min, max }, context);
+  refuseOddPay({ min, max, period }, context);
 
   return { min, max, currency, period, reason };
 });

@@ -31,7 +31,13 @@ export const organisationSchema = fieldsOf(
       'The statement that openings print.',
     ),
     defaultTimeZone: timeZone.describe('The time zone of the company.'),
-    repository: webAddress.describe('The repository, for "suggest a change" links.'),
+    repository: webAddress
+      .refine((address) => !/[?#]|\/$|\.git$/.test(address), {
+        error: ask(
+          'Write the address without a slash or .git at the end, for example https://git.company.example/careers.',
+        ),
+      })
+      .describe('The repository, for "suggest a change" links.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',
     ),

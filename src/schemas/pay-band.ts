@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { calendarDate, country, entryId, fieldsOf, listOf, text } from '#schemas/fields.ts';
-import { payFields, refuseSwappedPay } from '#schemas/pay.ts';
+import { payFields, refuseOddPay } from '#schemas/pay.ts';
 
 /** One file of content/pay-bands: what a family pays at a level in some countries. Numbers stand nowhere else. */
 export const payBandSchema = fieldsOf(
@@ -22,7 +22,7 @@ export const payBandSchema = fieldsOf(
   },
   'Write the fields of a pay band, beginning with `family:`.',
 ).superRefine((band, context) => {
-  refuseSwappedPay(band, context);
+  refuseOddPay(band, context);
   if (band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom) {
     context.addIssue({
       code: 'custom',

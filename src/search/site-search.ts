@@ -75,7 +75,7 @@ class SiteSearch extends HTMLElement {
       const unread = ranked.length > 0 ? results.slice(RANKED) : [];
       const rest = [...ranked.slice(PAGE).map(asHit), ...unread];
       const amount = ranked.length + unread.length;
-      const counts = kind ? undefined : filters['kind'];
+      const counts = kind || amount === 0 ? undefined : filters['kind'];
       if (turn === this.#latest) this.#print(foundText(this.#words, amount, text), ranked.slice(0, PAGE), rest, counts);
     } catch (error) {
       this.#index = undefined;
@@ -145,7 +145,7 @@ function toItem({ url, excerpt, meta }: HitData): HTMLLIElement {
   facts.className = 'kind';
   facts.textContent = [meta['kind'], meta['facts']].filter(Boolean).join(' · ');
   const text = document.createElement('p');
-  text.append(...toMarkedText(excerpt));
+  text.append(...toMarkedText(excerpt), ' …');
   item.append(heading, facts, text);
 
   return item;

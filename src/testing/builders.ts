@@ -235,7 +235,7 @@ export const aContent = (collections: Partial<Content> = {}): Content => ({
   roles: [aRole()],
   faqs: [aFaq()],
   openings: [anOpening()],
-  pages: [aPage()],
+  pages: [aPage(), aPage({ id: 'how-we-hire' })],
   ...collections,
 });
 

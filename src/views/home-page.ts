@@ -1,21 +1,11 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
-import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { hasPlace } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleGroups } from '#views/roles-page.ts';
 import { type ThreadsView, threads } from '#views/threads.ts';
-import {
-  faqPath,
-  homePath,
-  howWeHirePath,
-  levelPath,
-  openingsPath,
-  rolesPath,
-  searchPath,
-  skillPath,
-  skillsPath,
-} from '#paths';
+import { faqPath, homePath, howWeHirePath, levelPath, openingsPath, rolesPath, skillPath, skillsPath } from '#paths';
 
 export interface HomePageView {
   frame: PageFrame;
@@ -42,7 +32,7 @@ const SKILLS_SUGGESTED = 2;
 export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
   const messages = getMessages(locale);
   const { home } = messages;
-  const open = listedOpenings(catalogue).filter(({ status }) => isOpen(status));
+  const open = listedOpenings(catalogue).filter(hasPlace);
   const figure = threads(catalogue, locale);
 
   return {
@@ -59,7 +49,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     lead: home.lead(catalogue.organisation.name),
     often: [
       ...suggestSkills(catalogue),
-      { text: home.remote, href: searchPath(home.remote) },
+      { text: home.remote, href: `${openingsPath()}#remote` },
       ...lowestLevel(catalogue, locale),
     ],
     threads: figure,

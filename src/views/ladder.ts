@@ -1,6 +1,7 @@
 import { type Catalogue, get, openingsOfRole, rolesOfFamily } from '#domain/catalogue.ts';
 import { ladderOf } from '#domain/levels.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type OpeningNote, openingNote } from '#views/opening-note.ts';
 import type { NavLink } from '#views/page-frame.ts';
 import { familyPath, levelPath, rolePath } from '#paths';
 
@@ -16,7 +17,7 @@ export interface RungView {
   track: string;
   /** Whether the role of this page stands here. */
   isHere: boolean;
-  roles: (NavLink & { summary: string; openings?: string | undefined })[];
+  roles: (NavLink & { summary: string; openings?: OpeningNote | undefined })[];
 }
 
 /** The ladder of a family, lowest rung first; `here` is the id of the role whose page it is on. */
@@ -32,14 +33,12 @@ export function ladderView(family: string, catalogue: Catalogue, locale: Locale,
     track: messages.track[level.track],
     isHere: roles.some(({ id }) => id === here),
     roles: roles.map(({ id, title, summary }) => {
-      const count = openingsOfRole(catalogue, id).length;
-
       return {
         text: title,
         href: rolePath(id),
         summary,
         current: id === here ? 'page' : undefined,
-        openings: count > 0 ? messages.count.openings(count) : undefined,
+        openings: openingNote(openingsOfRole(catalogue, id), locale),
       };
     }),
   }));

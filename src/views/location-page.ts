@@ -1,7 +1,8 @@
-import { type Catalogue, get, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatCountry } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { hasPlace } from '#views/opening-note.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { locationPath, openingsPath } from '#paths';
 
@@ -11,6 +12,8 @@ export interface LocationPageView {
   /** The postal address, line by line. */
   address: string[];
   openings: OpeningCard[];
+  /** Remote openings that can be done from the country of this place. */
+  remote: OpeningCard[];
 }
 
 /** One place and what is open there. */
@@ -35,5 +38,8 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
     lead,
     address: [catalogue.organisation.name, street, `${postalCode} ${locality}`, formatCountry(country, locale)],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    remote: listedOpenings(catalogue)
+      .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))
+      .map((opening) => openingCard(opening, catalogue, locale)),
   };
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
-import { closingInstant, openingInstant } from '#domain/opening-status.ts';
+import { closingInstant, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatCountry, formatOr } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
@@ -39,7 +39,7 @@ export function openingCard(opening: Opening, catalogue: Catalogue, locale: Loca
     pay: formatAmount(opening.pay, locale),
     terms: [formatPeriod(opening.pay, locale), formatEmployment(opening, locale)].join(' · '),
     status: statusText(opening, locale),
-    isOpen: opening.status === 'open' || opening.status === 'closing-soon',
+    isOpen: isOpen(opening.status),
   };
 }
 
@@ -69,6 +69,7 @@ export function statusText(opening: Opening, locale: Locale): StatusText {
   const { status } = getMessages(locale).opening;
   const closes = closingInstant(opening);
   const moment = (instant: number) => formatMoment(instant, opening.timeZone, locale);
+  if (isOpen(opening.status) && opening.vacancy === 'talent-pool') return { tone: 'quiet', text: status.pool };
 
   switch (opening.status) {
     case 'closing-soon':

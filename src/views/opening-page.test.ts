@@ -59,13 +59,16 @@ describe('what one can do depends on the status', () => {
   ])('%s: it says so with its day, and is not found', (_, fields, ended) => {
     const page = pageOf(fields);
 
-    expect(page.ended).toBe(ended);
+    expect(page.ended?.text).toBe(ended);
+    expect(page.terms).toBeUndefined();
     expect([page.apply, page.search]).toEqual([undefined, undefined]);
     expect(page.frame.indexed).toBe(false);
   });
 
   test('closed and filled later: until that day it says when it closed', () => {
-    expect(pageOf({ ...closed, outcome: { filled: '2026-11-25' } }).ended).toContain('closed on 10 November 2026');
+    expect(pageOf({ ...closed, outcome: { filled: '2026-11-25' } }).ended?.text).toContain(
+      'closed on 10 November 2026',
+    );
   });
 
   test('before its day it has no page', () => {
@@ -153,7 +156,7 @@ describe('the facts', () => {
   });
 
   test('say when it closes, in its own time zone', () => {
-    expect(factsOf()['Closes']).toMatch(/^15 Jan\w* 2027\D+23:59 GMT\+1$/);
+    expect(factsOf()['Closes']).toMatch(/^Fri, 15 Jan\w* 2027\D+23:59 GMT\+1$/);
   });
 
   test('leave out what the file does not say', () => {
@@ -185,7 +188,7 @@ describe('how to apply', () => {
     expect(apply).toEqual({
       text: 'Apply',
       href: 'mailto:jobs@a.example?subject=QM-1%20R%26D%20developer%20(C%23)',
-      note: 'Goes to jobs@a.example.',
+      note: 'The button opens a mail to jobs@a.example.',
     });
   });
 });
@@ -197,7 +200,7 @@ describe('what comes with it', () => {
     aBenefit({ id: 'dental', category: 'health', countries: ['CA'] }),
     aBenefit({ id: 'bonus', category: 'pay' }),
   ];
-  const namesFor = (fields: Fields) => pageOf(fields, { benefits }).benefits.map(({ text }) => text);
+  const namesFor = (fields: Fields) => pageOf(fields, { benefits }).terms?.benefits.map(({ text }) => text);
 
   test('is all that fits the country, money first', () => {
     expect(namesFor({})).toEqual(['Bonus', 'Pension', 'Paid leave']);
@@ -219,13 +222,13 @@ describe('what comes with it', () => {
 
 test('what happens next: each step with how, how long and with whom', () => {
   const [step] = SMALLEST.process.steps;
-  const { process, answer } = pageOf(
+  const { terms } = pageOf(
     { answerWithinDays: 1 },
     { processes: [aProcess({ steps: [{ ...step, duration: 'PT90M' }] })] },
   );
 
-  expect(process.steps[0]?.facts).toBe('Video call · 1 hour, 30 minutes · the hiring manager');
-  expect(answer).toBe('You hear back within 1 working day of applying, whatever the answer.');
+  expect(terms?.process.steps[0]?.facts).toBe('Video call · 1 hour, 30 minutes · the hiring manager');
+  expect(terms?.answer).toBe('You hear back within 1 working day of applying, whatever the answer.');
 });
 
 test('an adjustment is asked for by mail, or else by form', () => {

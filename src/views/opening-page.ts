@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
+import type { Role } from '#domain/content.ts';
 import { closingInstant, isListed, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -16,6 +17,7 @@ import {
   type StatusText,
   statusText,
 } from '#views/opening-card.ts';
+import { hasPlace } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
@@ -35,6 +37,14 @@ export interface Apply extends Link {
   note: string;
 }
 
+/** What a candidate gets, and what happens after applying. */
+export interface Terms {
+  payExtras: string[];
+  benefits: Link[];
+  process: ProcessView;
+  answer: string;
+}
+
 /** An opening page: what decides first, then the work, then what comes with it and what happens next. */
 export interface OpeningPageView {
   frame: PageFrame;
@@ -43,16 +53,14 @@ export interface OpeningPageView {
   where: string;
   pay: { amount: string; period: string };
   status: StatusText;
-  /** Why one can't apply, for an opening that has ended. */
-  ended?: string | undefined;
+  /** Why one can't apply, for an opening that has ended, and where one can. */
+  ended?: { text: string; links: Link[] } | undefined;
   apply?: Apply | undefined;
   facts: Fact[];
   responsibilities: ThemeView[];
   needs: Needs;
-  payExtras: string[];
-  benefits: Link[];
-  process: ProcessView;
-  answer: string;
+  /** What comes with it and what happens next; nothing for an opening that has ended. */
+  terms?: Terms | undefined;
   similar: OpeningCard[];
   equalOpportunity: string;
   accommodation: { text: string; link: Link };
@@ -64,7 +72,6 @@ export interface OpeningPageView {
 /** The page of an opening that has been posted. Throws when there is none. */
 export function openingPage(id: string, catalogue: Catalogue, locale: Locale): OpeningPageView {
   const opening = get(catalogue.openings, id);
-  const messages = getMessages(locale);
   const { role, status } = opening;
   const card = openingCard(opening, catalogue, locale);
   const { organisation } = catalogue;
@@ -74,24 +81,23 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     role: { text: role.title, href: rolePath(role.id) },
     summary: role.summary,
     where: card.where,
-    pay: { amount: card.pay, period: formatPeriod(opening.pay, locale) },
+    pay: { amount: card.pay, period: card.terms },
     status: statusText(opening, locale),
-    ended: isListed(status) ? undefined : endedText(opening, locale),
+    ended: isListed(status) ? undefined : endedView(opening, catalogue, locale),
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
     facts: factsOf(opening, catalogue, locale),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
-    payExtras: opening.payExtras.map(({ text }) => text),
-    benefits: benefitsFor(opening, catalogue),
-    process: processView(get(catalogue.processes, opening.process), locale),
-    answer: messages.opening.answer(opening.answerWithinDays),
+    terms: isListed(status) ? termsOf(opening, catalogue, locale) : undefined,
     similar: isListed(status)
       ? []
       : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
-    search: isListed(status) ? openingSearchData(opening, `${card.where} · ${card.pay}`, catalogue, locale) : undefined,
+    search: isListed(status)
+      ? openingSearchData(opening, [card.where, card.pay, card.status.text].join(' · '), catalogue, locale)
+      : undefined,
   };
 }
 
@@ -103,7 +109,10 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
     {
       title: opening.title,
       // Several openings share a title; place and number tell them apart in a row of tabs.
-      tabTitle: `${opening.title}, ${places} · ${opening.identifier}`,
+      tabTitle: [
+        isListed(opening.status) ? '' : `${words.status[opening.status]}: `,
+        `${opening.title}, ${places} · ${opening.identifier}`,
+      ].join(''),
       description: words.description(
         opening.title,
         card.where,
@@ -123,7 +132,6 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
 function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
   const { fact } = words;
-  const closes = closingInstant(opening);
   const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
   const facts: (Fact | undefined)[] = [
     { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
@@ -134,18 +142,22 @@ function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[]
       ? undefined
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
     opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
-    closes === undefined
-      ? { term: fact.closes, texts: [words.openEnded] }
-      : { term: fact.closes, texts: [], time: moment(closes) },
-    { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] },
+    ...deadlineFacts(opening, locale),
+    isListed(opening.status)
+      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] }
+      : undefined,
     opening.languages.length === 0
       ? undefined
       : {
           term: fact.languages,
           texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`),
         },
-    { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
-    { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
+    ...(isListed(opening.status)
+      ? [
+          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
+          { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
+        ]
+      : []),
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
     { term: fact.identifier, texts: [opening.identifier] },
   ];
@@ -153,13 +165,57 @@ function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[]
   return facts.filter((entry) => entry !== undefined);
 }
 
-function applyView({ apply, identifier, title }: Opening, locale: Locale): Apply {
+/** When it closes or closed, or when it ended otherwise. */
+function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
+  const { fact, openEnded, status } = getMessages(locale).opening;
+  const closes = closingInstant(opening);
+  if (opening.outcome && opening.status === opening.outcome.kind) {
+    return [{ term: status[opening.outcome.kind], texts: [], time: formatDate(opening.outcome.on, locale) }];
+  }
+  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded] }];
+
+  return [
+    {
+      term: isListed(opening.status) ? fact.closes : fact.closed,
+      texts: [],
+      time: formatMoment(closes, opening.timeZone, locale),
+    },
+  ];
+}
+
+function applyView({ apply, identifier, title, vacancy }: Opening, locale: Locale): Apply {
   const { opening: words } = getMessages(locale);
   const documents = apply.documents.length > 0 ? words.documents(formatAnd(apply.documents, locale)) : '';
   const href = apply.url ?? `mailto:${apply.email}?subject=${encodeURIComponent(`${identifier} ${title}`)}`;
   const how = apply.url ? words.applyElsewhere(new URL(apply.url).hostname) : words.applyByMail(apply.email ?? '');
 
-  return { text: words.apply, href, note: [documents, how].filter(Boolean).join(' ') };
+  return {
+    text: vacancy === 'talent-pool' ? words.join : words.apply,
+    href,
+    note: [documents, how].filter(Boolean).join(' '),
+  };
+}
+
+function termsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Terms {
+  return {
+    payExtras: opening.payExtras.map(({ text }) => text),
+    benefits: benefitsFor(opening, catalogue),
+    process: processView(get(catalogue.processes, opening.process), locale),
+    answer: getMessages(locale).opening.answer(opening.answerWithinDays),
+  };
+}
+
+function endedView(opening: Opening, catalogue: Catalogue, locale: Locale): { text: string; links: Link[] } {
+  const { nav, opening: words } = getMessages(locale);
+  const { role } = opening;
+
+  return {
+    text: endedText(opening, locale),
+    links: [
+      { text: words.seeOpen(listedOpenings(catalogue).filter(hasPlace).length), href: openingsPath() },
+      { text: `${nav.roles}: ${role.title}`, href: rolePath(role.id) },
+    ],
+  };
 }
 
 function endedText({ status, outcome, closes }: Opening, locale: Locale): string {
@@ -172,14 +228,27 @@ function endedText({ status, outcome, closes }: Opening, locale: Locale): string
 
 const MOST_SIMILAR = 4;
 
-/** Up to four openings to apply for whose roles ask for the most of the same skills. */
+/**
+ * Up to four openings to apply for, one a role, at most one level away: those at the nearest level first, then those whose roles
+ * ask for the most of the same skills.
+ */
 function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
   const own = new Set(skillIds(opening.role));
-  const shared = (other: Opening) => skillIds(other.role).filter((id) => own.has(id)).length;
+  const rank = ({ level }: Role) => get(catalogue.levels, level).rank;
+  const candidates = listedOpenings(catalogue)
+    .filter(hasPlace)
+    .map((other) => ({
+      other,
+      steps: Math.abs(rank(other.role) - rank(opening.role)),
+      shared: skillIds(other.role).filter((id) => own.has(id)).length,
+    }))
+    .filter(({ steps, shared }) => steps <= 1 && shared > 0)
+    .sort((a, b) => a.steps - b.steps || b.shared - a.shared);
+  const onePerRole = new Map(candidates.toReversed().map(({ other }) => [other.role.id, other]));
 
-  return listedOpenings(catalogue)
-    .filter((other) => isOpen(other.status) && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a))
+  return candidates
+    .map(({ other }) => other)
+    .filter((other) => onePerRole.get(other.role.id) === other)
     .slice(0, MOST_SIMILAR);
 }
 

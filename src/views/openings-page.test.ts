@@ -13,23 +13,30 @@ const catalogue = aCatalogue({
     anOpening({ id: 'later', role: 'data-engineer', opens: '2026-12-01T09:00' }),
     anOpening({ id: 'over', role: 'lawyer', locations: ['rome'], outcome: { filled: '2026-11-12' } }),
     anOpening({ id: 'not-yet', posted: '2026-11-21' }),
+    anOpening({ id: 'pool', vacancy: 'talent-pool' }),
+    anOpening({ id: 'anywhere', role: 'data-engineer', workplace: 'remote', locations: [], eligibleIn: ['DE'] }),
   ],
 });
 const page = openingsPage(catalogue, 'en');
 
-test('what one can apply for now is apart from what opens soon, and nothing else is there', () => {
-  expect(page.open.map(({ href }) => href)).toEqual(['/openings/two-places/', '/openings/one-place/']);
-  expect(page.upcoming.map(({ href }) => href)).toEqual(['/openings/later/']);
+test('offices, remote work, what opens soon and talent pools stand apart, and nothing else is there', () => {
+  expect(page.groups.map(({ id, openings }) => [id, openings.map(({ href }) => href)])).toEqual([
+    ['offices', ['/openings/two-places/', '/openings/one-place/']],
+    ['remote', ['/openings/anywhere/']],
+    ['soon', ['/openings/later/']],
+    ['pools', ['/openings/pool/']],
+  ]);
 });
 
 test('the lead counts what one can apply for now', () => {
-  expect(page.lead).toContain('2 openings to apply for at Quillmark now');
+  expect(page.lead).toContain('3 openings to apply for at Quillmark now');
 });
 
 test('places and families are those with something to apply for, with its number', () => {
   expect(page.places.map(({ text, count }) => [text, count])).toEqual([
-    ['Berlin', '3 openings'],
+    ['Berlin', '2 openings'],
     ['Lisbon', '1 opening'],
+    ['Fully remote', '1 opening'],
   ]);
   expect(page.families.map(({ text, count }) => [text, count])).toEqual([
     ['Back-end', '2 openings'],
@@ -38,7 +45,7 @@ test('places and families are those with something to apply for, with its number
 });
 
 test('a card says place, workplace, pay and terms', () => {
-  expect(page.open[0]).toMatchObject({
+  expect(page.groups[0]?.openings[0]).toMatchObject({
     title: 'Back-end developer',
     where: 'Berlin or Lisbon · on-site',
     pay: '€62,000 – €78,000',

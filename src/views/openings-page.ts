@@ -1,7 +1,8 @@
-import { type Catalogue, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { hasPlace, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { familyPath, locationPath, openingsPath } from '#paths';
 
@@ -10,17 +11,24 @@ export interface OpeningsPageView {
   lead: string;
   places: (Link & { count: string })[];
   families: (Link & { count: string })[];
-  open: OpeningCard[];
-  upcoming: OpeningCard[];
+  /** In groups, those without an opening left out. */
+  groups: { id: string; title: string; openings: OpeningCard[] }[];
 }
 
-/** Everything one can apply for now, then what opens soon. */
+/** Everything one can apply for now, by the way of working, then what opens soon and where applications are kept. */
 export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPageView {
   const messages = getMessages(locale);
+  const { openings: words } = messages;
   const listed = listedOpenings(catalogue);
-  const open = listed.filter(({ status }) => isOpen(status));
-  const lead = messages.openings.lead(open.length, catalogue.organisation.name);
-  const cards = (openings: Opening[]) => openings.map((opening) => openingCard(opening, catalogue, locale));
+  const places = listed.filter(hasPlace);
+  const remote = places.filter(({ workplace }) => workplace === 'remote');
+  const lead = words.lead(places.length, catalogue.organisation.name);
+  const groups = [
+    { id: 'offices', title: words.offices, openings: places.filter(({ workplace }) => workplace !== 'remote') },
+    { id: 'remote', title: words.remote, openings: remote },
+    { id: 'soon', title: words.upcoming, openings: listed.filter(({ status }) => status === 'upcoming') },
+    { id: 'pools', title: words.pools, openings: listed.filter((one) => isOpen(one.status) && !hasPlace(one)) },
+  ];
 
   return {
     frame: pageFrame(
@@ -29,21 +37,30 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
       locale,
     ),
     lead,
-    places: listLocationPages(catalogue).map((id) => ({
-      text: catalogue.locations.get(id)?.name ?? id,
-      href: locationPath(id),
-      count: messages.count.openings(openingsAt(catalogue, id).length),
-    })),
-    families: [...catalogue.families.values()]
-      .map(({ id, name }) => ({
-        text: name,
-        href: familyPath(id),
-        total: listed.filter(({ role }) => role.family === id).length,
-      }))
-      .filter(({ total }) => total > 0)
-      .map(({ text, href, total }) => ({ text, href, count: messages.count.openings(total) })),
-    open: cards(open),
-    upcoming: cards(listed.filter(({ status }) => status === 'upcoming')),
+    places: [
+      ...listLocationPages(catalogue).map((id) => ({
+        text: get(catalogue.locations, id).name,
+        href: locationPath(id),
+        count: openingNote(openingsAt(catalogue, id), locale)?.text ?? '',
+      })),
+      ...(remote.length > 0
+        ? [{ text: words.remote, href: '#remote', count: messages.count.openings(remote.length) }]
+        : []),
+    ],
+    families: [...catalogue.families.values()].flatMap(({ id, name }) => {
+      const note = openingNote(
+        listed.filter(({ role }) => role.family === id),
+        locale,
+      );
+
+      return note ? [{ text: name, href: familyPath(id), count: note.text }] : [];
+    }),
+    groups: groups
+      .filter(({ openings }) => openings.length > 0)
+      .map((group) => ({
+        ...group,
+        openings: group.openings.map((opening) => openingCard(opening, catalogue, locale)),
+      })),
   };
 }
 

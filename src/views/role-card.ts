@@ -1,6 +1,7 @@
 import { type Catalogue, get, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { getMessages, type Locale } from '#messages/messages.ts';
+import type { Locale } from '#messages/messages.ts';
+import { type OpeningNote, openingNote } from '#views/opening-note.ts';
 import { rolePath } from '#paths';
 
 /** One role as lists show it. */
@@ -10,19 +11,16 @@ export interface RoleCard {
   summary: string;
   level: string;
   family: string;
-  /** "2 openings"; nothing when there is none. */
-  openings?: string | undefined;
+  openings?: OpeningNote | undefined;
 }
 
 export function roleCard(role: Role, catalogue: Catalogue, locale: Locale): RoleCard {
-  const count = openingsOfRole(catalogue, role.id).length;
-
   return {
     title: role.title,
     href: rolePath(role.id),
     summary: role.summary,
     level: get(catalogue.levels, role.level).name,
     family: get(catalogue.families, role.family).name,
-    openings: count > 0 ? getMessages(locale).count.openings(count) : undefined,
+    openings: openingNote(openingsOfRole(catalogue, role.id), locale),
   };
 }

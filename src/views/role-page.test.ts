@@ -207,7 +207,7 @@ describe('a retired role', () => {
   const page = pageOf({ roles: [aRole({ status: 'retired' })], openings: [] });
 
   test('says so, keeps its page, and is not for search engines', () => {
-    expect(page.retired).toContain('no longer hire for this role');
+    expect(page.retired?.text).toContain('no longer hire for this role');
     expect(page.frame.indexed).toBe(false);
   });
 

@@ -47,7 +47,8 @@ export interface RolePageView {
   level: Link;
   summary: string;
   alternateTitles?: string | undefined;
-  retired?: string | undefined;
+  /** For a retired role: that it is, and the role that its work belongs to now. */
+  retired?: { text: string; now: Link[] } | undefined;
   openings: OpeningCard[];
   openingsTitle: string;
   /** "Berlin (filled)": openings that are over; their pages stay. */
@@ -80,7 +81,13 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     summary: role.summary,
     alternateTitles:
       role.alternateTitles.length > 0 ? messages.role.alsoCalled(formatAnd(role.alternateTitles, locale)) : undefined,
-    retired: role.status === 'retired' ? messages.role.retired : undefined,
+    retired:
+      role.status === 'retired'
+        ? {
+            text: messages.role.retired,
+            now: role.related.flatMap((other) => catalogue.roles.get(other) ?? []).map(toLink),
+          }
+        : undefined,
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     openingsTitle: openings.length > 0 ? messages.role.openings(openings.length) : messages.role.noOpenings,
     endedOpenings: endedOpeningsOfRole(catalogue, id).map((opening) => ({

@@ -67,10 +67,13 @@ function chooseRoles(catalogue: Catalogue): Role[] {
   return [...catalogue.roles.values()].filter((role) => chosen.includes(role));
 }
 
-function chooseSkills(roles: Role[], { skills }: Catalogue): string[] {
+function chooseSkills(roles: Role[], { skills, usesOfSkill }: Catalogue): string[] {
   const technical = roles.flatMap(skillIds).filter((id) => get(skills, id).kind !== 'behaviour');
   const asked = Map.groupBy(technical, (id) => id);
-  const ranked = [...asked].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)).map(([id]) => id);
+  const wide = (id: string) => usesOfSkill.get(id)?.length ?? 0;
+  const ranked = [...asked]
+    .sort(([a, x], [b, y]) => y.length - x.length || wide(b) - wide(a) || a.localeCompare(b))
+    .map(([id]) => id);
   const chosen = ranked.slice(0, SKILLS);
   const order = [...skills.keys()];
 

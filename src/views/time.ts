@@ -14,9 +14,10 @@ export function formatDate(date: string, locale: Locale): TimeText {
   return { text: format.format(new Date(`${date}T00:00Z`)), iso: date };
 }
 
-/** "26 Nov 2026, 23:59 GMT+1": a moment as clocks in `timeZone` show it, with their offset. */
+/** "Thu, 26 Nov 2026, 23:59 GMT+1": a moment as clocks in `timeZone` show it, with their offset. */
 export function formatMoment(instant: Instant, timeZone: string, locale: Locale): TimeText {
   const format = new Intl.DateTimeFormat(getMessages(locale).intl, {
+    weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',

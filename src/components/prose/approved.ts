@@ -3,3 +3,6 @@ import Quote from '#components/prose/Quote.astro';
 
 /** The components that editors may use in the text of an entry, without importing anything. */
 export const APPROVED = { Note, Quote };
+
+/** The same for a text that stands below a heading of the page: its own headings are one level lower. */
+export const APPROVED_BELOW_HEADING = { ...APPROVED, h2: 'h3', h3: 'h4' };

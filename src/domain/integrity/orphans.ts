@@ -4,9 +4,9 @@ import type { Problem } from '#domain/problem.ts';
 /** Warnings for entries that nothing uses: nobody would miss them, or somebody forgot a link. */
 export function checkOrphans(content: Content): Problem[] {
   const { roles, openings, faqs } = content;
-  const live = new Set(roles.filter(({ status }) => status !== 'retired').map(({ id }) => id));
+  const retired = new Set(roles.filter(({ status }) => status === 'retired').map(({ id }) => id));
   const aboutNobody = faqs.filter(
-    (faq) => faq.roles.length > 0 && faq.families.length === 0 && !faq.roles.some((id) => live.has(id)),
+    (faq) => faq.roles.length > 0 && faq.families.length === 0 && faq.roles.every((id) => retired.has(id)),
   );
 
   return [

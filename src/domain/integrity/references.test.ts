@@ -59,9 +59,9 @@ describe('an id that no entry has', () => {
     ],
     [
       'the role of an opening',
-      { openings: [anOpening({ role: 'back-end' })] },
+      { openings: [anOpening({ role: 'back-end-develper' })] },
       'openings developer-berlin role',
-      '"back-end" is no role. Did you mean "back-end-developer"?',
+      '"back-end-develper" is no role. Did you mean "back-end-developer"?',
     ],
     [
       'a benefit of an opening',

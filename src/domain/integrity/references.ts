@@ -27,10 +27,10 @@ const WORDS: Record<Target, { one: string; home: string }> = {
   pages: { one: 'page', home: 'content/pages' },
 };
 
-/** Ids of entries whose files have mistakes of their own. */
 /** Stands for all entries of a file with many of them. */
 export const ANY_ID = '*';
 
+/** Ids of entries whose files have mistakes of their own. */
 export type Unreadable = Partial<Record<keyof Content, string[]>>;
 
 /** One problem for each id that no entry has, with the nearest one that exists. */

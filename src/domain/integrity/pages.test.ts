@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { checkPages } from '#domain/integrity/pages.ts';
+import { aContent, aPage } from '#testing/builders.ts';
+
+const NEEDED = [aPage({ id: 'benefits' }), aPage({ id: 'how-we-hire' })];
+const tell = (pages: ReturnType<typeof aPage>[]) =>
+  checkPages(aContent({ pages })).map(({ id, message }) => [id, message]);
+
+test('a page with an address of its own is welcome', () => {
+  expect(tell([...NEEDED, aPage({ id: 'offices' })])).toEqual([]);
+});
+
+test('a page at the address of another part of the site is refused', () => {
+  expect(tell([...NEEDED, aPage({ id: 'roles' })])).toEqual([
+    ['roles', '"roles" is the address of another part of the site. Rename the file.'],
+  ]);
+});
+
+test('a page that the site cannot do without is missed', () => {
+  expect(tell([aPage({ id: 'benefits' })])).toEqual([
+    ['how-we-hire', 'content/pages/how-we-hire.mdx is missing. Put it back: its address is fixed.'],
+  ]);
+});
