@@ -24,6 +24,9 @@ const factOf = (page: Page, term: string): Promise<string> =>
 
 const AMOUNTS = /[£€$][\d.,]+(?: – [£€$][\d.,]+)?/;
 
+/** A talent pool is joined, everything else is applied for. */
+const WAY_TO_APPLY = new RegExp(`^(${words.opening.apply}|${words.opening.join})$`);
+
 describe('from the home page to the form of an opening', () => {
   test('every step is a link', async ({ page }) => {
     await page.goto('/');
@@ -64,7 +67,7 @@ describe('from the home page to the form of an opening', () => {
     for (const { href, text } of open) {
       await page.goto(href);
       await expectSameFacts(page, text);
-      const apply = page.getByRole('link', { name: words.opening.apply, exact: true }).first();
+      const apply = page.getByRole('link', { name: WAY_TO_APPLY }).first();
       expect(await apply.getAttribute('href'), href).toMatch(/^(https:\/\/|mailto:)/);
     }
   });

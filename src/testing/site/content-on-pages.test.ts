@@ -151,7 +151,12 @@ describe('an opening', () => {
   test('says its state', () => {
     const silent = POSTED_OPENINGS.flatMap((opening) => {
       const status = statusOf(opening);
-      const said = status === 'open' && opening.openEnded ? statuses.openEnded : statuses[status];
+      const isPool = isOpen(status) && opening.vacancy === 'talent-pool';
+      const said = isPool
+        ? statuses.pool
+        : status === 'open' && opening.openEnded
+          ? statuses.openEnded
+          : statuses[status];
 
       return missing(`/openings/${opening.id}/`, [said]);
     });
