@@ -1,4 +1,5 @@
-import { type FileProblem, readContent, sourceKey } from '#checks/read-content.ts';
+import { readContent, sourceKey } from '#checks/read-content.ts';
+import type { FileProblem } from '#checks/read-yaml.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 

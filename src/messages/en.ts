@@ -107,7 +107,6 @@ export const en = {
     mainNav: 'Main',
     trail: 'Breadcrumb',
     footer: 'More pages',
-    onThisPage: 'On this page',
     exampleNotice: (company: string) =>
       `${company} is a fictional company. This is an example site: nobody is hired here.`,
     builtOn: 'As of',
@@ -219,7 +218,6 @@ export const en = {
     formal: 'Education and experience',
   },
   proficiency,
-  proficiencyOf: (name: string, step: number, of: number) => `${name}, ${step} of ${of}`,
   track,
   family: {
     title: (name: string) => `${name} roles`,
@@ -329,7 +327,6 @@ export const en = {
     applyByMail: (address: string) => `The button opens a mail to ${address}.`,
     askForm: 'the form',
     particular: 'This opening',
-    aboutRole: 'The role in full',
     aboutRoleLink: (role: string) => `Read all about the role: ${role}`,
     payExtras: 'On top of the pay',
     benefits: 'What comes with it',

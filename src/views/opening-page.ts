@@ -1,36 +1,21 @@
-import type { Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { closingInstant, isListed, isOpen, openingInstant } from '#domain/opening-status.ts';
+import { isListed, isOpen } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
-import { formatAnd, formatLanguage } from '#views/lists.ts';
+import { formatAnd } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
-import {
-  formatEmployment,
-  formatPlaces,
-  formatWorkplace,
-  type OpeningCard,
-  openingCard,
-  type StatusText,
-  statusText,
-} from '#views/opening-card.ts';
+import { formatPlaces, type OpeningCard, openingCard, type StatusText, statusText } from '#views/opening-card.ts';
+import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
-import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
+import { formatDate } from '#views/time.ts';
 import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
-
-/** One line of the facts of an opening. */
-export interface Fact {
-  term: string;
-  texts: string[];
-  time?: TimeText | undefined;
-}
 
 export interface Apply extends Link {
   /** "Send your CV", or what happens when the button is pressed. */
@@ -127,60 +112,6 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
     catalogue,
     locale,
   );
-}
-
-function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
-  const { opening: words } = getMessages(locale);
-  const { fact } = words;
-  const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
-  const facts: (Fact | undefined)[] = [
-    { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
-    { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
-    { term: fact.employment, texts: [formatEmployment(opening, locale)] },
-    opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
-    opening.contract === undefined
-      ? undefined
-      : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
-    opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
-    ...deadlineFacts(opening, locale),
-    isListed(opening.status)
-      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] }
-      : undefined,
-    opening.languages.length === 0
-      ? undefined
-      : {
-          term: fact.languages,
-          texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`),
-        },
-    ...(isListed(opening.status)
-      ? [
-          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
-          { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
-        ]
-      : []),
-    { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
-    { term: fact.identifier, texts: [opening.identifier] },
-  ];
-
-  return facts.filter((entry) => entry !== undefined);
-}
-
-/** When it closes or closed, or when it ended otherwise. */
-function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
-  const { fact, openEnded, status } = getMessages(locale).opening;
-  const closes = closingInstant(opening);
-  if (opening.outcome && opening.status === opening.outcome.kind) {
-    return [{ term: status[opening.outcome.kind], texts: [], time: formatDate(opening.outcome.on, locale) }];
-  }
-  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded] }];
-
-  return [
-    {
-      term: isListed(opening.status) ? fact.closes : fact.closed,
-      texts: [],
-      time: formatMoment(closes, opening.timeZone, locale),
-    },
-  ];
 }
 
 function applyView({ apply, identifier, title, vacancy }: Opening, locale: Locale): Apply {

@@ -1,0 +1,69 @@
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import { closingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { formatLanguage } from '#views/lists.ts';
+import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
+import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
+
+/** One line of the facts of an opening. */
+export interface Fact {
+  term: string;
+  texts: string[];
+  time?: TimeText | undefined;
+}
+
+/** The facts of an opening in the order a candidate asks. One that has ended says nothing of places, visas and how it is judged. */
+export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
+  const { opening: words } = getMessages(locale);
+  const { fact } = words;
+  const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
+  const facts: (Fact | undefined)[] = [
+    { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
+    { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
+    { term: fact.employment, texts: [formatEmployment(opening, locale)] },
+    opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
+    opening.contract === undefined
+      ? undefined
+      : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+    opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
+    ...deadlineFacts(opening, locale),
+    isListed(opening.status)
+      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] }
+      : undefined,
+    opening.languages.length === 0
+      ? undefined
+      : {
+          term: fact.languages,
+          texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`),
+        },
+    ...(isListed(opening.status)
+      ? [
+          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
+          { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
+        ]
+      : []),
+    { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
+    { term: fact.identifier, texts: [opening.identifier] },
+  ];
+
+  return facts.filter((entry) => entry !== undefined);
+}
+
+/** When it closes or closed, or when it ended otherwise. */
+function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
+  const { fact, openEnded, status } = getMessages(locale).opening;
+  const closes = closingInstant(opening);
+  if (opening.outcome && opening.status === opening.outcome.kind) {
+    return [{ term: status[opening.outcome.kind], texts: [], time: formatDate(opening.outcome.on, locale) }];
+  }
+  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded] }];
+
+  return [
+    {
+      term: isListed(opening.status) ? fact.closes : fact.closed,
+      texts: [],
+      time: formatMoment(closes, opening.timeZone, locale),
+    },
+  ];
+}
