@@ -21,7 +21,8 @@ class SiteSearch extends HTMLElement {
     this.#show(readQuery(location.search));
 
     this.#input.addEventListener('input', () => this.#searchSoon());
-    tools.addEventListener('change', () => this.#searchSoon(0));
+    // The field tells of a change too, when one leaves it: that is no new question.
+    for (const radio of this.#radios()) radio.addEventListener('change', () => this.#searchSoon(0));
     this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#searchSoon(0);
