@@ -1,0 +1,41 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import OpeningSheet from '#components/opening/OpeningSheet.astro';
+import { getMessages } from '#messages/messages.ts';
+import type { OpeningCard } from '#views/opening-card.ts';
+
+const words = getMessages('en').role;
+const berlin: OpeningCard = {
+  title: 'Developer',
+  href: '/openings/berlin/',
+  where: 'Berlin · on-site',
+  pay: '€62,000 – €78,000',
+  terms: 'a year, gross · full-time',
+  status: { tone: 'open', text: 'Open, no closing date' },
+  isOpen: true,
+};
+
+const render = async (props: { openings: OpeningCard[]; ended: { text: string; href: string }[] }) =>
+  (await AstroContainer.create()).renderToString(OpeningSheet, { props: { title: 'Openings', ...props } });
+
+test('an opening is shown with its place, its pay and a link that names the place', async () => {
+  const html = await render({ openings: [berlin], ended: [] });
+
+  expect(html).toContain('€62,000 – €78,000');
+  expect(html).toMatch(/href="\/openings\/berlin\/"[^>]*>See the opening<span[^>]*>, Berlin · on-site</);
+  expect(html).not.toContain(words.noOpeningsNote);
+});
+
+test('without an opening it says so and leads to all of them', async () => {
+  const html = await render({ openings: [], ended: [] });
+
+  expect(html).toContain(words.noOpeningsNote);
+  expect(html).toContain('href="/openings/"');
+});
+
+test('openings that are over stand last, and only where there are some', async () => {
+  const ended = [{ text: 'London (filled)', href: '/openings/london/' }];
+
+  expect(await render({ openings: [berlin], ended })).toMatch(/Berlin[\s\S]*Earlier:[\s\S]*London \(filled\)/);
+  expect(await render({ openings: [berlin], ended: [] })).not.toContain(words.ended);
+});

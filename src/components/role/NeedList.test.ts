@@ -1,0 +1,34 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import NeedList from '#components/role/NeedList.astro';
+import type { NeedLine } from '#views/skill-needs.ts';
+
+const expert = { name: 'expert', step: 4, of: 4 };
+const java = { text: 'Java', href: '/skills/java/' };
+const python = { text: 'Python', href: '/skills/python/' };
+
+/** The words of the list, tags left out and white space folded. */
+async function wordsOf(lines: NeedLine[]): Promise<string> {
+  const html = await (await AstroContainer.create()).renderToString(NeedList, { props: { lines } });
+
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+test('a skill stands by itself, with how well', async () => {
+  expect(await wordsOf([{ skills: [java], proficiency: expert }])).toBe('Java expert (4/4)');
+});
+
+test('a group says first how many of it are asked for', async () => {
+  const group = 'At least one of these';
+
+  expect(await wordsOf([{ group, skills: [java, python], proficiency: expert }])).toBe(
+    'At least one of these expert (4/4) Java Python',
+  );
+});
+
+test('a skill without a proficiency says nothing of one', async () => {
+  expect(await wordsOf([{ skills: [java] }])).toBe('Java');
+});
