@@ -302,7 +302,7 @@ describe('an old address', () => {
     const wrong = moved.filter(({ from, to }) => {
       const [refresh] = select(getPage(from), 'meta[http-equiv="refresh"]');
 
-      return refresh?.attributes['content'] !== `0;url=${to}` || hrefs(from).join() !== to;
+      return refresh?.attributes['content'] !== `0; url=${to}` || hrefs(from).join() !== to;
     });
 
     expect(CONTENT.organisation.example && moved.length === 0).toBe(false);
