@@ -16,7 +16,7 @@ export interface CheckResult {
 export function checkContent(folder: string): CheckResult {
   const { content, problems, sources, unreadable } = readContent(folder);
   const shape = problems.map((problem) => ({ ...problem, severity: 'error' as const }));
-  if (!content) return { content, problems: shape };
+  if (!content) return { content, problems: shape.sort(byPlace) };
 
   const between = checkIntegrity(content, unreadable).map(({ collection, id, path, message, severity }) => {
     const source = sources.get(sourceKey(collection, id));
@@ -25,13 +25,11 @@ export function checkContent(folder: string): CheckResult {
     return { file: source?.file ?? `content/${collection}`, ...place, field: path.join('.'), message, severity };
   });
 
-  return {
-    content,
-    problems: [...shape, ...between].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-    ),
-  };
+  return { content, problems: [...shape, ...between].sort(byPlace) };
 }
+
+const byPlace = (a: FileProblem, b: FileProblem): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
 /** The problems as text for people, and one line that sums up. */
 export function formatProblems(problems: PlacedProblem[]): string {

@@ -41,7 +41,6 @@ export function readContent(folder: string): ReadResult {
     if (bad.length > 0) unreadable[name] = bad.map(({ id }) => id);
   }
   problems.push(...listStrays(folder));
-  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 
   return { content: assemble(entries), problems, sources, unreadable };
 }
@@ -50,7 +49,8 @@ const HOMES: string[] = Object.values(COLLECTIONS).map(({ at }) => at);
 
 /** Folders and files of the content folder that belong to no collection, and so would never be read. */
 function listStrays(folder: string): FileProblem[] {
-  return listNames(folder)
+  return listChildren(folder)
+    .map(({ name }) => name)
     .filter((name) => !HOMES.includes(name) && name !== 'README.md')
     .map((name) => {
       const nearest = findNearestName(name, HOMES);
@@ -191,19 +191,12 @@ function checkFileName(file: string, id: string, ending: string, folder: string)
   return undefined;
 }
 
-const listNames = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.DS_Store') : [];
-
 function listFiles(folder: string): string[] {
-  let children: Dirent[] = [];
-  try {
-    children = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-
-  return children
-    .filter(({ name }) => name !== '.DS_Store')
+  return listChildren(folder)
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((child) => (child.isDirectory() ? listFiles(join(folder, child.name)) : [join(folder, child.name)]));
 }
+
+/** What a folder holds, without what the desktop leaves there; nothing when there is no such folder. */
+const listChildren = (folder: string): Dirent[] =>
+  existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '.DS_Store') : [];

@@ -62,7 +62,7 @@ export function readYaml(path: string, file: string, isMdx: boolean, problems: F
   return { file, value: document.toJS({ maxAliasCount: 0 }), locate };
 }
 
-/** Anchors (`&name`), references (`*name`) and tags (`!name`): YAML's own shorthands, which the content does without. */
+/** Anchors (`&name`) and references (`*name`): YAML's own shorthands, which the content does without. */
 function listReferences(document: Document): { message: string; at: number }[] {
   const found: { message: string; at: number }[] = [];
   visit(document, (_, node) => {

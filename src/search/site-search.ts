@@ -69,9 +69,10 @@ class SiteSearch extends HTMLElement {
     try {
       this.#index ??= loadFullText(this.dataset['index'] ?? '/pagefind/');
       const index = await this.#index;
-      const { results, filters } = await index.search(toIndexTerms(text), kind ? { filters: { kind } } : {});
+      const terms = toIndexTerms(text);
+      const { results, filters } = await index.search(terms, kind ? { filters: { kind } } : {});
       const read = await Promise.all(results.slice(0, RANKED).map((hit) => hit.data()));
-      const ranked = rankHits(toIndexTerms(text), read);
+      const ranked = rankHits(terms, read);
       // When none of the best hits holds the words, the others do not either.
       const unread = ranked.length > 0 ? results.slice(RANKED) : [];
       const rest = [...ranked.slice(PAGE).map(asHit), ...unread];

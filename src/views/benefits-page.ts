@@ -1,3 +1,4 @@
+import { countriesOf, isGivenIn } from '#domain/benefits.ts';
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Benefit } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -38,12 +39,10 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
 
 /** The benefits of one opening by name: those it lists, else all that hold in one of its countries. */
 export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): Link[] {
-  const countries = [...opening.locations.map((id) => get(locations, id).country), ...opening.eligibleIn];
-  const fits = (benefit: Benefit) =>
-    benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
+  const countries = countriesOf(opening, locations.values());
 
   return [...benefits.values()]
-    .filter((benefit) => (opening.benefits ? opening.benefits.includes(benefit.id) : fits(benefit)))
+    .filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries))
     .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category))
     .map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
 }

@@ -13,7 +13,10 @@ export interface Fact {
   time?: TimeText | undefined;
 }
 
-/** The facts of an opening in the order a candidate asks. One that has ended says nothing of places, visas and how it is judged. */
+/**
+ * The facts of an opening in the order a candidate asks. One that has ended leaves out what no longer follows: how many
+ * places are free, visas, and how applications are judged.
+ */
 export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
   const { fact } = words;

@@ -7,7 +7,7 @@ import { benefitsFor } from '#views/benefits-page.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, type OpeningCard, openingCard, type StatusText, statusText } from '#views/opening-card.ts';
+import { formatPlaces, type OpeningCard, openingCard, type StatusText } from '#views/opening-card.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -58,6 +58,7 @@ export interface OpeningPageView {
 export function openingPage(id: string, catalogue: Catalogue, locale: Locale): OpeningPageView {
   const opening = get(catalogue.openings, id);
   const { role, status } = opening;
+  const listed = isListed(status);
   const card = openingCard(opening, catalogue, locale);
   const { organisation } = catalogue;
 
@@ -67,20 +68,18 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: card.terms },
-    status: statusText(opening, locale),
-    ended: isListed(status) ? undefined : endedView(opening, catalogue, locale),
+    status: card.status,
+    ended: listed ? undefined : endedView(opening, catalogue, locale),
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
     facts: factsOf(opening, catalogue, locale),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
-    terms: isListed(status) ? termsOf(opening, catalogue, locale) : undefined,
-    similar: isListed(status)
-      ? []
-      : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
+    terms: listed ? termsOf(opening, catalogue, locale) : undefined,
+    similar: listed ? [] : similarOpenings(opening, catalogue).map((other) => openingCard(other, catalogue, locale)),
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
-    search: isListed(status)
+    search: listed
       ? openingSearchData(opening, [card.where, card.pay, card.status.text].join(' · '), catalogue, locale)
       : undefined,
   };
@@ -175,11 +174,10 @@ function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
     }))
     .filter(({ steps, shared }) => steps <= 1 && shared > 0)
     .sort((a, b) => a.steps - b.steps || b.shared - a.shared);
-  const onePerRole = new Map(candidates.toReversed().map(({ other }) => [other.role.id, other]));
 
   return candidates
     .map(({ other }) => other)
-    .filter((other) => onePerRole.get(other.role.id) === other)
+    .filter(({ role }, index, all) => all.findIndex((one) => one.role.id === role.id) === index)
     .slice(0, MOST_SIMILAR);
 }
 

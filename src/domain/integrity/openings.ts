@@ -1,3 +1,4 @@
+import { countriesOf, isGivenIn } from '#domain/benefits.ts';
 import type { Content, OpeningEntry, PayBand } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 
@@ -8,13 +9,6 @@ export function checkOpenings(content: Content): Problem[] {
     ...checkBand(opening, content),
     ...checkBenefits(opening, content),
   ]);
-}
-
-/** The countries the person may work in. */
-export function countriesOf(opening: OpeningEntry, { locations }: Pick<Content, 'locations'>): string[] {
-  const places = locations.filter(({ id }) => opening.locations.includes(id)).map(({ country }) => country);
-
-  return [...new Set([...places, ...opening.eligibleIn])];
 }
 
 const problem = (rule: string, id: string, path: Problem['path'], message: string): Problem => ({
@@ -42,7 +36,7 @@ function checkBand(opening: OpeningEntry, content: Content): Problem[] {
   const role = content.roles.find((other) => other.id === opening.role);
   if (!band || !role) return [];
 
-  const left = countriesOf(opening, content).filter((country) => !band.countries.includes(country));
+  const left = countriesOf(opening, content.locations).filter((country) => !band.countries.includes(country));
   const fits = band.family === role.family && band.level === role.level && left.length === 0;
   if (fits) return [];
 
@@ -53,7 +47,7 @@ function checkBand(opening: OpeningEntry, content: Content): Problem[] {
       'band-does-not-fit',
       id,
       ['pay', 'band'],
-      `"${band.id}" ${why}; this opening needs a band for ${role.family}, ${role.level}${advise(content.payBands, role, countriesOf(opening, content))}`,
+      `"${band.id}" ${why}; this opening needs a band for ${role.family}, ${role.level}${advise(content.payBands, role, countriesOf(opening, content.locations))}`,
     ),
   ];
 }
@@ -72,15 +66,12 @@ function advise(bands: PayBand[], role: { family: string; level: string }, count
 }
 
 function checkBenefits(opening: OpeningEntry, content: Content): Problem[] {
-  const countries = countriesOf(opening, content);
+  const countries = countriesOf(opening, content.locations);
 
   return (opening.benefits ?? []).flatMap((id, index) => {
     const benefit = content.benefits.find((other) => other.id === id);
-    const fits =
-      !benefit ||
-      countries.length === 0 ||
-      benefit.countries.length === 0 ||
-      countries.some((country) => benefit.countries.includes(country));
+    // Without a country a place could not be read, and is told of itself.
+    const fits = !benefit || countries.length === 0 || isGivenIn(benefit, countries);
 
     return fits
       ? []
