@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { country, fieldsOf, listOf, oneOf, text } from '#schemas/fields.ts';
+import { country } from '#schemas/codes.ts';
+import { fieldsOf, listOf, oneOf, text } from '#schemas/fields.ts';
 
 export const BENEFIT_CATEGORIES = [
   'pay',

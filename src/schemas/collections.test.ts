@@ -78,7 +78,7 @@ test.each<[file: string, refusals: string[], expected: string[]]>([
   [
     'a benefit told too shortly',
     listRefusals(benefitSchema, { ...SMALLEST.benefit, text: 'Paid leave.' }),
-    ['text: Found "Paid leave.". Say exactly what one gets, with numbers. 40 to 340 characters.'],
+    ['text: Found "Paid leave.". It has 11 characters, 40 at least. Say exactly what one gets, with numbers.'],
   ],
   [
     'another track',
@@ -121,7 +121,7 @@ test.each<[list: string, refusals: string[]]>([
 
 test('pay that has lost its thousands is refused: YAML reads 74.000 as 74', () => {
   expect(listRefusals(payBandSchema, { ...SMALLEST.payBand, min: 74.0, max: 92.0 })).toEqual([
-    'min: Found 74 a year. Write the whole amount without a dot between thousands, for example 74000.',
-    'max: Found 92 a year. Write the whole amount without a dot between thousands, for example 74000.',
+    'min: Found 74 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
+    'max: Found 92 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
   ]);
 });

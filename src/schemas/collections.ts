@@ -11,6 +11,7 @@ import { processSchema } from '#schemas/process.ts';
 import { roleSchema } from '#schemas/role.ts';
 import { skillSchema } from '#schemas/skill.ts';
 import { themeSchema } from '#schemas/theme.ts';
+import { wordSchema } from '#schemas/words.ts';
 
 /**
  * Where each collection lives below content/, and the shape of one entry. A folder holds one entry a file; `rows` is one file
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   processes: { kind: 'folder', at: 'processes', ending: '.yml', schema: processSchema },
   levels: { kind: 'rows', at: 'levels.yml', schema: levelSchema },
   themes: { kind: 'rows', at: 'themes.yml', schema: themeSchema },
+  words: { kind: 'rows', at: 'words.yml', schema: wordSchema },
   organisation: { kind: 'single', at: 'organisation.yml', schema: organisationSchema },
 } as const;
 

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
-import { ask, calendarDate, entryId, fieldsOf, language, listOf, oneOf, text, wholeNumber } from '#schemas/fields.ts';
+import { language } from '#schemas/codes.ts';
+import { calendarDate } from '#schemas/dates.ts';
+import { ask, entryId, fieldsOf, listOf, oneOf, text, wholeNumber } from '#schemas/fields.ts';
 
 export const TOPICS = ['role', 'path', 'pay', 'qualifications', 'skills', 'process', 'working-here'] as const;
 
@@ -12,10 +14,12 @@ export const faqSchema = fieldsOf(
       .refine((question) => /[?؟？]$/u.test(question), { error: ask('End the question with a question mark.') })
       .describe('The question as a candidate would ask it, ending with a question mark.'),
     topic: oneOf(TOPICS).describe('Where it stands on the questions page.'),
-    roles: listOf(entryId('a role'), 'List role ids.')
+    roles: listOf(entryId('a role', 'roles'), 'List role ids.')
       .default([])
       .describe('The roles it is about. With neither roles nor families it is about the whole site.'),
-    families: listOf(entryId('a family'), 'List family ids.').default([]).describe('The families it is about.'),
+    families: listOf(entryId('a family', 'families'), 'List family ids.')
+      .default([])
+      .describe('The families it is about.'),
     order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first, for example 10.').describe(
       'Place within its topic; smaller stands first.',
     ),

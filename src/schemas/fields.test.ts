@@ -1,22 +1,9 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import {
-  calendarDate,
-  country,
-  currency,
-  duration,
-  entryId,
-  language,
-  listOf,
-  localDateTime,
-  mailAddress,
-  oneOf,
-  text,
-  timeZone,
-  webAddress,
-  wholeNumber,
-  yesOrNo,
-} from '#schemas/fields.ts';
+import { mailAddress, webAddress } from '#schemas/addresses.ts';
+import { country, currency, language, timeZone } from '#schemas/codes.ts';
+import { calendarDate, localDateTime, longDuration, shortDuration } from '#schemas/dates.ts';
+import { entryId, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
 import { listRefusals } from '#testing/builders.ts';
 
 const WANTED = {
@@ -27,16 +14,17 @@ const WANTED = {
   currency: 'Write the currency as three capital letters (ISO 4217), for example EUR.',
   language: 'Write the language as its code (BCP 47), for example en or pt-BR.',
   id: 'Write the id of a role in small letters, digits and single hyphens.',
-  address: 'Write a full address that begins with https://',
+  address: 'Write a full address, with https:// at its beginning.',
   mail: 'Write one mail address, for example jobs@company.example.',
 };
 
 const date = calendarDate('When?');
 const moment = localDateTime('When?');
-const id = entryId('a role');
+const id = entryId('a role', 'roles');
 const name = text(3, 10, 'Write a name.');
 const count = wholeNumber(1, 60, 'Write hours a week, for example 40.');
-const length = duration('Write the length, for example P12M.');
+const length = longDuration('Write the length, for example P12M.');
+const time = shortDuration('Write the time, for example PT45M.');
 
 test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
   ['a date that no calendar has', date, '2026-02-30', `Found "2026-02-30". ${WANTED.date}`],
@@ -58,6 +46,7 @@ test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
   ['a town for a zone', timeZone, 'Berlin', `Found "Berlin". ${WANTED.zone}`],
   ['a place without clocks', timeZone, 'Mars/Base', `Found "Mars/Base". ${WANTED.zone}`],
   ['an offset', timeZone, '+01:00', `Found "+01:00". ${WANTED.zone}`],
+  ['a zone in the wrong letters', timeZone, 'America/New_york', `Found "America/New_york". ${WANTED.zone}`],
   ['an abbreviation', timeZone, 'CET', `Found "CET". ${WANTED.zone}`],
 
   ['a country in small letters', country, 'de', `Found "de". ${WANTED.country}`],
@@ -83,16 +72,16 @@ test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
   ['an id that climbs', id, '../secrets', `Found "../secrets". ${WANTED.id}`],
   ['no id', id, undefined, 'Nothing is written here. Write the id of a role: its file name without the ending.'],
 
-  ['a text too short', name, 'ab', 'Found "ab". Write a name. 3 to 10 characters.'],
-  ['a text of spaces', name, '     ', 'Found "". Write a name. 3 to 10 characters.'],
-  ['a text too long', name, 'abcdefghijk', 'Found "abcdefghijk". Write a name. 3 to 10 characters.'],
+  ['a text too short', name, 'ab', 'Found "ab". It has 2 characters, 3 at least. Write a name.'],
+  ['a text of spaces', name, '     ', 'Nothing is written here. Write a name. 3 to 10 characters.'],
+  ['a text too long', name, 'abcdefghijk', 'Found "abcdefghijk". It has 11 characters, 10 at most. Write a name.'],
   ['a number for a text', name, 12, 'Found 12. Write a name. 3 to 10 characters.'],
-  ['a text of two lines', name, 'ab\ncd', 'Found "ab\\ncd". Write a name. 3 to 10 characters.'],
+  ['a text of two lines', name, 'ab\ncd', 'Found "ab\\ncd". Write it in one line.'],
 
-  ['a fraction', count, 37.5, 'Found 37.5. Write hours a week, for example 40.'],
+  ['a fraction', count, 37.5, 'Found 37.5. Write hours a week, for example 40. Without decimals.'],
   ['a number in quotes', count, '40', 'Found "40". Write hours a week, for example 40.'],
-  ['a number too small', count, 0, 'Found 0. Write hours a week, for example 40.'],
-  ['a number too large', count, 61, 'Found 61. Write hours a week, for example 40.'],
+  ['a number too small', count, 0, 'Found 0. Write hours a week, for example 40. At least 1.'],
+  ['a number too large', count, 61, 'Found 61. Write hours a week, for example 40. At most 60.'],
 
   ['yes as a word', yesOrNo('Is it?'), 'yes', 'Found "yes". Is it? Write true or false.'],
   ['true in quotes', yesOrNo('Is it?'), 'true', 'Found "true". Is it? Write true or false.'],
@@ -101,6 +90,13 @@ test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
 
   ['an address without https', webAddress, 'http://a.example', `Found "http://a.example". ${WANTED.address}`],
   ['a bare host', webAddress, 'www.a.example', `Found "www.a.example". ${WANTED.address}`],
+  [
+    'an address with a password',
+    webAddress,
+    'https://a:b@c.example',
+    `Found "https://a:b@c.example". ${WANTED.address}`,
+  ],
+  ['an address with a space', webAddress, 'https://a.example/a b', `Found "https://a.example/a b". ${WANTED.address}`],
   ['an address without slashes', webAddress, 'https:a.example', `Found "https:a.example". ${WANTED.address}`],
   ['a script', webAddress, 'javascript:alert(1)', `Found "javascript:alert(1)". ${WANTED.address}`],
   ['a mail address with a name', mailAddress, 'A <a@b.example>', `Found "A <a@b.example>". ${WANTED.mail}`],
@@ -109,10 +105,13 @@ test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
   ['a length in words', length, '12 months', 'Found "12 months". Write the length, for example P12M.'],
   ['a length without a unit', length, 'P12', 'Found "P12". Write the length, for example P12M.'],
   ['a length of nothing', length, 'P', 'Found "P". Write the length, for example P12M.'],
-  ['a time of nothing', length, 'PT', 'Found "PT". Write the length, for example P12M.'],
+  ['a length of minutes', length, 'PT12M', 'Found "PT12M". Write the length, for example P12M.'],
+  ['no months at all', length, 'P0M', 'Found "P0M". Write the length, for example P12M.'],
+  ['a time of nothing', time, 'PT', 'Found "PT". Write the time, for example PT45M.'],
+  ['a time of months', time, 'P45M', 'Found "P45M". Write the time, for example PT45M.'],
 
   ['a word for a list', listOf(id, 'List role ids.'), 'a-role', 'Found "a-role". List role ids.'],
-  ['a list too short', listOf(id, 'List two role ids.', 2), ['a-role'], 'Found ["a-role"]. List two role ids.'],
+  ['a list too short', listOf(id, 'List two role ids.', 2), ['a-role'], 'Found [a-role]. List two role ids.'],
   ['an entry twice', listOf(id, 'List role ids.'), ['a', 'b', 'a'], '2: "a" is listed twice. Keep one.'],
 ])('%s is refused with advice', (_, schema, input, message) => {
   expect(listRefusals(schema, input)).toEqual([message]);
@@ -135,7 +134,7 @@ test.each<[kind: string, schema: z.ZodType, input: unknown]>([
   ['an address with a query', webAddress, 'https://a.example/jobs?id=1#form'],
   ['a mail address with a tag', mailAddress, 'jobs+berlin@a.example'],
   ['a year and a half', length, 'P1Y6M'],
-  ['an hour and a half', length, 'PT1H30M'],
+  ['an hour and a half', time, 'PT1H30M'],
   ['no entries where none are needed', listOf(id, 'List role ids.'), []],
 ])('%s is taken as it is', (_, schema, input) => {
   expect(schema.parse(input)).toEqual(input);
@@ -152,7 +151,7 @@ describe('what readers of YAML make of a field', () => {
 
   test('a long value is cut in its message', () => {
     expect(listRefusals(name, 'x'.repeat(100))).toEqual([
-      `Found "${'x'.repeat(56)}…. Write a name. 3 to 10 characters.`,
+      `Found "${'x'.repeat(57)}…". It has 100 characters, 10 at most. Write a name.`,
     ]);
   });
 

@@ -1,5 +1,8 @@
-import { z } from 'astro/zod';
-import { ask, fieldsOf, listOf, mailAddress, text, timeZone, webAddress, yesOrNo } from '#schemas/fields.ts';
+import type { z } from 'astro/zod';
+import { mailAddress, webAddress, webAddressThat } from '#schemas/addresses.ts';
+import { timeZone } from '#schemas/codes.ts';
+import { contradictions } from '#schemas/contradictions.ts';
+import { fieldsOf, formed, listOf, text, yesOrNo } from '#schemas/fields.ts';
 
 const accommodation = fieldsOf(
   {
@@ -8,9 +11,18 @@ const accommodation = fieldsOf(
     text: text(20, 400, 'Say how somebody asks for an adjustment.').describe('How somebody asks for an adjustment.'),
   },
   'Write { email: …, text: … }.',
-).refine(({ email, url }) => email !== undefined || url !== undefined, {
-  error: 'Write `email` or `url`: somebody must be able to ask.',
-});
+).superRefine(
+  ...contradictions(({ email, url }: { email?: string | undefined; url?: string | undefined }) => [
+    {
+      of: ['email', 'url'],
+      isBroken: () => email === undefined && url === undefined,
+      message: 'Write `email` or `url`: somebody must be able to ask.',
+      rule: 'field-missing',
+    },
+  ]),
+);
+
+const LOGO = /^\/[\w./-]+$/;
 
 /** content/organisation.yml: the employer. */
 export const organisationSchema = fieldsOf(
@@ -18,10 +30,14 @@ export const organisationSchema = fieldsOf(
     name: text(2, 60, 'Write the name that candidates know.').describe('The name that candidates know.'),
     legalName: text(2, 120, 'Write the registered name.').describe('The registered name.'),
     url: webAddress.describe('The main site of the company.'),
-    logo: z
-      .string({ error: ask('Write an address in public/, for example /logo.svg.') })
-      .regex(/^\/[\w./-]+$/, { error: ask('Write an address in public/, for example /logo.svg.') })
-      .describe('The logo, an address in public/.'),
+    logo: formed(
+      'file-address',
+      (address) => LOGO.test(address),
+      'Write an address in public/, for example /logo.svg.',
+      {
+        pattern: LOGO.source,
+      },
+    ).describe('The logo, an address in public/.'),
     sameAs: listOf(webAddress, 'List addresses.').default([]).describe('Profiles of the company elsewhere.'),
     contact: fieldsOf({ email: mailAddress.describe('Where candidates ask.') }, 'Write { email: … }.').describe(
       'Where candidates ask.',
@@ -31,13 +47,10 @@ export const organisationSchema = fieldsOf(
       'The statement that openings print.',
     ),
     defaultTimeZone: timeZone.describe('The time zone of the company.'),
-    repository: webAddress
-      .refine((address) => !/[?#]|\/$|\.git$/.test(address), {
-        error: ask(
-          'Write the address without a slash or .git at the end, for example https://git.company.example/careers.',
-        ),
-      })
-      .describe('The repository, for "suggest a change" links.'),
+    repository: webAddressThat(
+      'Write a full address, with https:// at its beginning and neither a slash nor .git at its end, for example https://git.company.example/careers.',
+      (address) => !/[?#]|\/$|\.git$/.test(address),
+    ).describe('The repository, for "suggest a change" links.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',
     ),

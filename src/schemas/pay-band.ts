@@ -1,12 +1,16 @@
 import type { z } from 'astro/zod';
-import { calendarDate, country, entryId, fieldsOf, listOf, text } from '#schemas/fields.ts';
-import { payFields, refuseOddPay } from '#schemas/pay.ts';
+import { country } from '#schemas/codes.ts';
+import { contradictions } from '#schemas/contradictions.ts';
+import { calendarDate } from '#schemas/dates.ts';
+import { entryId, fieldsOf, listOf, text } from '#schemas/fields.ts';
+import { listOddPay } from '#schemas/odd-pay.ts';
+import { type Pay, payFields } from '#schemas/pay.ts';
 
 /** One file of content/pay-bands: what a family pays at a level in some countries. Numbers stand nowhere else. */
 export const payBandSchema = fieldsOf(
   {
-    family: entryId('a family').describe('The family, by its id.'),
-    level: entryId('a level').describe('The level, by its id.'),
+    family: entryId('a family', 'families').describe('The family, by its id.'),
+    level: entryId('a level', 'levels', 'one of those in content/levels.yml').describe('The level, by its id.'),
     countries: listOf(country, 'List country codes, for example [DE, PT].', 1).describe('The countries it holds in.'),
     currency: payFields.currency,
     period: payFields.period,
@@ -21,15 +25,21 @@ export const payBandSchema = fieldsOf(
     ),
   },
   'Write the fields of a pay band, beginning with `family:`.',
-).superRefine((band, context) => {
-  refuseOddPay(band, context);
-  if (band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom) {
-    context.addIssue({
-      code: 'custom',
-      path: ['effectiveTo'],
-      message: `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.`,
-    });
-  }
-});
+).superRefine(
+  ...contradictions((band: Pay & Days) => [
+    ...listOddPay(band),
+    {
+      of: ['effectiveFrom', 'effectiveTo'],
+      isBroken: () => band.effectiveTo !== undefined && band.effectiveTo < band.effectiveFrom,
+      at: 'effectiveTo',
+      message: () => `Found ${band.effectiveTo}, before effectiveFrom. Write a later day.`,
+    },
+  ]),
+);
+
+interface Days {
+  effectiveFrom: string;
+  effectiveTo?: string | undefined;
+}
 
 export type PayBandFile = z.output<typeof payBandSchema>;

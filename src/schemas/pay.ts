@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ask, currency, oneOf } from '#schemas/fields.ts';
+import { currency } from '#schemas/codes.ts';
+import { ask, oneOf } from '#schemas/fields.ts';
 
 export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
@@ -25,25 +26,3 @@ export const payFields = {
   currency: currency.describe('The currency as three capital letters.'),
   period: oneOf(PAY_PERIODS).describe('The period the amounts are for.'),
 };
-
-/** The least that anybody is paid: below it a figure has lost its thousands (`74.000` is 74 to a reader of YAML). */
-const LEAST: Record<PayPeriod, number> = { hour: 1, day: 10, week: 50, month: 200, year: 1000 };
-
-/** Adds a problem when `min` is higher than `max`, or too low for its period. For `superRefine` of an object with `payFields`. */
-export function refuseOddPay(
-  { min, max, period }: Pick<Pay, 'min' | 'max' | 'period'>,
-  context: z.RefinementCtx,
-): void {
-  const tell = (field: 'min' | 'max', message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (min > max) tell('min', `Found min ${min} above max ${max}. Swap the two.`);
-
-  for (const [field, amount] of Object.entries({ min, max }) as ['min' | 'max', number][]) {
-    // the keys of the object above
-    if (amount < LEAST[period]) {
-      tell(
-        field,
-        `Found ${amount} a ${period}. Write the whole amount without a dot between thousands, for example 74000.`,
-      );
-    }
-  }
-}

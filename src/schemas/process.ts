@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { ask, duration, fieldsOf, text, wholeNumber } from '#schemas/fields.ts';
+import { shortDuration } from '#schemas/dates.ts';
+import { ask, fieldsOf, text, wholeNumber } from '#schemas/fields.ts';
 
 const step = fieldsOf(
   {
     name: text(2, 60, 'Write the name of the step.').describe('The name of the step.'),
     format: text(2, 80, 'Write how it happens, for example Video call.').describe('How it happens.'),
-    duration: duration('Write how long it takes as ISO 8601, for example PT45M.').describe(
+    duration: shortDuration('Write how long it takes as ISO 8601, for example PT45M for 45 minutes.').describe(
       'How long it takes, ISO 8601.',
     ),
     who: text(2, 120, 'Write whom one meets.').describe('Whom one meets.'),

@@ -7,21 +7,22 @@ const sentences = (amount: number) =>
   Array.from({ length: amount }, (_, index) => `Write part ${index} of the service.`);
 
 const OWNER = "Write one person or team, in quotes, for example '@quillmark/back-end'.";
-const RESPONSIBILITIES = 'responsibilities: Write 3 to 20 responsibilities in all; more than 20 are not read.';
+const outside = (amount: number) =>
+  `responsibilities: Found ${amount} in all. Write 3 to 20 responsibilities; more than 20 are not read.`;
 
 test.each<[mistake: string, fields: object, refusals: string[]]>([
   [
     'a title of two letters',
     { title: 'QA' },
     [
-      'title: Found "QA". Write the name of the role, without place, pay, date, code or company name. 3 to 60 characters.',
+      'title: Found "QA". It has 2 characters, 3 at least. Write the name of the role, without place, pay, date, code or company name.',
     ],
   ],
-  ['two responsibilities', { responsibilities: { delivery: sentences(2) } }, [RESPONSIBILITIES]],
+  ['two responsibilities', { responsibilities: { delivery: sentences(2) } }, [outside(2)]],
   [
     'twenty-one responsibilities over two themes',
     { responsibilities: { delivery: sentences(20), quality: ['Review what others write, every day.'] } },
-    [RESPONSIBILITIES],
+    [outside(21)],
   ],
   [
     'a theme without sentences',

@@ -1,17 +1,9 @@
 import { z } from 'astro/zod';
-import {
-  ask,
-  calendarDate,
-  entryId,
-  fieldsOf,
-  ID,
-  language,
-  listOf,
-  oneOf,
-  text,
-  wholeNumber,
-  yesOrNo,
-} from '#schemas/fields.ts';
+import { language } from '#schemas/codes.ts';
+import { calendarDate } from '#schemas/dates.ts';
+import { ask, entryId, fieldsOf, listOf, oneOf, ownId, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
+import { occupationSchema } from '#schemas/occupation.ts';
+import { responsibilitiesSchema } from '#schemas/responsibilities.ts';
 import { skillNeedsSchema } from '#schemas/skill-need.ts';
 
 /** Google's credential categories, in words: developers.google.com, JobPosting, educationRequirements. */
@@ -22,30 +14,6 @@ export const CREDENTIALS = [
   'professional certificate',
   'postgraduate degree',
 ] as const;
-
-const OCCUPATION_CODES = {
-  'onet-soc': { pattern: /^\d{2}-\d{4}\.\d{2}$/, example: '15-1252.00' },
-  'isco-08': { pattern: /^\d{4}$/, example: "'2512'" },
-  'soc-2020': { pattern: /^\d{4}$/, example: "'2134'" },
-} as const;
-
-const sentence = text(
-  20,
-  220,
-  'Write one sentence that begins with what is done, for example "Trace a slow request to its query."',
-);
-
-const responsibilities = z
-  .record(
-    z.string().regex(ID, { error: ask('Write the id of a theme from content/themes.yml.') }),
-    listOf(sentence, 'List one or more sentences.', 1),
-    {
-      error: ask('Write a theme and its sentences, for example `delivery: [Build …]`.'),
-    },
-  )
-  .refine((themes) => isBetween(Object.values(themes).flat().length, 3, 20), {
-    error: 'Write 3 to 20 responsibilities in all; more than 20 are not read.',
-  });
 
 const education = fieldsOf(
   {
@@ -62,26 +30,6 @@ const education = fieldsOf(
   },
   'Write { credential: bachelor degree, fields: [Computer science], experienceAccepted: true }.',
 );
-
-const occupation = fieldsOf(
-  {
-    scheme: oneOf(['onet-soc', 'isco-08', 'soc-2020']).describe('The classification.'),
-    code: z
-      .string({ error: ask("Write the code in quotes, for example '2512'.") })
-      .describe('The code, in quotes when it is all digits.'),
-  },
-  "Write { scheme: isco-08, code: '2512' }.",
-).superRefine(({ scheme, code }, context) => {
-  const { pattern, example } = OCCUPATION_CODES[scheme];
-
-  if (!pattern.test(code)) {
-    context.addIssue({
-      code: 'custom',
-      path: ['code'],
-      message: `Found "${code}". Write a code of ${scheme}, for example ${example}.`,
-    });
-  }
-});
 
 const author = fieldsOf(
   {
@@ -105,13 +53,19 @@ export const roleSchema = fieldsOf(
     )
       .default([])
       .describe('Other names that people type for this role.'),
-    family: entryId('a family').describe('The family (ladder) it belongs to, by its id in content/families.'),
-    level: entryId('a level').describe('The rung, by its id in content/levels.yml.'),
-    buildsOn: entryId('the role one rung below').optional().describe('The role one rung below in the same family.'),
+    family: entryId('a family', 'families').describe(
+      'The family (ladder) it belongs to, by its id in content/families.',
+    ),
+    level: entryId('a level', 'levels', 'one of those in content/levels.yml').describe(
+      'The rung, by its id in content/levels.yml.',
+    ),
+    buildsOn: entryId('the role one rung below', 'roles')
+      .optional()
+      .describe('The role one rung below in the same family.'),
     summary: text(50, 300, 'Say in one or two sentences what you would do.').describe(
       'One or two sentences for cards and search results.',
     ),
-    responsibilities: responsibilities.describe('What the person does, by theme: 3 to 20 sentences in all.'),
+    responsibilities: responsibilitiesSchema.describe('What the person does, by theme: 3 to 20 sentences in all.'),
     skills: skillNeedsSchema.describe('What matching, filters, search and structured data use.'),
     qualifications: listOf(text(15, 240, 'Write one sentence that no skill entry says.'), 'List sentences.')
       .default([])
@@ -128,10 +82,10 @@ export const roleSchema = fieldsOf(
       .optional()
       .describe('How much similar work is asked for; leave it out when none is.'),
     occupations: z
-      .array(occupation, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") })
+      .array(occupationSchema, { error: ask("List classifications, for example { scheme: isco-08, code: '2512' }.") })
       .default([])
       .describe('Official occupation codes.'),
-    related: listOf(entryId('a role'), 'List role ids.')
+    related: listOf(entryId('a role', 'roles'), 'List role ids.')
       .default([])
       .describe('Roles worth a look that the site would not find by itself.'),
     owner: z
@@ -151,12 +105,7 @@ export const roleSchema = fieldsOf(
     status: oneOf(['draft', 'published', 'retired']).describe(
       'draft: not built; published; retired: the page stays, says so, and leaves the lists.',
     ),
-    formerIds: listOf(
-      z
-        .string({ error: ask('Write an old id.') })
-        .regex(ID, { error: ask('Write an old id of this role in small letters, digits and hyphens.') }),
-      'List old ids.',
-    )
+    formerIds: listOf(ownId('Write an old id of this role in small letters, digits and hyphens.'), 'List old ids.')
       .default([])
       .describe('Old ids whose addresses must keep working.'),
     lang: language.describe('The language of this file.'),
@@ -165,7 +114,3 @@ export const roleSchema = fieldsOf(
 );
 
 export type RoleFile = z.output<typeof roleSchema>;
-
-function isBetween(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
-}

@@ -3,18 +3,19 @@ import { type SkillNeed, skillNeedsSchema } from '#schemas/skill-need.ts';
 import { listRefusals } from '#testing/builders.ts';
 
 const EITHER = 'Write either `skill: git` or `anyOf: [java, python]`, and not both.';
+const NEITHER = 'Nothing is written here. Write either `skill: git` or `anyOf: [java, python]`.';
 const FEWER =
   'Write a number smaller than the number of skills in `anyOf`; when all are asked for, list each as `skill`.';
 
 test.each<[mistake: string, needs: unknown, refusals: string[]]>([
   ['a skill and a group', [{ skill: 'git', anyOf: ['java', 'python'], need: 'must' }], [`0: ${EITHER}`]],
-  ['neither skill nor group', [{ need: 'must' }], [`0: ${EITHER}`]],
+  ['neither skill nor group', [{ need: 'must' }], [`0: ${NEITHER}`]],
   ['all of a group', [{ anyOf: ['java', 'python'], atLeast: 2, need: 'must' }], [`0.atLeast: Found 2. ${FEWER}`]],
   ['a number for one skill', [{ skill: 'git', atLeast: 1, need: 'must' }], [`0.atLeast: Found 1. ${FEWER}`]],
   [
     'a group of one',
     [{ anyOf: ['java'], need: 'must' }],
-    ['0.anyOf: Found ["java"]. List two or more skill ids, for example [java, python].'],
+    ['0.anyOf: Found [java]. List two or more skill ids, for example [java, python].'],
   ],
   [
     'a skill twice in a group',
@@ -50,7 +51,7 @@ test('every mistake of a list is named, not only the first', () => {
   const needs = [{ need: 'must' }, { skill: 'git', need: 'must' }, { skill: 'sql', need: 'always' }];
 
   expect(listRefusals(skillNeedsSchema, needs)).toEqual([
-    `0: ${EITHER}`,
+    `0: ${NEITHER}`,
     '2.need: Found "always". Write one of: must, nice.',
   ]);
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ask, entryId, fieldsOf, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
+import { contradictions } from '#schemas/contradictions.ts';
+import { ALWAYS, ask, entryId, fieldsOf, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
 
 export const PROFICIENCIES = ['awareness', 'working', 'practitioner', 'expert'] as const;
 export const NEEDS = ['must', 'nice'] as const;
@@ -18,10 +19,17 @@ export interface SkillNeed {
   proficiency?: Proficiency | undefined;
 }
 
+/** A need as it is written. */
+interface Asked {
+  skill?: string | undefined;
+  anyOf?: string[] | undefined;
+  atLeast?: number | undefined;
+}
+
 export const skillNeedSchema = fieldsOf(
   {
-    skill: entryId('a skill').optional().describe('The skill, by its id in content/skills.'),
-    anyOf: listOf(entryId('a skill'), 'List two or more skill ids, for example [java, python].', 2)
+    skill: entryId('a skill', 'skills').optional().describe('The skill, by its id in content/skills.'),
+    anyOf: listOf(entryId('a skill', 'skills'), 'List two or more skill ids, for example [java, python].', 2)
       .optional()
       .describe('Skills of which at least one is asked for. Write this instead of `skill`.'),
     atLeast: wholeNumber(1, 20, 'Write how many of the `anyOf` skills are asked for, for example 2.')
@@ -34,21 +42,28 @@ export const skillNeedSchema = fieldsOf(
   },
   'Write { skill: git, need: must } or { anyOf: [java, python], need: must }.',
 )
-  .superRefine(({ skill, anyOf, atLeast }, context) => {
-    if ((skill === undefined) === (anyOf === undefined)) {
-      context.addIssue({
-        code: 'custom',
+  .superRefine(
+    ...contradictions(({ skill, anyOf, atLeast }: Asked) => [
+      {
+        of: ['skill', 'anyOf'],
+        isBroken: () => skill !== undefined && anyOf !== undefined,
         message: 'Write either `skill: git` or `anyOf: [java, python]`, and not both.',
-      });
-    }
-    if (atLeast !== undefined && atLeast > (anyOf?.length ?? 0) - 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['atLeast'],
-        message: `Found ${atLeast}. Write a number smaller than the number of skills in \`anyOf\`; when all are asked for, list each as \`skill\`.`,
-      });
-    }
-  })
+      },
+      {
+        of: ['skill', 'anyOf'],
+        isBroken: () => skill === undefined && anyOf === undefined,
+        message: 'Nothing is written here. Write either `skill: git` or `anyOf: [java, python]`.',
+        rule: 'field-missing',
+      },
+      {
+        of: ['skill', 'anyOf', 'atLeast'],
+        isBroken: () => atLeast !== undefined && atLeast > (anyOf?.length ?? 0) - 1,
+        at: 'atLeast',
+        message: () =>
+          `Found ${atLeast}. Write a number smaller than the number of skills in \`anyOf\`; when all are asked for, list each as \`skill\`.`,
+      },
+    ]),
+  )
   .transform(
     ({ skill, anyOf, atLeast = 1, need, proficiency }): SkillNeed => ({
       skills: anyOf ?? (skill === undefined ? [] : [skill]),
@@ -63,14 +78,13 @@ export const skillNeedsSchema = z
   .superRefine((needs, context) => {
     const seen = new Set<string>();
 
-    needs.forEach(({ skills }, index) => {
+    for (const [index, need] of Array.isArray(needs) ? needs.entries() : []) {
       // An entry with mistakes of its own has not been turned into a need.
-      if (!skills) return;
+      const skills = need?.skills ?? [];
       for (const id of skills.filter((skill) => seen.has(skill))) {
-        context.addIssue({ code: 'custom', path: [index], message: `"${id}" is asked for twice. Keep one entry.` });
+        const message = `"${id}" is asked for twice. Keep one entry.`;
+        context.addIssue({ code: 'custom', path: [index], message, params: { rule: 'listed-twice' } });
       }
-      skills.forEach((id) => {
-        seen.add(id);
-      });
-    });
-  });
+      for (const id of skills) seen.add(id);
+    }
+  }, ALWAYS);

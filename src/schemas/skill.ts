@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ask, entryId, fieldsOf, listOf, oneOf, text, webAddress } from '#schemas/fields.ts';
+import { webAddress } from '#schemas/addresses.ts';
+import { ask, entryId, fieldsOf, listOf, oneOf, text } from '#schemas/fields.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 
 export const SKILL_KINDS = ['language', 'framework', 'database', 'platform', 'tool', 'practice', 'behaviour'] as const;
@@ -22,8 +23,12 @@ export const skillSchema = fieldsOf(
     searchTerms: listOf(nameOfSkill, 'List words, for example [container orchestration].')
       .default([])
       .describe('Words that should find it although they are not the same thing.'),
-    broader: listOf(entryId('a skill'), 'List skill ids.').default([]).describe('Skills that include this one.'),
-    related: listOf(entryId('a skill'), 'List skill ids.').default([]).describe('Skills that often go with this one.'),
+    broader: listOf(entryId('a skill', 'skills'), 'List skill ids.')
+      .default([])
+      .describe('Skills that include this one.'),
+    related: listOf(entryId('a skill', 'skills'), 'List skill ids.')
+      .default([])
+      .describe('Skills that often go with this one.'),
     sameAs: listOf(webAddress, 'List addresses.').default([]).describe('The same skill at ESCO or Wikidata.'),
     proficiencies: z
       .partialRecord(

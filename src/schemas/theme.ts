@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
-import { entryId, fieldsOf, text } from '#schemas/fields.ts';
+import { fieldsOf, ownId, text } from '#schemas/fields.ts';
 
 /** One row of content/themes.yml: an area of responsibility that runs through every level. */
 export const themeSchema = fieldsOf(
   {
-    id: entryId('this theme').describe('The id that roles write.'),
+    id: ownId('Write an id of your own in small letters, digits and single hyphens, for example delivery.').describe(
+      'The id that roles write.',
+    ),
     name: text(2, 40, 'Write the name of the theme, for example Quality.').describe('The name that candidates read.'),
     meaning: text(40, 320, 'Say what belongs to this theme.').describe('What belongs to this theme.'),
   },

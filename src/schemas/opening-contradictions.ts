@@ -1,0 +1,109 @@
+import type { Contradiction } from '#schemas/contradictions.ts';
+import type { EmploymentType, Workplace } from '#schemas/employment.ts';
+
+/** The fields of an opening that must go together. */
+export interface Conditions {
+  posted: string;
+  opens?: string | undefined;
+  closes?: string | undefined;
+  openEnded?: true | undefined;
+  outcome?: { on: string } | undefined;
+  workplace: Workplace;
+  officeDays?: number | undefined;
+  locations: string[];
+  eligibleIn: string[];
+  employment: EmploymentType[];
+  contract?: string | undefined;
+}
+
+/** Fields that do not go together, each with what to write instead. */
+export const listContradictions = (opening: Conditions): Contradiction<keyof Conditions>[] => [
+  ...listMixedUpDates(opening),
+  ...listMixedUpEnds(opening),
+  ...listMixedUpPlaces(opening),
+  {
+    of: ['employment', 'contract'],
+    isBroken: () => isContractOnly(opening) && opening.contract === undefined,
+    at: 'contract',
+    message: 'Say how long the contract lasts, for example `contract: P12M`.',
+  },
+];
+
+const isContractOnly = ({ employment }: Conditions): boolean =>
+  employment.length > 0 && employment.every((kind) => kind === 'contract' || kind === 'temporary');
+
+const isBefore = (date: string | undefined, earliest: string): boolean => date !== undefined && date < earliest;
+
+const listMixedUpDates = ({ posted, opens, closes, outcome }: Conditions): Contradiction<keyof Conditions>[] => [
+  {
+    of: ['posted', 'opens'],
+    isBroken: () => isBefore(opens, posted),
+    at: 'opens',
+    message: 'It opens before the day it appears. Write a later `opens`, or an earlier `posted`.',
+  },
+  {
+    of: ['posted', 'opens', 'closes'],
+    isBroken: () => isBefore(closes, opens ?? `${posted}T00:00`),
+    at: 'closes',
+    message: `It closes before it ${opens === undefined ? 'appears' : 'opens'}. Write a later \`closes\`.`,
+  },
+  {
+    of: ['posted', 'outcome'],
+    isBroken: () => isBefore(outcome?.on, posted),
+    at: 'outcome',
+    message: 'It ended before it appeared. Write the day it ended.',
+  },
+];
+
+const listMixedUpEnds = ({ closes, openEnded }: Conditions): Contradiction<keyof Conditions>[] => [
+  {
+    of: ['closes', 'openEnded'],
+    isBroken: () => closes !== undefined && openEnded !== undefined,
+    at: 'closes',
+    message: 'Write either `closes: 2027-01-15T23:59` or `openEnded: true`, and not both.',
+  },
+  {
+    of: ['closes', 'openEnded'],
+    isBroken: () => closes === undefined && openEnded === undefined,
+    at: 'closes',
+    message: 'Nothing says when it ends. Write `closes: 2027-01-15T23:59`, or `openEnded: true`.',
+    rule: 'field-missing',
+  },
+];
+
+const listMixedUpPlaces = (opening: Conditions): Contradiction<keyof Conditions>[] => {
+  const { workplace, officeDays, locations, eligibleIn } = opening;
+
+  return [
+    {
+      of: ['workplace', 'officeDays'],
+      isBroken: () => workplace === 'hybrid' && officeDays === undefined,
+      at: 'officeDays',
+      message: 'A hybrid job says how many office days a week, for example `officeDays: 2`.',
+    },
+    {
+      of: ['workplace', 'officeDays'],
+      isBroken: () => workplace !== 'hybrid' && officeDays !== undefined,
+      at: 'officeDays',
+      message: 'Only a hybrid job has `officeDays`. Remove it, or write `workplace: hybrid`.',
+    },
+    {
+      of: ['workplace', 'locations'],
+      isBroken: () => workplace !== 'remote' && locations.length === 0,
+      at: 'locations',
+      message: 'Write at least one place, for example `locations: [berlin]`.',
+    },
+    {
+      of: ['workplace', 'eligibleIn'],
+      isBroken: () => workplace === 'remote' && eligibleIn.length === 0,
+      at: 'eligibleIn',
+      message: 'A remote job says where one can live, for example `eligibleIn: [DE, PT]`.',
+    },
+    {
+      of: ['workplace', 'eligibleIn'],
+      isBroken: () => workplace !== 'remote' && eligibleIn.length > 0,
+      at: 'eligibleIn',
+      message: 'Only a remote job has `eligibleIn`. Remove it, or write `workplace: remote`.',
+    },
+  ];
+};
