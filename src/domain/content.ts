@@ -11,6 +11,7 @@ import type { ProcessFile } from '#schemas/process.ts';
 import type { RoleFile } from '#schemas/role.ts';
 import type { SkillFile } from '#schemas/skill.ts';
 import type { Theme } from '#schemas/theme.ts';
+import type { Word } from '#schemas/words.ts';
 
 /** An entry knows the name it goes by: its file name without the ending, or the `id` of its row. */
 type WithId<File> = File & { id: string };
@@ -25,13 +26,15 @@ export type PayBand = WithId<PayBandFile>;
 export type Benefit = WithId<BenefitFile>;
 export type HiringProcess = WithId<ProcessFile>;
 export type Page = WithId<PageFile>;
-export type { Level, Organisation, Theme };
+export type { Level, Organisation, Theme, Word };
 
 /** Everything in the content folder, valid file by file, not yet checked between files. Levels and themes keep their written order. */
 export interface Content {
   organisation: Organisation;
   levels: Level[];
   themes: Theme[];
+  /** Words to avoid, for the content check. No page prints them. */
+  words: Word[];
   families: Family[];
   skills: Skill[];
   locations: Location[];

@@ -5,12 +5,26 @@ import leven from 'leven';
  * another thing with a similar name: one slip, or up to three in a long name that begins alike ("gti" is "git").
  */
 export function findNearestName(typed: string, known: Iterable<string>): string | undefined {
-  const near = [...known]
-    .map((name) => ({ name, distance: leven(typed, name) }))
-    .filter(({ name, distance }) => distance <= reach(typed, name));
-  const [nearest] = near.sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name));
+  let nearest: { name: string; distance: number } | undefined;
+
+  for (const name of known) {
+    const distance = countSlips(typed, name);
+    if (distance === undefined || (nearest && distance > nearest.distance)) continue;
+    // Of two that are equally near, the first by name.
+    const isFirst = !nearest || distance < nearest.distance || name.localeCompare(nearest.name) < 0;
+    if (isFirst) nearest = { name, distance };
+  }
 
   return nearest?.name;
+}
+
+/** How many letters differ; undefined when they are too many for a slip. Most names are told apart by their length alone. */
+function countSlips(typed: string, name: string): number | undefined {
+  const most = reach(typed, name);
+  if (Math.abs(typed.length - name.length) > most) return undefined;
+  const distance = leven(typed, name, { maxDistance: most + 1 });
+
+  return distance > most ? undefined : distance;
 }
 
 function reach(typed: string, name: string): number {

@@ -1,10 +1,46 @@
 import type { Content } from '#domain/content.ts';
 
+/** Mistakes with which a catalogue cannot be built, or would lead readers astray. */
+export const INTEGRITY_RULES = [
+  'unknown-id',
+  'name-taken',
+  'title-taken',
+  'question-taken',
+  'identifier-taken',
+  'former-id-taken',
+  'ladder-circle',
+  'ladder-family',
+  'ladder-rank',
+  'broader-circle',
+  'role-not-published',
+  'band-does-not-fit',
+  'band-overlap',
+  'benefit-elsewhere',
+  'address-taken',
+  'page-missing',
+] as const;
+
+/** What the site can be built with, and what somebody should look at all the same. */
+export const TIDINESS_RULES = [
+  'unused',
+  'question-nowhere',
+  'role-hidden',
+  'related-itself',
+  'near-identical',
+  'currency-elsewhere',
+] as const;
+
+/** What is true on one day and a mistake on another. */
+export const DATE_RULES = ['band-expired', 'band-not-yet', 'opening-twice', 'date-far', 'date-ahead'] as const;
+
+export type IntegrityRule = (typeof INTEGRITY_RULES)[number];
+export type TidinessRule = (typeof TIDINESS_RULES)[number];
+export type DateRule = (typeof DATE_RULES)[number];
+
 /** A mistake in the content, said so that an editor knows what to write instead. */
-export interface Problem {
-  /** Stable name of the rule, for example `unknown-id`. */
-  rule: string;
-  severity: 'error' | 'warning';
+export interface Problem<Rule extends string = IntegrityRule | TidinessRule | DateRule> {
+  /** Stable name of the rule. How grave it is stands in the table of rules. */
+  rule: Rule;
   collection: keyof Content;
   /** The entry it is in. */
   id: string;

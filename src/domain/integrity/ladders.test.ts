@@ -45,36 +45,44 @@ describe('a ladder that does not hold', () => {
       [
         'ladder-circle',
         'roles back-end-developer buildsOn',
-        '"back-end-developer" builds, in the end, on this role again. Remove one of the steps.',
+        'This role builds on itself. Write the role one rung below, or remove the line.',
       ],
     ],
   ])('%s is an error', (_, roles, found) => {
     expect(errorsIn({ roles, levels, families: [aFamily(), aFamily({ id: 'data' })] })).toEqual([found]);
   });
 
-  test('two roles that build on each other are both named', () => {
+  test('roles that build on each other are told once, with the whole circle', () => {
     const roles = [aRole({ buildsOn: 'web' }), aRole({ id: 'web', buildsOn: 'back-end-developer' })];
 
-    expect(errorsIn({ roles }).map(([rule, place]) => `${rule}: ${place}`)).toEqual([
-      'ladder-circle: roles back-end-developer buildsOn',
-      'ladder-circle: roles web buildsOn',
+    expect(errorsIn({ roles })).toEqual([
+      [
+        'ladder-circle',
+        'roles back-end-developer buildsOn',
+        'These roles build on each other in a circle: back-end-developer → web → back-end-developer. Remove one of the steps.',
+      ],
     ]);
   });
 
-  test('skills that count as a kind of each other are both named', () => {
-    const skills = [aSkill({ broader: ['tools'] }), aSkill({ id: 'tools', broader: ['git'] })];
+  test('skills that count as a kind of each other are told once', () => {
+    const skills = [
+      aSkill({ broader: ['code', 'tools'] }),
+      aSkill({ id: 'code' }),
+      aSkill({ id: 'tools', broader: ['git'] }),
+    ];
 
     expect(errorsIn({ skills })).toEqual([
       [
         'broader-circle',
-        'skills git broader 0',
-        '"tools" counts, in the end, as a kind of this skill. Remove one of the two.',
+        'skills git broader 1',
+        'These skills count as kinds of each other in a circle: git → tools → git. Remove one of the steps.',
       ],
-      [
-        'broader-circle',
-        'skills tools broader 0',
-        '"git" counts, in the end, as a kind of this skill. Remove one of the two.',
-      ],
+    ]);
+  });
+
+  test('a skill that counts as a kind of itself', () => {
+    expect(errorsIn({ skills: [aSkill({ broader: ['git'] })] })).toEqual([
+      ['broader-circle', 'skills git broader 0', 'This skill counts as a kind of itself. Remove it here.'],
     ]);
   });
 

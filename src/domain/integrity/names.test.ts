@@ -12,12 +12,20 @@ describe('a name that leads to two entries', () => {
     [
       'an alias that is another skill',
       { skills: [aSkill(), aSkill({ id: 'svn', aliases: ['GIT'] })] },
-      ['name-taken', 'skills svn aliases 0', '"GIT" already leads to git. Remove it from one of the two files.'],
+      [
+        'name-taken',
+        'skills svn aliases 0',
+        '"GIT" already leads to content/skills/git.yml (name). Remove it from one of the two files.',
+      ],
     ],
     [
       'two spellings of one name',
       { skills: [aSkill(), aSkill({ id: 'nodejs', name: 'Node.js' }), aSkill({ id: 'node', name: 'node js' })] },
-      ['name-taken', 'skills node name', '"node js" already leads to nodejs. Remove it from one of the two files.'],
+      [
+        'name-taken',
+        'skills node name',
+        '"node js" already leads to content/skills/nodejs.yml (name). Remove it from one of the two files.',
+      ],
     ],
     [
       'an alternate title that is another role',
@@ -25,7 +33,7 @@ describe('a name that leads to two entries', () => {
       [
         'title-taken',
         'roles web alternateTitles 0',
-        '"Backend developer" already leads to back-end-developer. A title or alternate title leads to one role only.',
+        '"Backend developer" already leads to content/roles/back-end-developer.mdx (title). A title leads to one role only: change one of the two.',
       ],
     ],
     [
@@ -34,13 +42,17 @@ describe('a name that leads to two entries', () => {
       [
         'question-taken',
         'faqs degree question',
-        '"Do I need a DEGREE?" already leads to degree-needed. Merge the two answers.',
+        '"Do I need a DEGREE?" already leads to content/faqs/degree-needed.mdx (question). Merge the two answers.',
       ],
     ],
     [
       'an identifier used again',
       { openings: [anOpening({ id: 'a', identifier: 'QM-1' }), anOpening({ id: 'b', identifier: 'QM-1' })] },
-      ['identifier-taken', 'openings b identifier', '"QM-1" already leads to a. An identifier is used once, for ever.'],
+      [
+        'identifier-taken',
+        'openings b identifier',
+        '"QM-1" already leads to content/openings/a.mdx (identifier). An identifier is used once, for ever: write a new one.',
+      ],
     ],
     [
       'an old id that is another role',
@@ -48,7 +60,7 @@ describe('a name that leads to two entries', () => {
       [
         'former-id-taken',
         'roles web formerIds 0',
-        '"back-end-developer" already leads to back-end-developer. An old address can lead to one role only.',
+        '"back-end-developer" already leads to content/roles/back-end-developer.mdx. An address leads to one role only: remove it from one of the two.',
       ],
     ],
     [
@@ -57,7 +69,7 @@ describe('a name that leads to two entries', () => {
       [
         'former-id-taken',
         'roles web formerIds 0',
-        '"developer" already leads to back-end-developer. An old address can lead to one role only.',
+        '"developer" already leads to content/roles/back-end-developer.mdx (formerIds). An address leads to one role only: remove it from one of the two.',
       ],
     ],
   ])('%s is an error', (_, collections, found) => {
@@ -80,11 +92,27 @@ describe('a name that leads to two entries', () => {
       { openings: [anOpening({ id: 'a', identifier: 'QM-1a' }), anOpening({ id: 'b', identifier: 'QM-1A' })] },
     ],
     ['an old id nobody has', { roles: [aRole({ formerIds: ['developer', 'programmer'] })] }],
+    [
+      'a question that a retired file asked before',
+      { faqs: [aFaq({ status: 'retired' }), aFaq({ id: 'degree', question: 'Do I need a degree?' })] },
+    ],
   ])('%s: fine', (_, collections) => {
     expect(errorsIn(collections)).toEqual([]);
   });
 
   test('the id a role has now cannot be one of its old ids: the page would lead to itself', () => {
-    expect(errorsIn({ roles: [aRole({ formerIds: ['back-end-developer'] })] })).toHaveLength(1);
+    expect(errorsIn({ roles: [aRole({ formerIds: ['back-end-developer'] })] })).toEqual([
+      [
+        'former-id-taken',
+        'roles back-end-developer formerIds 0',
+        '"back-end-developer" is the id that this role has now. List only ids that it had before.',
+      ],
+    ]);
+  });
+
+  test('the same name twice in one file is told without sending the editor elsewhere', () => {
+    expect(errorsIn({ skills: [aSkill({ name: 'Git', aliases: ['Git'] })] })).toEqual([
+      ['name-taken', 'skills git aliases 0', '"Git" stands in this file already, in name. Remove it here.'],
+    ]);
   });
 });

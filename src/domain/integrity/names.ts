@@ -1,6 +1,7 @@
 import type { Content } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
 import { foldName } from '#domain/names.ts';
-import type { Place, Problem } from '#domain/problem.ts';
+import type { IntegrityRule, Place, Problem } from '#domain/problem.ts';
 
 /** Somebody's claim that a name leads to their entry. */
 interface Claim extends Place {
@@ -8,19 +9,39 @@ interface Claim extends Place {
 }
 
 /** One problem for each name, title, question, identifier or old id that a second entry claims as well. */
-export function checkNames(content: Content): Problem[] {
+export function checkNames(content: Content): Problem<IntegrityRule>[] {
   return [
     ...findClashes('name-taken', skillNames(content), foldName, 'Remove it from one of the two files.'),
-    ...findClashes('title-taken', roleTitles(content), foldName, 'A title or alternate title leads to one role only.'),
+    ...findClashes(
+      'title-taken',
+      roleTitles(content),
+      foldName,
+      'A title leads to one role only: change one of the two.',
+    ),
     ...findClashes('question-taken', questions(content), foldName, 'Merge the two answers.'),
-    ...findClashes('identifier-taken', identifiers(content), exactly, 'An identifier is used once, for ever.'),
-    ...findClashes('former-id-taken', roleAddresses(content), exactly, 'An old address can lead to one role only.'),
+    ...findClashes(
+      'identifier-taken',
+      identifiers(content),
+      exactly,
+      'An identifier is used once, for ever: write a new one.',
+    ),
+    ...findClashes(
+      'former-id-taken',
+      roleAddresses(content),
+      exactly,
+      'An address leads to one role only: remove it from one of the two.',
+    ),
   ];
 }
 
 const exactly = (name: string): string => name;
 
-function findClashes(rule: string, claims: Claim[], fold: (name: string) => string, advice: string): Problem[] {
+function findClashes(
+  rule: IntegrityRule,
+  claims: Claim[],
+  fold: (name: string) => string,
+  advice: string,
+): Problem<IntegrityRule>[] {
   const owners = new Map<string, Claim>();
 
   return claims.flatMap(({ name, ...place }) => {
@@ -29,12 +50,20 @@ function findClashes(rule: string, claims: Claim[], fold: (name: string) => stri
     if (!owner) owners.set(folded, { name, ...place });
     // Spellings of one name within one entry ("dotnet", "dot net") are welcome: people type both.
     if (!owner || (owner.id === place.id && owner.name !== name)) return [];
+    const message = owner.id === place.id ? tellTwice(name, owner) : `${tellTaken(name, owner)} ${advice}`;
 
-    return [
-      { rule, severity: 'error' as const, ...place, message: `"${name}" already leads to ${owner.id}. ${advice}` },
-    ];
+    return [{ rule, ...place, message }];
   });
 }
+
+/** The same name twice in one file. */
+const tellTwice = (name: string, { path: [field] }: Claim): string =>
+  field === undefined
+    ? `"${name}" is the id that this role has now. List only ids that it had before.`
+    : `"${name}" stands in this file already, in ${field}. Remove it here.`;
+
+const tellTaken = (name: string, { collection, id, path: [field] }: Claim): string =>
+  `"${name}" already leads to ${contentFile(collection, id)}${field === undefined ? '' : ` (${field})`}.`;
 
 // Canonical names stand before aliases, so that the alias is the one to go.
 const skillNames = ({ skills }: Content): Claim[] => [
@@ -56,8 +85,11 @@ const roleTitles = ({ roles }: Content): Claim[] => [
   ),
 ];
 
+// A retired answer is shown nowhere, so a new file may ask its question again.
 const questions = ({ faqs }: Content): Claim[] =>
-  faqs.map(({ id, question }) => ({ collection: 'faqs' as const, id, path: ['question'], name: question }));
+  faqs
+    .filter(({ status }) => status !== 'retired')
+    .map(({ id, question }) => ({ collection: 'faqs' as const, id, path: ['question'], name: question }));
 
 const identifiers = ({ openings }: Content): Claim[] =>
   openings.map(({ id, identifier }) => ({

@@ -25,7 +25,7 @@ describe('an opening that contradicts its role, band or benefits', () => {
       [
         'role-not-published',
         'openings developer-berlin role',
-        '"back-end-developer" is draft. Publish the role first.',
+        '"back-end-developer" is a draft. Publish the role first.',
       ],
     ],
     [
@@ -88,7 +88,9 @@ describe('an opening that contradicts its role, band or benefits', () => {
     ['a band that holds in more countries', bandOf({}, aPayBand({ countries: ['DE', 'PT', 'AT'] }))],
     [
       'pay in numbers',
-      bandOf({ pay: { min: 1, max: 2, currency: 'EUR', period: 'hour', reason: 'A test of one hour.' } }),
+      bandOf({
+        pay: { min: 60, max: 80, currency: 'EUR', period: 'hour', reason: 'Contract work is paid by the hour.' },
+      }),
     ],
     [
       'a benefit that holds in one of the countries',

@@ -1,87 +1,106 @@
 import { countriesOf, isGivenIn } from '#domain/benefits.ts';
-import type { Content, OpeningEntry, PayBand } from '#domain/content.ts';
-import type { Problem } from '#domain/problem.ts';
+import { byId } from '#domain/by-id.ts';
+import type { Benefit, Content, Location, OpeningEntry, PayBand, Role } from '#domain/content.ts';
+import type { IntegrityRule, Problem } from '#domain/problem.ts';
+
+/** What openings refer to, by id. */
+interface Surroundings {
+  roles: Map<string, Role>;
+  bands: Map<string, PayBand>;
+  /** The bands of a family and level. */
+  ladder: Map<string, PayBand[]>;
+  locations: Map<string, Location>;
+  benefits: Map<string, Benefit>;
+  families: Set<string>;
+  levels: Set<string>;
+}
 
 /** Problems between an opening and its role, band, places and benefits. */
-export function checkOpenings(content: Content): Problem[] {
+export function checkOpenings(content: Content): Problem<IntegrityRule>[] {
+  const surroundings: Surroundings = {
+    roles: byId(content.roles),
+    bands: byId(content.payBands),
+    ladder: Map.groupBy(content.payBands, rungOf),
+    locations: byId(content.locations),
+    benefits: byId(content.benefits),
+    families: new Set(content.families.map(({ id }) => id)),
+    levels: new Set(content.levels.map(({ id }) => id)),
+  };
+
   return content.openings.flatMap((opening) => [
-    ...checkRole(opening, content),
-    ...checkBand(opening, content),
-    ...checkBenefits(opening, content),
+    ...checkRole(opening, surroundings),
+    ...checkBand(opening, surroundings),
+    ...checkBenefits(opening, surroundings),
   ]);
 }
 
-const problem = (rule: string, id: string, path: Problem['path'], message: string): Problem => ({
+const problem = (rule: IntegrityRule, id: string, path: Problem['path'], message: string): Problem<IntegrityRule> => ({
   rule,
-  severity: 'error',
   collection: 'openings',
   id,
   path,
   message,
 });
 
-function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Content): Problem[] {
-  const status = roles.find((other) => other.id === role)?.status;
-  if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
-  const advice = status === 'draft' ? 'Publish the role first.' : 'End this opening with an outcome.';
+/** A family and level: what pay bands are for. */
+const rungOf = ({ family, level }: Pick<Role, 'family' | 'level'>): string => `${family}, ${level}`;
 
-  return [problem('role-not-published', id, ['role'], `"${role}" is ${status}. ${advice}`)];
+function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Surroundings): Problem<IntegrityRule>[] {
+  const status = roles.get(role)?.status;
+  if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
+  const state = status === 'draft' ? 'a draft. Publish the role first.' : 'retired. End this opening with an outcome.';
+
+  return [problem('role-not-published', id, ['role'], `"${role}" is ${state}`)];
 }
 
-function checkBand(opening: OpeningEntry, content: Content): Problem[] {
-  const { pay, id } = opening;
-  if (!('band' in pay)) return [];
-
-  const band = content.payBands.find((other) => other.id === pay.band);
-  const role = content.roles.find((other) => other.id === opening.role);
+function checkBand(opening: OpeningEntry, surroundings: Surroundings): Problem<IntegrityRule>[] {
+  const role = surroundings.roles.get(opening.role);
+  const band = 'band' in opening.pay ? surroundings.bands.get(opening.pay.band) : undefined;
   if (!band || !role) return [];
+  // A family or level that does not exist is told of itself, and no band fits it.
+  if (![band, role].every(({ family, level }) => surroundings.families.has(family) && surroundings.levels.has(level)))
+    return [];
 
-  const left = countriesOf(opening, content.locations).filter((country) => !band.countries.includes(country));
-  const fits = band.family === role.family && band.level === role.level && left.length === 0;
-  if (fits) return [];
-
-  const why = left.length > 0 ? `does not hold in ${left.join(', ')}` : `is for ${band.family}, ${band.level}`;
+  const countries = countriesOfOpening(opening, surroundings);
+  const left = countries.filter((country) => !band.countries.includes(country));
+  if (rungOf(band) === rungOf(role) && left.length === 0) return [];
+  const why = left.length > 0 ? `does not hold in ${left.join(', ')}` : `is for ${rungOf(band)}`;
+  const advice = advise(surroundings.ladder.get(rungOf(role)) ?? [], countries);
 
   return [
     problem(
       'band-does-not-fit',
-      id,
+      opening.id,
       ['pay', 'band'],
-      `"${band.id}" ${why}; this opening needs a band for ${role.family}, ${role.level}${advise(content.payBands, role, countriesOf(opening, content.locations))}`,
+      `"${band.id}" ${why}; this opening needs a band for ${rungOf(role)}${advice}`,
     ),
   ];
 }
 
-function advise(bands: PayBand[], role: { family: string; level: string }, countries: string[]): string {
-  const fitting = bands.find(
-    (band) =>
-      band.family === role.family &&
-      band.level === role.level &&
-      countries.every((country) => band.countries.includes(country)),
-  );
+function advise(bands: PayBand[], countries: string[]): string {
+  const fitting = bands.find((band) => countries.every((country) => band.countries.includes(country)));
 
   return fitting
     ? `, for example "${fitting.id}".`
     : ` in ${countries.join(', ')}. Add one, or write min, max, currency, period and reason.`;
 }
 
-function checkBenefits(opening: OpeningEntry, content: Content): Problem[] {
-  const countries = countriesOf(opening, content.locations);
+function checkBenefits(opening: OpeningEntry, surroundings: Surroundings): Problem<IntegrityRule>[] {
+  const countries = countriesOfOpening(opening, surroundings);
+  // Without a country a place could not be read, and is told of itself.
+  if (countries.length === 0) return [];
 
   return (opening.benefits ?? []).flatMap((id, index) => {
-    const benefit = content.benefits.find((other) => other.id === id);
-    // Without a country a place could not be read, and is told of itself.
-    const fits = !benefit || countries.length === 0 || isGivenIn(benefit, countries);
+    const benefit = surroundings.benefits.get(id);
+    if (!benefit || isGivenIn(benefit, countries)) return [];
+    const elsewhere = `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}.`;
 
-    return fits
-      ? []
-      : [
-          problem(
-            'benefit-elsewhere',
-            opening.id,
-            ['benefits', index],
-            `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}. Remove it.`,
-          ),
-        ];
+    return [problem('benefit-elsewhere', opening.id, ['benefits', index], `${elsewhere} Remove it.`)];
   });
 }
+
+const countriesOfOpening = (opening: OpeningEntry, { locations }: Surroundings): string[] =>
+  countriesOf(
+    opening,
+    opening.locations.flatMap((id) => locations.get(id) ?? []),
+  );

@@ -1,15 +1,9 @@
-import type { Content, Faq, OpeningEntry, PayBand, Role, Skill } from '#domain/content.ts';
+import type { Content } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
+import { alsoIn } from '#domain/integrity/also-in.ts';
+import { listReferences, type Reference, type Target } from '#domain/integrity/list-references.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import type { Problem } from '#domain/problem.ts';
-
-/** A field that holds the id of an entry of `target`. */
-interface Reference {
-  path: (string | number)[];
-  target: Target;
-  id: string;
-}
-
-type Target = Exclude<keyof Content, 'organisation'>;
 
 /** What an entry of a collection is called in a message, and where the known ids are listed. */
 const WORDS: Record<Target, { one: string; home: string }> = {
@@ -33,91 +27,50 @@ export const ANY_ID = '*';
 /** Ids of entries whose files have mistakes of their own. */
 export type Unreadable = Partial<Record<keyof Content, string[]>>;
 
-/** One problem for each id that no entry has, with the nearest one that exists. */
-export function checkReferences(content: Content, unreadable: Unreadable = {}): Problem[] {
-  const known = (target: Target) => new Set([...content[target].map(({ id }) => id), ...(unreadable[target] ?? [])]);
-  const ids = new Map(Object.keys(WORDS).map((target) => [target, known(target as Target)])); // keys of WORDS are its keys
+// Looking for a name among 10,000 others takes a few milliseconds; with hundreds of unknown ids a whole folder is missing.
+const MOST_GUESSES = 50;
 
-  return listEntries(content).flatMap(({ collection, id, references }) =>
-    references
-      .filter(({ target, id: found }) => !ids.get(target)?.has(found) && !ids.get(target)?.has(ANY_ID))
-      .map(({ path, target, id: found }) => ({
-        rule: 'unknown-id',
-        severity: 'error' as const,
-        collection,
-        id,
-        path,
-        message: unknown(found, target, ids.get(target) ?? new Set()),
-      })),
-  );
+/** One problem for each id that no entry has, at the first place that names it, with the nearest id that exists. */
+export function checkReferences(content: Content, unreadable: Unreadable = {}): Problem<'unknown-id'>[] {
+  const known = listKnown(content, unreadable);
+  const groups = Map.groupBy(listUnknown(content, known), ({ target, named }) => `${target}/${named}`);
+  const renamed = new Map(content.roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
+
+  return [...groups.values()].flatMap((group, index) => {
+    const [first, ...others] = group.toSorted((a, b) => compare(fileOf(a), fileOf(b)));
+    if (!first) return [];
+    const { collection, id, path, target, named } = first;
+    const now = target === 'roles' ? renamed.get(named) : undefined;
+    const nearest = index < MOST_GUESSES ? findNearestName(named, known[target]) : undefined;
+    const also = alsoIn(others.map((other) => tellPlace(other, first)));
+
+    return [{ rule: 'unknown-id', collection, id, path, message: `${tellUnknown(first, now, nearest)}${also}` }];
+  });
 }
 
-function unknown(found: string, target: Target, ids: Set<string>): string {
+/** The collections of which somebody names an entry that is not there: it may be meant for one that seems unused. */
+export const listUncertain = (content: Content): Set<Target> =>
+  new Set(listUnknown(content, listKnown(content, {})).map(({ target }) => target));
+
+const listUnknown = (content: Content, known: Record<Target, Set<string>>): Reference[] =>
+  listReferences(content).filter(({ target, named }) => !known[target].has(named) && !known[target].has(ANY_ID));
+
+const listKnown = (content: Content, unreadable: Unreadable): Record<Target, Set<string>> =>
+  Object.fromEntries(
+    (Object.keys(WORDS) as Target[]) // keys of WORDS are its keys
+      .map((target) => [target, new Set([...content[target].map(({ id }) => id), ...(unreadable[target] ?? [])])]),
+  ) as Record<Target, Set<string>>;
+
+function tellUnknown({ target, named }: Reference, now: string | undefined, nearest: string | undefined): string {
+  if (now) return `"${named}" is an old id of "${now}". Write "${now}".`;
   const { one, home } = WORDS[target];
-  const nearest = findNearestName(found, ids);
-  const advice = nearest ? `Did you mean "${nearest}"?` : `The known ones are in ${home}.`;
 
-  return `"${found}" is no ${one}. ${advice}`;
+  return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : `The known ones are in ${home}.`}`;
 }
 
-function listEntries(content: Content): { collection: Target; id: string; references: Reference[] }[] {
-  return [
-    ...content.roles.map((role) => ({ collection: 'roles' as const, id: role.id, references: ofRole(role) })),
-    ...content.faqs.map((faq) => ({ collection: 'faqs' as const, id: faq.id, references: ofFaq(faq) })),
-    ...content.openings.map((opening) => ({
-      collection: 'openings' as const,
-      id: opening.id,
-      references: ofOpening(opening),
-    })),
-    ...content.skills.map((skill) => ({ collection: 'skills' as const, id: skill.id, references: ofSkill(skill) })),
-    ...content.payBands.map((band) => ({ collection: 'payBands' as const, id: band.id, references: ofPayBand(band) })),
-  ];
-}
+const fileOf = ({ collection, id }: Reference): string => contentFile(collection, id);
 
-const one = (target: Target, path: string, id: string | undefined): Reference[] =>
-  id === undefined ? [] : [{ path: [path], target, id }];
+const tellPlace = (other: Reference, first: Reference): string =>
+  fileOf(other) === fileOf(first) ? `${other.path.join('.')} of this file` : fileOf(other);
 
-const many = (target: Target, path: string, ids: string[] = []): Reference[] =>
-  ids.map((id, index) => ({ path: [path, index], target, id }));
-
-const ofRole = (role: Role): Reference[] => [
-  ...one('families', 'family', role.family),
-  ...one('levels', 'level', role.level),
-  ...one('roles', 'buildsOn', role.buildsOn),
-  ...many('roles', 'related', role.related),
-  ...Object.keys(role.responsibilities).map((theme) => ({
-    path: ['responsibilities', theme],
-    target: 'themes' as const,
-    id: theme,
-  })),
-  ...role.skills.flatMap(({ skills }, index) =>
-    skills.map((id, place) => ({
-      path: skills.length === 1 ? ['skills', index, 'skill'] : ['skills', index, 'anyOf', place],
-      target: 'skills' as const,
-      id,
-    })),
-  ),
-];
-
-const ofFaq = (faq: Faq): Reference[] => [
-  ...many('roles', 'roles', faq.roles),
-  ...many('families', 'families', faq.families),
-];
-
-const ofOpening = (opening: OpeningEntry): Reference[] => [
-  ...one('roles', 'role', opening.role),
-  ...many('locations', 'locations', opening.locations),
-  ...many('benefits', 'benefits', opening.benefits),
-  ...one('processes', 'process', opening.process),
-  ...('band' in opening.pay ? [{ path: ['pay', 'band'], target: 'payBands' as const, id: opening.pay.band }] : []),
-];
-
-const ofSkill = (skill: Skill): Reference[] => [
-  ...many('skills', 'broader', skill.broader),
-  ...many('skills', 'related', skill.related),
-];
-
-const ofPayBand = (band: PayBand): Reference[] => [
-  ...one('families', 'family', band.family),
-  ...one('levels', 'level', band.level),
-];
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

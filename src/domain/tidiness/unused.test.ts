@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#domain/content.ts';
-import { checkOrphans } from '#domain/integrity/orphans.ts';
+import { checkUnused } from '#domain/tidiness/unused.ts';
 import {
   aContent,
   aFamily,
-  aFaq,
   aLevel,
   aLocation,
   anOpening,
+  aPayBand,
   aProcess,
   aRole,
   aSkill,
@@ -17,7 +17,7 @@ import {
 
 type Collections = Partial<Content>;
 
-const warningsIn = (collections: Collections) => tellProblems(checkOrphans(aContent(collections)));
+const warningsIn = (collections: Collections) => tellProblems(checkUnused(aContent(collections), () => false));
 
 describe('an entry that nothing uses', () => {
   test.each<[what: string, collections: Collections, found: [rule: string, place: string, message: string]]>([
@@ -52,13 +52,29 @@ describe('an entry that nothing uses', () => {
       ['unused', 'processes short', 'No opening follows this process. Use it, or delete it.'],
     ],
     [
-      'an answer about retired roles',
-      { roles: [aRole(), aRole({ id: 'old', status: 'retired' })], faqs: [aFaq({ roles: ['old'] })] },
-      ['unused', 'faqs degree-needed', 'All roles of this answer are retired. Use it, or delete it.'],
+      'a band without a role on its rung',
+      {
+        levels: [aLevel(), aLevel({ id: 'staff' })],
+        families: [aFamily(), aFamily({ id: 'data' })],
+        payBands: [aPayBand(), aPayBand({ id: 'top', level: 'staff' })],
+        roles: [aRole(), aRole({ id: 'head-of-data', family: 'data', level: 'staff' })],
+      },
+      [
+        'unused',
+        'payBands top',
+        'No role of this family stands on this level, and no opening names this band. Use it, or delete it.',
+      ],
     ],
-  ])('%s is a warning and no error', (_, collections, found) => {
+  ])('%s is told', (_, collections, found) => {
     expect(warningsIn(collections)).toEqual([found]);
-    expect(checkOrphans(aContent(collections)).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('that has a published address is not to be deleted', () => {
+    const content = aContent({ skills: [aSkill(), aSkill({ id: 'svn' })] });
+
+    expect(tellProblems(checkUnused(content, (collection, id) => collection === 'skills' && id === 'svn'))).toEqual([
+      ['unused', 'skills svn', 'No role asks for this skill. Use it again, but keep it: people may have its address.'],
+    ]);
   });
 
   test('what only a group, a draft or an ended opening uses is used', () => {
@@ -68,9 +84,10 @@ describe('an entry that nothing uses', () => {
     expect(warningsIn({ roles, openings, skills: [aSkill(), aSkill({ id: 'svn' })] })).toEqual([]);
   });
 
-  test('an answer about a retired and a living role is used', () => {
-    const roles = [aRole(), aRole({ id: 'old', status: 'retired' })];
+  test('a band that only its role or only an ended opening needs is used', () => {
+    const payBands = [aPayBand(), aPayBand({ id: 'gb', countries: ['GB'] }), aPayBand({ id: 'old', level: 'senior' })];
+    const openings = [anOpening(), anOpening({ id: 'past', pay: { band: 'old' }, outcome: { filled: '2026-11-20' } })];
 
-    expect(warningsIn({ roles, faqs: [aFaq({ roles: ['old', 'back-end-developer'] })] })).toEqual([]);
+    expect(warningsIn({ payBands, openings })).toEqual([]);
   });
 });
