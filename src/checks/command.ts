@@ -1,7 +1,74 @@
-// npm run check:content: prints every problem of the content folder. Exit status 1 when one of them is an error.
-import { checkContent, formatProblems } from '#checks/check-content.ts';
+// npm run check:content: prints every problem of the content folder. `--help` tells the rest.
+import { existsSync } from 'node:fs';
+import { listChangedFiles } from '#checks/changed-files.ts';
+import { checkContent } from '#checks/check-content.ts';
+import { explainRule } from '#checks/explain.ts';
+import { type Options, readOptions, USAGE } from '#checks/options.ts';
+import { REPORTERS } from '#checks/reporters/reporter.ts';
+import { select } from '#checks/selection.ts';
+import { watchContent } from '#checks/watch.ts';
+import { findNearestName } from '#domain/nearest-name.ts';
 
-const { problems } = checkContent('content');
+const ROOT = '.';
+const EXIT = { fine: 0, errors: 1, couldNotRun: 2 } as const;
 
-console.log(problems.length > 0 ? formatProblems(problems) : 'The content is fine.');
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+process.exitCode = attempt(() => run(readOptions(process.argv.slice(2))));
+
+/** The exit status of `action`, or that of a check that could not run, which is said in a sentence. */
+function attempt(action: () => number): number {
+  try {
+    return action();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+
+    return EXIT.couldNotRun;
+  }
+}
+
+function run(options: Options): number {
+  if (options.help) return print(USAGE);
+  if (options.explain !== undefined) return print(explainRule(options.explain));
+  if (!existsSync('content'))
+    throw new Error('There is no folder "content" here. Start the check in the root of the repository.');
+  if (!options.watch) return report(options);
+
+  watchContent(ROOT, () => {
+    if (process.stdout.isTTY) console.clear();
+    attempt(() => report(options));
+    console.log('\nWaiting for changes. Stop with Ctrl+C.');
+  });
+
+  return EXIT.fine;
+}
+
+function report(options: Options): number {
+  const changed = options.changed === undefined ? undefined : listChangedFiles(ROOT, options.changed);
+  const all = checkContent(ROOT);
+  for (const path of options.only) requireFile(path, [...all.texts.keys()]);
+  const selected = select(all, options, changed);
+  print(REPORTERS[options.reporter](selected, paper()));
+
+  return selected.problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.fine;
+}
+
+/** Colour and width of where it is printed: a terminal has both, a file has neither. */
+function paper(): { color: boolean; width?: number } {
+  const { isTTY, columns } = process.stdout;
+
+  return isTTY ? { color: !process.env['NO_COLOR'], width: columns } : { color: false };
+}
+
+/** A path that leads nowhere would look like a folder without problems. */
+function requireFile(path: string, known: string[]): void {
+  if (existsSync(path)) return;
+  const nearest = findNearestName(path, known);
+  throw new Error(
+    `There is no file or folder "${path}". ${nearest ? `Did you mean "${nearest}"?` : 'Write it from the root of the repository, for example content/roles.'}`,
+  );
+}
+
+function print(text: string): number {
+  console.log(text);
+
+  return EXIT.fine;
+}

@@ -171,12 +171,16 @@ function checkDomain(source: Source): Violation[] {
 }
 
 const TIMELESS =
-  /^(schemas|domain|messages|views|structured-data|feeds|components|layouts|pages|paths\.ts|content\.config\.ts)$/;
+  /^(schemas|domain|messages|views|structured-data|feeds|components|layouts|pages|checks|paths\.ts|content\.config\.ts|load-catalogue\.ts)$/;
+const CLOCK = 'checks/calendar.ts';
+/** These measure how long the check takes on a hostile file. */
+const TIMED_TEST = /^checks\/.*\.test\.ts$/;
 const CLOCK_IN_TEMPLATE = /\bDate\.now\b|\bnew Date(?![\w(])|\bnew Date\(\s*\)/g;
 
-/** "Now" enters in load-catalogue.ts. A script in the browser has a clock of its own. */
+/** "Now" is read in one file, for the check and the site alike. A script in the browser has a clock of its own. */
 function checkClock(source: Source): Violation[] {
-  if (!TIMELESS.test(roomOf(source.file))) return [];
+  const { file } = source;
+  if (!TIMELESS.test(roomOf(file)) || file === CLOCK || TIMED_TEST.test(file)) return [];
   const code = codeParts(source.file, source.text).filter(({ inScript }) => !inScript);
   const template = source.file.endsWith('.astro')
     ? splitAstro(source.text).template.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')

@@ -15,6 +15,7 @@ import type {
   Role,
   Skill,
   Theme,
+  Word,
 } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { benefitSchema } from '#schemas/benefit.ts';
@@ -30,6 +31,7 @@ import { processSchema } from '#schemas/process.ts';
 import { roleSchema } from '#schemas/role.ts';
 import { skillSchema } from '#schemas/skill.ts';
 import { themeSchema } from '#schemas/theme.ts';
+import { wordSchema } from '#schemas/words.ts';
 
 /** What a test may say about an entry: its id, and any field as an editor writes it. `undefined` takes a field away. */
 type Fields<Schema extends z.ZodType> = { [Key in keyof z.input<Schema>]?: z.input<Schema>[Key] | undefined } & {
@@ -143,6 +145,14 @@ export const SMALLEST = {
     name: 'Delivery',
     meaning: 'What somebody builds, ships and keeps running for others.',
   },
+  word: {
+    id: 'rockstar',
+    kind: 'gendered',
+    find: ['rockstar', 'rock star'],
+    instead: 'skilled developer',
+    why: 'It says nothing about the work, and many people cannot see themselves in it.',
+    source: 'Mailchimp Content Style Guide, word list',
+  },
   organisation: {
     name: 'Quillmark',
     legalName: 'Quillmark Example Ltd',
@@ -214,6 +224,10 @@ export function aTheme({ id = 'delivery', ...fields }: Fields<typeof themeSchema
   return themeSchema.parse({ ...SMALLEST.theme, name: nameFrom(id), ...fields, id });
 }
 
+export function aWord({ id = 'rockstar', ...fields }: Fields<typeof wordSchema> = {}): Word {
+  return wordSchema.parse({ ...SMALLEST.word, ...fields, id });
+}
+
 export function anOrganisation(fields: Omit<Fields<typeof organisationSchema>, 'id'> = {}): Organisation {
   return organisationSchema.parse({ ...SMALLEST.organisation, ...fields });
 }
@@ -226,6 +240,7 @@ export const aContent = (collections: Partial<Content> = {}): Content => ({
   organisation: anOrganisation(),
   levels: [aLevel()],
   themes: [aTheme()],
+  words: [aWord()],
   families: [aFamily()],
   skills: [aSkill()],
   locations: [aLocation()],

@@ -31,6 +31,7 @@ const VALID: Record<CollectionName, Entry[]> = {
   processes: [SMALLEST.process],
   levels: [SMALLEST.level],
   themes: [SMALLEST.theme],
+  words: [SMALLEST.word],
   organisation: [SMALLEST.organisation],
 };
 

@@ -1,10 +1,13 @@
 import { expect, inject, test } from 'vitest';
-import { checkContent, formatProblems } from '#checks/check-content.ts';
+import { checkFiles } from '#checks/check-files.ts';
+import { readFolder } from '#checks/files/read-folder.ts';
+import { terminal } from '#checks/reporters/terminal.ts';
+import { BUILD_INSTANT } from '#testing/site/site-under-test.ts';
 
-// The build is asked to forget what it has read, and says so as a warning.
 const output = inject('buildOutput');
-const { problems } = checkContent('content');
-const ofContent = new Set(formatProblems(problems).split('\n'));
+const report = checkFiles(readFolder('.'), Date.parse(BUILD_INSTANT));
+const told = terminal(report, { color: false });
+const ofContent = new Set(told.split('\n'));
 
 test('the build warns of nothing but the content', () => {
   const warnings = output.split('\n').filter((line) => /warn/i.test(line) && !ofContent.has(line));
@@ -19,7 +22,7 @@ test('the build reports no error', () => {
 });
 
 test('the build tells what the content check found', () => {
-  expect(problems.length === 0 || output.includes(formatProblems(problems))).toBe(true);
+  expect(report.problems.length === 0 || output.includes(told)).toBe(true);
 });
 
 test('the build ends with one line that sums up', () => {

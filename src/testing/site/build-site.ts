@@ -15,13 +15,12 @@ export default function buildSiteUnderTest(project: TestProject): void {
 }
 
 /**
- * What the build of the site into a folder of the project prints. Throws with the same text when the build fails. Every entry is
- * read anew: Astro keeps what it has read as long as the file is the same, even when its schema is another.
+ * What the build of the site into a folder of the project prints. Throws with the same text when the build fails.
  */
 export function buildSite(folder: string, settings: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--env-file=.config/environment', 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
+    ['--env-file=.config/environment', 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       env: {
         ...withoutTestRunner(process.env),
@@ -44,7 +43,7 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
 }
 
 /** The test runner tells itself apart by VITEST, and our content check stays silent then. The site is built as people build it. */
-const withoutTestRunner = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+export const withoutTestRunner = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) => !/^(VITEST|FORCE_COLOR$|TEST$|MODE$|DEV$|PROD$|BASE_URL$|SSR$)/.test(name),

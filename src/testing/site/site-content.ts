@@ -34,7 +34,7 @@ export function getRole(id: string): Role {
 }
 
 function readContent(): Content {
-  const { content } = checkContent('content');
+  const { content } = checkContent('.');
   if (!content) throw new Error('The content folder cannot be read.');
 
   return content;

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Files, roleFile, VALID } from '#testing/content-folder.ts';
+
+// Each run starts a program.
+vi.setConfig({ testTimeout: 60_000 });
+
+const COMMAND = resolve('src/checks/addresses-command.ts');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A repository on the disk: the valid one with `files` on top. */
+function aRepository(files: Files = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
+  folders.push(root);
+  for (const [path, text] of Object.entries({ ...VALID, ...files })) {
+    if (typeof text !== 'string') continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+
+  return root;
+}
+
+function run(root: string, ...words: string[]) {
+  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+
+  return { status, said: stdout + stderr };
+}
+
+const listOf = (root: string) => join(root, 'content', 'addresses.txt');
+
+test('the list is written, says what is new in it, and a second run has nothing to do', () => {
+  const root = aRepository();
+
+  expect(run(root)).toEqual({
+    status: 0,
+    said: '+ families/back-end\n+ levels/mid\n+ openings/developer-berlin\n+ roles/back-end-developer\n+ skills/git\n',
+  });
+  const written = readFileSync(listOf(root), 'utf8');
+
+  expect(run(root)).toEqual({ status: 0, said: 'Nothing to change.\n' });
+  expect(readFileSync(listOf(root), 'utf8')).toBe(written);
+  expect(readdirSync(join(root, 'content')).filter((name) => name.includes('addresses'))).toEqual(['addresses.txt']);
+});
+
+test('a lost address is named and kept, until somebody lets it go', () => {
+  const root = aRepository({ 'content/addresses.txt': 'pages/privacy\n' });
+  const before = run(root);
+
+  expect(before.status).toBe(1);
+  expect(before.said).toContain('  pages/privacy  (/privacy/)\n');
+  expect(readFileSync(listOf(root), 'utf8')).toBe('pages/privacy\n');
+
+  const after = run(root, '--remove', 'pages/privacy');
+
+  expect(after.status).toBe(0);
+  expect(after.said).toContain('\n- pages/privacy\n');
+  expect(readFileSync(listOf(root), 'utf8')).not.toContain('privacy');
+});
+
+test('nothing is written while the content has errors', () => {
+  const root = aRepository(roleFile({ family: 'nowhere' }));
+  const { status, said } = run(root);
+
+  expect(status).toBe(1);
+  expect(said).toMatch(/^The content has errors\. The first is content\/roles\/back-end-developer\.mdx:3:9\./);
+  expect(existsSync(listOf(root))).toBe(false);
+});
+
+test.each<[words: string[]]>([[['--remove']], [['--removed', 'roles/webmaster']]])(
+  '%o is answered with how it is used',
+  (words) => {
+    const { status, said } = run(aRepository(), ...words);
+
+    expect(status).toBe(2);
+    expect(said).toMatch(/^Usage: npm run addresses/);
+  },
+);

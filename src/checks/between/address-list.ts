@@ -1,0 +1,113 @@
+import type { RawFile } from '#checks/document.ts';
+import { readText } from '#checks/files/read-text.ts';
+import type { Finding, Span } from '#checks/finding.ts';
+import { findNearestName } from '#domain/nearest-name.ts';
+import { ID } from '#schemas/fields.ts';
+
+/** The list of every address that was ever published. */
+export const ADDRESS_LIST = 'content/addresses.txt';
+
+/** Collections whose entries have a page of their own for ever. Pages of places come and go with their openings. */
+export const ADDRESSED = ['families', 'levels', 'openings', 'pages', 'roles', 'skills'] as const;
+
+export type Addressed = (typeof ADDRESSED)[number];
+
+/** One line of the list: `roles/web-developer`. */
+export interface ListedAddress {
+  line: string;
+  collection: Addressed;
+  id: string;
+  span: Span;
+}
+
+/** What the text of a list says. */
+interface ParsedList {
+  addresses: ListedAddress[];
+  /** Lines that are no address. */
+  unread: Finding[];
+  /** Lines that stand twice, or in the wrong place. */
+  untidy: Finding[];
+}
+
+/** The list as a file of the repository. */
+export interface AddressList {
+  file: RawFile;
+  text: string | undefined;
+  addresses: ListedAddress[];
+  findings: Finding[];
+}
+
+/** The list of addresses among the files of a repository; undefined when there is none, as in a new one. */
+export function findAddressList(files: RawFile[]): AddressList | undefined {
+  const file = files.find(({ path }) => path === ADDRESS_LIST);
+  if (!file) return undefined;
+  const { text, findings } = readText(file);
+  const { addresses, unread, untidy } = parseAddressList(text ?? '');
+
+  return { file, text, addresses, findings: [...findings, ...unread, ...untidy] };
+}
+
+/** The addresses in the text of a list, and a finding for each line that is wrong; the first that is out of order stands for all. */
+export function parseAddressList(text: string): ParsedList {
+  const parsed: ParsedList = { addresses: [], unread: [], untidy: [] };
+  const seen = new Set<string>();
+
+  for (const { line, span } of listLines(text)) {
+    const tell = (message: string): Finding => ({ rule: 'address-list', file: ADDRESS_LIST, span, message });
+    const address = toAddress(line);
+    const before = parsed.addresses.at(-1)?.line ?? '';
+
+    if (!address) parsed.unread.push(tell(tellMalformed(line)));
+    else if (seen.has(line)) parsed.untidy.push(tell(`"${line}" stands in this list already. Take this line away.`));
+    else {
+      if (line < before && parsed.untidy.length === 0) parsed.untidy.push(tell(tellDisorder(line, before)));
+      parsed.addresses.push({ line, ...address, span });
+    }
+    seen.add(line);
+  }
+
+  return { ...parsed, unread: parsed.unread.slice(0, MOST_TOLD), untidy: parsed.untidy.slice(0, MOST_TOLD) };
+}
+
+// A file that is no list at all would otherwise be told line by line.
+const MOST_TOLD = 20;
+
+function toAddress(line: string): Pick<ListedAddress, 'collection' | 'id'> | undefined {
+  const [name, id = '', ...rest] = line.split('/');
+  const collection = ADDRESSED.find((known) => known === name);
+
+  return collection && rest.length === 0 && ID.test(id) ? { collection, id } : undefined;
+}
+
+const tellDisorder = (line: string, before: string): string =>
+  `"${line}" stands after "${before}". The lines are in alphabetical order: move it up, or run npm run addresses.`;
+
+function tellMalformed(line: string): string {
+  const [collection = '', id = ''] = line.split('/');
+  const nearest = findNearestName(collection, ADDRESSED);
+  const found = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+
+  return nearest && ID.test(id)
+    ? `Found "${found}". Did you mean "${nearest}/${id}"?`
+    : `Found "${found}". Each line is a collection and an id, for example roles/web-developer.`;
+}
+
+const HEAD = `# Every address that was ever published. "npm run addresses" writes this list; please leave it alone otherwise.\n`;
+
+/** The text of a list with these addresses. */
+export const formatAddressList = (addresses: Iterable<string>): string =>
+  `${HEAD}${[...new Set(addresses)]
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('')}`;
+
+/** The lines that say something, with their places. */
+function* listLines(text: string): Generator<{ line: string; span: Span }> {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const stop = next < 0 ? text.length : next;
+    const line = text.slice(start, stop).trimEnd();
+    if (line !== '' && !line.startsWith('#')) yield { line, span: { start, end: start + line.length } };
+    start = stop + 1;
+  }
+}

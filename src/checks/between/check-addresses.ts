@@ -1,0 +1,53 @@
+import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
+import { findLostAddresses } from '#checks/between/lost-addresses.ts';
+import { listPublishable } from '#checks/between/publishable.ts';
+import { tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
+import type { Calendar } from '#checks/calendar.ts';
+import type { Finding } from '#checks/finding.ts';
+import { byId } from '#domain/by-id.ts';
+import type { Content } from '#domain/content.ts';
+import { joinWords } from '#domain/integrity/also-in.ts';
+import type { Unreadable } from '#domain/integrity/references.ts';
+
+/** Addresses that were published and lead nowhere now, each with what to do; and one finding for all that are not listed yet. */
+export function checkAddresses(
+  content: Content,
+  listed: ListedAddress[],
+  { now, today }: Calendar,
+  unreadable: Unreadable,
+): Finding[] {
+  const lost = findLostAddresses(content, listed, now, unreadable);
+  const lines = new Set(listed.map(({ line }) => line));
+  const fresh = listPublishable(content, now).filter((line) => !lines.has(line));
+  const isFresh = new Set(fresh);
+  // A role that is still there, or has been renamed and says so.
+  const owners = new Map(content.roles.flatMap((role) => [role.id, ...role.formerIds].map((id) => [id, role])));
+  const gone = lost.filter(({ collection, id }) => collection === 'roles' && !owners.has(id));
+  // A new role beside a lost one is probably the lost one under another name.
+  const successors = content.roles.filter(({ id }) => isFresh.has(`roles/${id}`));
+  const openings = byId(content.openings);
+
+  return [
+    ...lost.map((address) => {
+      const role = address.collection === 'roles' ? owners.get(address.id) : undefined;
+      const opening = address.collection === 'openings' ? openings.get(address.id) : undefined;
+      if (role) return tellDraft(address, role);
+      if (opening) return tellPostponed(address, opening);
+
+      return address.collection === 'roles' ? tellRenamed(address, successors, gone.length) : tellGone(address, today);
+    }),
+    ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),
+  ];
+}
+
+const MOST_NAMED = 5;
+
+function tellNew(fresh: string[]): Finding[] {
+  if (fresh.length === 0) return [];
+  const left = fresh.length - MOST_NAMED;
+  const named = left > 1 ? `${fresh.slice(0, MOST_NAMED).join(', ')} and ${left} more` : joinWords(fresh);
+  const [have, lines] = fresh.length === 1 ? ['has a page and is', 'this line'] : ['have pages and are', 'these lines'];
+  const message = `${named} ${have} not on this list yet. Run npm run addresses, or add ${lines}.`;
+
+  return [{ rule: 'address-new', file: ADDRESS_LIST, message }];
+}

@@ -1,0 +1,56 @@
+import type { ListedAddress } from '#checks/between/address-list.ts';
+import { checkAddresses } from '#checks/between/check-addresses.ts';
+import { checkAnswers } from '#checks/between/same-answers.ts';
+import type { Document, Surroundings } from '#checks/document.ts';
+import type { FieldPath, Finding } from '#checks/finding.ts';
+import { contentFile } from '#domain/content-file.ts';
+import type { Unreadable } from '#domain/integrity/references.ts';
+import { checkIntegrity } from '#domain/integrity.ts';
+import type { Problem } from '#domain/problem.ts';
+import { checkTidiness } from '#domain/tidiness.ts';
+import { checkTimeliness } from '#domain/timeliness.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+
+/** Where an entry stands: the file, and the row in it. */
+export type Whereabouts = Map<string, { file: string; prefix: FieldPath }>;
+
+export const entryKey = (collection: CollectionName, id: string): string => `${collection}/${id}`;
+
+/** What only shows between files is asked of all of them. */
+export interface Folder {
+  surroundings: Surroundings;
+  where: Whereabouts;
+  unreadable: Unreadable;
+  documents: Document[];
+  /** Undefined in a repository that keeps no list of them. */
+  addresses: ListedAddress[] | undefined;
+}
+
+/** Everything that only shows between files, said of the file in which it can be mended. */
+export function checkBetween({ surroundings, where, unreadable, documents, addresses }: Folder): Finding[] {
+  const { content, calendar } = surroundings;
+  if (!content) return [];
+  const published = new Set(addresses?.map(({ line }) => line));
+  const problems = [
+    ...checkIntegrity(content, unreadable),
+    ...checkTidiness(content, unreadable, (collection, id) => published.has(`${collection}/${id}`)),
+    ...checkTimeliness(content, calendar, unreadable),
+  ];
+  const findings = problems.map((problem) => toFinding(problem, where));
+  const told = new Set(findings.filter(({ rule }) => ALIKE.has(rule)).map(({ file }) => file));
+
+  return [
+    ...findings,
+    // Two files that ask the same are told of that: merging them mends the answers too.
+    ...checkAnswers(content, documents).filter(({ file }) => !told.has(file)),
+    ...(addresses ? checkAddresses(content, addresses, calendar, unreadable) : []),
+  ];
+}
+
+const ALIKE = new Set(['near-identical', 'question-taken']);
+
+function toFinding({ rule, collection, id, path, message }: Problem, where: Whereabouts): Finding {
+  const { file, prefix } = where.get(entryKey(collection, id)) ?? { file: contentFile(collection, id), prefix: [] };
+
+  return { rule, file, field: [...prefix, ...path], message };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { updateAddressList } from '#checks/between/update-addresses.ts';
+import type { Content } from '#domain/content.ts';
+import { aContent, aPage, aRole } from '#testing/builders.ts';
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+
+const ALL = ['families/back-end', 'levels/mid', 'openings/developer-berlin', 'roles/back-end-developer', 'skills/git'];
+
+const update = (lines: string[], collections: Partial<Content> = {}, remove: string[] = []) =>
+  updateAddressList(lines.map((line) => `${line}\n`).join(''), aContent(collections), NOW, remove);
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+test('the first list has every page of its own, and no place, no question, no page that cannot vanish', () => {
+  const { text, added, removed } = update([]);
+
+  expect(linesOf(text)).toEqual(ALL);
+  expect(added).toEqual(ALL);
+  expect(removed).toEqual([]);
+});
+
+test('a second run changes nothing', () => {
+  const { text } = update([]);
+
+  expect(updateAddressList(text, aContent(), NOW, [])).toEqual({ text, added: [], removed: [] });
+});
+
+test('what nobody sees yet is not on the list, what has ended stays', () => {
+  const roles = [
+    aRole({ formerIds: ['developer'] }),
+    aRole({ id: 'webmaster', status: 'retired' }),
+    aRole({ id: 'analyst', status: 'draft' }),
+  ];
+  const { added } = update(ALL, { roles, pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' })] });
+
+  expect(added).toEqual(['pages/privacy', 'roles/developer', 'roles/webmaster']);
+});
+
+test('lines out of order or twice are put right', () => {
+  expect(linesOf(update([...ALL.toReversed(), 'skills/git']).text)).toEqual(ALL);
+});
+
+describe('the list is left alone', () => {
+  test.each<[when: string, run: () => unknown, words: RegExp]>([
+    ['when a line cannot be read', () => update([...ALL, 'skill/git']), /Did you mean "skills\/git"\?/],
+    ['when an address is lost', () => update([...ALL, 'roles/webmaster']), /--remove roles\/webmaster$/],
+    ['when another one is lost', () => update([...ALL, 'pages/a', 'pages/b'], {}, ['pages/a']), /--remove pages\/b$/],
+    ['when a living one is to go', () => update(ALL, {}, ['skills/git']), /"skills\/git" has a page/],
+    [
+      'when a name is misspelt',
+      () => update([...ALL, 'roles/webmaster'], {}, ['roles/webmister']),
+      /Did you mean "roles\/webmaster"\?/,
+    ],
+  ])('%s', (_, run, words) => {
+    expect(run).toThrow(words);
+  });
+});
+
+test('a lost address goes when somebody says so', () => {
+  const { text, removed } = update([...ALL, 'roles/webmaster'], {}, ['roles/webmaster']);
+
+  expect(linesOf(text)).toEqual(ALL);
+  expect(removed).toEqual(['roles/webmaster']);
+});

@@ -1,0 +1,126 @@
+import { findAddressList } from '#checks/between/address-list.ts';
+import { checkBetween } from '#checks/between/check-between.ts';
+import type { Document, HomedFile, RawFile } from '#checks/document.ts';
+import { checkShape } from '#checks/fields/check-shape.ts';
+import { withoutEchoes } from '#checks/fields/echoes.ts';
+import { checkPublicFiles } from '#checks/files/check-public-files.ts';
+import { placeFiles } from '#checks/files/place-files.ts';
+import type { Finding } from '#checks/finding.ts';
+import { type PlacedProblem, placeFinding, sortProblems, spanOfFinding } from '#checks/placed-problem.ts';
+import { type ReadDocument, readDocument, toFault } from '#checks/read-document.ts';
+import { listUnreadable, locateEntries, surround, toLostEntry } from '#checks/surroundings.ts';
+import { checkLinks } from '#checks/text/check-links.ts';
+import { applyWaivers, findUnused } from '#checks/waivers.ts';
+import { checkWords } from '#checks/words/check-words.ts';
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Content } from '#domain/content.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
+
+/** What the check found in a folder of files. */
+export interface Report {
+  problems: PlacedProblem[];
+  /** The text of each file that could be read as text, for code frames. */
+  texts: Map<string, string>;
+  /** The entries that are valid by themselves; undefined without a valid organisation.yml. */
+  content: Content | undefined;
+  /** The files that could be read. */
+  documents: Document[];
+  /** How many problems somebody has given a reason for. */
+  waived: number;
+}
+
+/** Every problem of these files, each by itself and between them, sorted by file and line. Pure: no disk, no clock. */
+export function checkFiles(files: RawFile[], now: Instant): Report {
+  const { homed, findings: misplaced } = placeFiles(files);
+  const read = homed.map(readDocument);
+  const documents = read.flatMap(({ document }) => document ?? []);
+  const shapes = documents.map((document) => ({ file: document.file, ...checkShape(document) }));
+  const missing = listMissing(homed, misplaced);
+  const lost = [
+    ...[...misplaced, ...missing].map(({ file }) => file),
+    ...read.filter(({ document }) => !document).map(({ file }) => file.path),
+    ...shapes.filter(({ entries }) => entries.length === 0).map(({ file }) => file),
+  ];
+  const entries = [...shapes.flatMap((shape) => shape.entries), ...lost.flatMap(toLostEntry)];
+  const surroundings = surround(entries, documents, files, now);
+  const list = findAddressList(files);
+
+  const findings: Finding[] = [
+    ...misplaced,
+    ...checkPublicFiles(files),
+    ...missing.filter(({ isMisnamed }) => !isMisnamed),
+    ...read.flatMap((one) => one.findings),
+    ...shapes.flatMap((shape) => shape.findings),
+    ...documents.flatMap((document) =>
+      safely(document.file, () => [...checkLinks(document, surroundings), ...checkWords(document, surroundings)]),
+    ),
+    ...(list?.findings ?? []),
+    ...checkBetween({
+      surroundings,
+      where: locateEntries(entries),
+      unreadable: listUnreadable(entries),
+      documents,
+      addresses: list?.addresses,
+    }),
+  ];
+
+  return {
+    ...settle(findings, list ? [...read, list] : read, surroundings.isIncomplete),
+    content: surroundings.content,
+    documents,
+  };
+}
+
+/**
+ * What is wrong in one file by itself. Asked again for the very text that is about to be compiled, so that nothing which the check
+ * did not see can become a page.
+ */
+export function checkSource(file: HomedFile): Report {
+  const read = readDocument(file);
+
+  return { ...settle(read.findings, [read], true), content: undefined, documents: [read.document ?? []].flat() };
+}
+
+function safely(file: string, run: () => Finding[]): Finding[] {
+  try {
+    return run();
+  } catch (error) {
+    return [toFault(file, error)];
+  }
+}
+
+/** The files that no site can do without. One that is there with another ending has been told already. */
+function listMissing(homed: HomedFile[], misplaced: Finding[]): (Finding & { isMisnamed: boolean })[] {
+  const there = new Set(homed.map(({ path }) => path));
+  const stems = new Set(misplaced.map(({ file }) => file.replace(/\.[^./]*$/, '')));
+
+  return Object.values(COLLECTIONS)
+    .filter(({ kind, at }) => kind !== 'folder' && !there.has(`content/${at}`))
+    .map(({ at }) => ({
+      rule: 'file-missing',
+      file: `content/${at}`,
+      message: 'This file is missing.',
+      isMisnamed: stems.has(`content/${at.replace(/\.yml$/, '')}`),
+    }));
+}
+
+/** A text in which something may be found, with its fields when it has any. */
+type Source = Pick<ReadDocument, 'text'> & Partial<Pick<ReadDocument, 'document' | 'waivers'>> & { file: RawFile };
+
+/** The findings that nobody has given a reason for, in lines and columns. */
+function settle(findings: Finding[], read: Source[], isIncomplete: boolean) {
+  const sources = new Map(read.map((one) => [one.file.path, one]));
+  const locate = (finding: Finding) => spanOfFinding(finding, sources.get(finding.file)?.document?.fields);
+  const { left, waived, unused } = applyWaivers(
+    withoutEchoes(findings.map((finding) => ({ finding, span: locate(finding) }))),
+    read.flatMap(({ waivers = [] }) => waivers),
+  );
+  // A rule that could not look at everything may have had nothing to say.
+  const idle = isIncomplete ? [] : findUnused(unused);
+  const problems = [...left, ...idle].map((finding) =>
+    placeFinding(finding, locate(finding), sources.get(finding.file)?.text),
+  );
+  const texts = read.flatMap(({ file, text }) => (text === undefined ? [] : [[file.path, text] as const]));
+
+  return { problems: sortProblems(problems), texts: new Map(texts), waived: waived.length };
+}

@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { SMALLEST } from '#testing/builders.ts';
+import { type Files, faqFile, roleFile, VALID } from '#testing/content-folder.ts';
+
+const COMMAND = resolve('src/checks/command.ts');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A repository on the disk: the valid one with `files` on top. */
+function aRepository(files: Files = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
+  folders.push(root);
+  write(root, { ...VALID, ...files });
+
+  return root;
+}
+
+function write(root: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (typeof text !== 'string') continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function run(root: string, ...words: string[]) {
+  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z', NO_COLOR: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+
+  return { status, stdout, stderr };
+}
+
+function git(root: string, ...words: string[]): void {
+  const { status, stderr } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+const ROLE = 'content/roles/back-end-developer.mdx';
+const FAQ = 'content/faqs/degree-needed.mdx';
+const AN_ERROR = roleFile({ family: 'backend' });
+const A_WARNING = { 'content/skills/svn.yml': stringify({ ...SMALLEST.skill, name: 'Subversion' }) };
+
+describe('the exit status', () => {
+  test.each<[name: string, files: Files, words: string[], status: number]>([
+    ['is 0 when all is well', {}, [], 0],
+    ['is 0 with warnings only', A_WARNING, [], 0],
+    ['is 1 with an error', AN_ERROR, [], 1],
+    ['is 0 when the error is not in what was asked for', AN_ERROR, ['--only', 'content/faqs'], 0],
+    ['is 2 for an option that does not exist', {}, ['--reportr', 'json'], 2],
+    ['is 2 for a rule that does not exist', {}, ['--rule', 'unknown-idd'], 2],
+    ['is 2 for a path that does not exist', {}, ['--only', 'content/rols'], 2],
+    ['is 2 for a commit that does not exist', {}, ['--changed', 'nowhere'], 2],
+  ])('%s', (_, files, words, status) => {
+    expect(run(aRepository(files), ...words).status).toBe(status);
+  });
+
+  test('is 2, with a sentence, where there is no content', () => {
+    const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
+    folders.push(root);
+
+    expect(run(root)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('There is no folder "content" here.'),
+    });
+  });
+});
+
+test('a wrong word is answered with the nearest one', () => {
+  const root = aRepository();
+
+  expect(run(root, '--wach').stderr).toContain('Did you mean "--watch"?');
+  expect(run(root, '--rule', 'unknwon-id').stderr).toContain('Did you mean "unknown-id"?');
+  expect(run(root, '--reporter', 'jsn').stderr).toContain('Did you mean "json"?');
+});
+
+test('--only shows the problems of a file or folder', () => {
+  const root = aRepository({ ...AN_ERROR, ...faqFile({ status: 'live' }) });
+
+  expect(run(root, '--only', './content/faqs/').stdout).not.toContain(ROLE);
+  expect(run(root, '--only', FAQ).stdout).toContain(`${FAQ}:6:9`);
+});
+
+test('--rule shows the problems of a rule', () => {
+  const { stdout } = run(aRepository({ ...AN_ERROR, ...A_WARNING }), '--rule', 'unused');
+
+  expect(stdout).toContain('content/skills/svn.yml');
+  expect(stdout).not.toContain(ROLE);
+});
+
+test('JSON is all that is printed, so that a program can read it', () => {
+  const { stdout } = run(aRepository(AN_ERROR), '--reporter', 'json');
+
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [{ rule: 'unknown-id', file: ROLE, line: 3, column: 9 }] });
+});
+
+describe('--changed', () => {
+  test('shows what changed, committed or not, and what links with it; not what was wrong before', () => {
+    const root = aRepository({ ...faqFile({ status: 'live' }), ...A_WARNING });
+    git(root, 'init', '-q', '-b', 'main');
+    git(root, 'add', '.');
+    git(root, 'commit', '-q', '-m', 'Begin');
+    write(root, { 'content/families/back-end.yml': stringify({ ...SMALLEST.family, order: 'first' }), ...AN_ERROR });
+
+    const { stdout, status } = run(root, '--changed', 'main');
+
+    expect(status).toBe(1);
+    expect(stdout).toContain('content/families/back-end.yml:3:8');
+    expect(stdout).not.toContain(FAQ);
+    expect(stdout).not.toContain('svn');
+  });
+
+  test('shows the files that name what was deleted', () => {
+    const root = aRepository(faqFile({ status: 'live' }));
+    git(root, 'init', '-q', '-b', 'main');
+    git(root, 'add', '.');
+    git(root, 'commit', '-q', '-m', 'Begin');
+    rmSync(join(root, 'content/locations/berlin.yml'));
+
+    const { stdout } = run(root, '--changed', 'main');
+
+    expect(stdout).toContain('content/openings/developer-berlin.mdx');
+    expect(stdout).not.toContain(FAQ);
+  });
+});
+
+test('--watch checks again when a file changes, and goes on', async () => {
+  const root = aRepository();
+  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z' };
+  const watching = spawn(process.execPath, [COMMAND, '--watch'], { cwd: root, env });
+  let printed = '';
+  watching.stdout.on('data', (part) => {
+    printed += part;
+  });
+  const untilPrinted = (words: string) => expect.poll(() => printed, { timeout: 10_000 }).toContain(words);
+
+  try {
+    await untilPrinted('Waiting for changes');
+    write(root, AN_ERROR);
+    await untilPrinted(`${ROLE}:3:9`);
+    printed = '';
+    write(root, VALID);
+    await untilPrinted('Waiting for changes');
+    expect(printed).not.toContain(ROLE);
+  } finally {
+    watching.kill();
+  }
+}, 30_000);

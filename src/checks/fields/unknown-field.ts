@@ -1,0 +1,43 @@
+import type { z } from 'astro/zod';
+import { findHolder, listKnownFields } from '#checks/fields/known-fields.ts';
+import type { FieldPath } from '#checks/finding.ts';
+import { findNearestName } from '#domain/nearest-name.ts';
+
+// As many as one reads in a sentence.
+const FEW = 6;
+
+/** What to say of a field that does not exist, and the field that was probably meant if it is not written yet. */
+export function nameUnknownField(
+  name: string,
+  siblings: string[],
+  schema: z.ZodType,
+  path: FieldPath,
+): { message: string; instead?: string } {
+  const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
+  const found = `There is no field "${shown}" here.`;
+  const known = [...new Set(listKnownFields(schema, path))];
+  const free = known.filter((one) => !siblings.includes(one));
+  const instead = findNearest(name, free);
+  if (instead !== undefined) return { message: `${found} Did you mean "${instead}"?`, instead };
+
+  const taken = findNearest(name, known);
+  if (taken !== undefined) return { message: `${found} Did you mean "${taken}"? That is written already.` };
+
+  const holder = path.length === 0 ? findHolder(schema, name) : undefined;
+  if (holder !== undefined) return { message: `There is no field "${shown}" here, only inside "${holder}".` };
+
+  return { message: `${found} ${known.length <= FEW ? `It may be: ${known.join(', ')}.` : TAKE_AWAY}` };
+}
+
+const TAKE_AWAY = 'Take it away: every field is described in content/README.md.';
+
+/** Also the field that differs in capitals, hyphens and a plural only: `time_zone`, `Title`, `location`. */
+function findNearest(name: string, known: string[]): string | undefined {
+  if (name.length > 60) return undefined;
+  const folded = new Map(known.map((one) => [fold(one), one]));
+  const typed = fold(name);
+
+  return folded.get(typed) ?? folded.get(`${typed}s`) ?? findNearestName(name, known);
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

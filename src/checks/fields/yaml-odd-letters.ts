@@ -1,0 +1,46 @@
+import { type Explanation, put, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
+
+// Spaces that look like one and are letters to YAML: no-break, figure, narrow, ideographic and their like.
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+/** The code point of a character, as Unicode writes it: `U+00A0`. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A space that YAML takes for a letter, as a mistake. */
+export const oddSpaceAt = (text: string, at: number): YamlMistake => ({
+  rule: 'yaml-space',
+  span: { start: at, end: at + 1 },
+  message: `This is a no-break space or its like (${codeOf(text.charAt(at))}), which YAML takes for a letter. Write an ordinary space.`,
+  mended: put(text, at, ' '),
+});
+
+/** Where a text begins with a space that YAML takes for a letter. */
+export const beginsOddly = (text: string): boolean => ODD_SPACE.test(text.charAt(0));
+
+/** A no-break space before a name, or after a dash or a colon. */
+const oddSpace: Explanation = ({ text, line }) => {
+  const found =
+    /^(?:\s*-)?\s*?(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|^[ -]*[\w-]+:(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/.exec(
+      line.text.slice(0, 200),
+    );
+
+  return found ? oddSpaceAt(text, line.start + found[0].length) : undefined;
+};
+
+/** `title：Developer` */
+const oddColon: Explanation = ({ text, line }) => {
+  const found = /^[ -]*[\w-]+ *(?=[：﹕꞉])/.exec(line.text.slice(0, 200));
+  if (!found) return undefined;
+  const start = line.start + found[0].length;
+
+  return {
+    rule: 'yaml-space',
+    span: { start, end: start + 1 },
+    message: `This is not the colon of the keyboard (${codeOf(text.charAt(start))}). Write an ordinary colon and a space.`,
+    mended: put(text, start, ': '.slice(0, Math.min(2, line.end - start))),
+  };
+};
+
+/** Letters that look like the spaces and colons of YAML. */
+export const ODD_LETTERS: Explanation[] = [oddSpace, oddColon];

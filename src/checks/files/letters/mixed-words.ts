@@ -1,0 +1,34 @@
+import { findAlike, LETTER_ALIKE, toLatin } from '#checks/files/letters/alike.ts';
+import type { Finding } from '#checks/finding.ts';
+import { nameCharacter } from '#checks/reporters/visible-text.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LATIN = /[A-Za-z]/;
+// Bold and italic "letters" that some programs offer, and the wide ones of East Asian typesetting.
+const DRAWN = /[\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
+
+/** Words in which a letter is not what it looks like: nobody finds them by typing, and no voice can read them. */
+export function findMixedWords(file: string, text: string): Finding[] {
+  const words = LETTER_ALIKE.test(text) ? Array.from(text.matchAll(WORD), toMixed) : [];
+  const drawn = Array.from(text.matchAll(DRAWN), toDrawn);
+
+  return [...words, ...drawn].flatMap((found) => (found ? [{ ...found, rule: 'letter-alike' as const, file }] : []));
+}
+
+function toMixed({ 0: word, index }: RegExpExecArray): Pick<Finding, 'span' | 'message'> | undefined {
+  const letter = LATIN.test(word) ? LETTER_ALIKE.exec(word)?.[0] : undefined;
+  const alike = letter && findAlike(letter);
+  if (!letter || !alike) return undefined;
+  const message = `The "${letter}" in "${shorten(word)}" is a ${alike.script} letter (${nameCharacter(letter)}) that looks like "${alike.latin}". Type the word again: ${shorten(toLatin(word))}.`;
+
+  return { span: { start: index, end: index + word.length }, message };
+}
+
+function toDrawn({ 0: letters, index }: RegExpExecArray): Pick<Finding, 'span' | 'message'> {
+  const [first = ''] = letters;
+  const message = `"${shorten(letters)}" is made of signs (${nameCharacter(first)}), not of letters: search and screen readers cannot read it. Type ${shorten(letters.normalize('NFKC'))}.`;
+
+  return { span: { start: index, end: index + letters.length }, message };
+}
+
+const shorten = (word: string): string => (word.length > 40 ? `${Array.from(word).slice(0, 30).join('')}…` : word);

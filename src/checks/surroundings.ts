@@ -1,0 +1,72 @@
+import { entryKey, type Whereabouts } from '#checks/between/check-between.ts';
+import { calendarAt } from '#checks/calendar.ts';
+import type { Document, Entry, RawFile, Surroundings } from '#checks/document.ts';
+import { listAddresses } from '#checks/text/list-addresses.ts';
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Content } from '#domain/content.ts';
+import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+
+/** What rules that look beyond one file may ask, from everything that could be read. */
+export function surround(entries: Entry[], documents: Document[], files: RawFile[], now: Instant): Surroundings {
+  const content = assemble(entries);
+
+  return {
+    content,
+    addresses: listAddresses(content, entries, documents, now),
+    publicFiles: new Set(
+      files.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public'.length)),
+    ),
+    isIncomplete: entries.some(({ value }) => value === undefined),
+    calendar: calendarAt(now, content?.organisation.defaultTimeZone),
+  };
+}
+
+function assemble(entries: Entry[]): Content | undefined {
+  const names = Object.keys(COLLECTIONS) as CollectionName[]; // keys of COLLECTIONS are its keys
+  const valid = Map.groupBy(
+    entries.filter(({ value }) => value !== undefined),
+    ({ collection }) => collection,
+  );
+  const valuesOf = (name: CollectionName) => (valid.get(name) ?? []).map(({ value }) => value);
+  const [organisation] = valuesOf('organisation');
+  if (organisation === undefined) return undefined;
+
+  // Each value passed the schema of its own collection in `checkShape`; TypeScript cannot follow that through the map.
+  return { ...Object.fromEntries(names.map((name) => [name, valuesOf(name)])), organisation } as unknown as Content;
+}
+
+/** Stands for what a file would have held that could not be read, so that nobody is blamed for naming it. */
+export function toLostEntry(path: string): Entry[] {
+  const [, at = '', name = ''] = path.split('/');
+  const collection = (Object.keys(COLLECTIONS) as CollectionName[]).find((key) => COLLECTIONS[key].at === at); // its keys
+  if (!collection) return [];
+  const id = COLLECTIONS[collection].kind === 'folder' && name ? toId(name) : ANY_ID;
+
+  return [{ collection, id, file: path, prefix: [], value: undefined }];
+}
+
+/** The id that a file was probably meant to have. */
+const toId = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** Where each entry stands. */
+export const locateEntries = (entries: Entry[]): Whereabouts =>
+  new Map(entries.map(({ collection, id, file, prefix }) => [entryKey(collection, id), { file, prefix }]));
+
+/** The ids of entries with mistakes of their own, by collection. */
+export function listUnreadable(entries: Entry[]): Unreadable {
+  const bad: Unreadable = {};
+  for (const { collection, id, value } of entries) {
+    if (value !== undefined) continue;
+    const ids = bad[collection] ?? [];
+    ids.push(id);
+    bad[collection] = ids;
+  }
+
+  return bad;
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '#checks/finding.ts';
+import { type Address, listAddressesIn } from '#checks/text/addresses.ts';
+import type { Prose } from '#checks/text/prose.ts';
+import { findUnsafeScheme, isDecodable, KNOWN_SCHEMES, schemeOf } from '#checks/text/schemes.ts';
+import type { Verdict } from '#checks/text/verdict.ts';
+import { quote } from '#schemas/quote.ts';
+
+/** Addresses that are dangerous, or that no browser can follow. Whether a page exists is another question. */
+export function checkAddresses(prose: Prose): Finding[] {
+  return listAddressesIn(prose).flatMap((address): Finding[] => {
+    const verdict = judge(address);
+    if (!verdict) return [];
+    const [rule, message] = verdict;
+
+    return [{ rule, file: prose.file, span: address.span, message }];
+  });
+}
+
+function judge(address: Address): Verdict {
+  const { kind, url } = address;
+  const unsafe = findUnsafeScheme(url);
+  if (unsafe !== undefined) return ['unsafe-address', refuseUnsafe(unsafe)];
+  if (url.trim() === '') return refuseEmpty(address);
+  if (!isDecodable(url)) {
+    return [
+      'address-form',
+      `Found ${quote(url)}. A % stands before two digits or letters from a to f. Write %25 for the character itself.`,
+    ];
+  }
+  const scheme = schemeOf(url);
+  const isElsewhere = scheme !== undefined || url.startsWith('//');
+  if (kind === 'image') return isElsewhere ? ['image-elsewhere', refuseElsewhere(url)] : undefined;
+  if (address.isBare) return /^http:/i.test(url) ? ['link-http', refuseBareHttp(url)] : undefined;
+
+  return scheme === undefined ? judgeWithoutScheme(url) : judgeScheme(url, scheme);
+}
+
+const refuseBareHttp = (url: string): string =>
+  `Found ${quote(url)}. Write words and https: [what is there](${url.replace(/^http/i, 'https')}).`;
+
+const refuseUnsafe = (scheme: string): string =>
+  `An address that begins with ${scheme}: can run a program in the browser of whoever follows it. Write one that begins with https:// or /.`;
+
+const refuseEmpty = ({ kind }: Address): Verdict =>
+  kind === 'image'
+    ? [
+        'address-missing',
+        'This image has no address. Put the file into public/ and write for example ![A desk](/desk.jpg).',
+      ]
+    : [
+        'address-missing',
+        'This link has no address. Write one, for example [our roles](/roles/), or take the brackets away.',
+      ];
+
+const refuseElsewhere = (url: string): string =>
+  `Found ${quote(url)}. An image from elsewhere tells that place who reads this page. Put the file into public/ and write its address, for example /desk.jpg.`;
+
+function judgeWithoutScheme(url: string): Verdict {
+  if (url.startsWith('//')) return ['link-http', `Found ${quote(url)}. Write https:${url}.`];
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(url)) return ['address-form', `Found ${quote(url)}. Write mailto:${url}.`];
+  if (/^www\./i.test(url)) return ['address-form', `Found ${quote(url)}. Write https://${url}.`];
+
+  return undefined;
+}
+
+function judgeScheme(url: string, scheme: string): Verdict {
+  if (scheme === 'http') return ['link-http', `Found ${quote(url)}. Write ${quote(url.replace(/^http/i, 'https'))}.`];
+  const isRight =
+    KNOWN_SCHEMES.includes(scheme) &&
+    (scheme !== 'https' || (/^https:\/\/[^\s/]/i.test(url) && URL.canParse(url))) &&
+    (scheme !== 'mailto' || /^mailto:[^\s@?]+@[^\s@?]+/i.test(url));
+  if (isRight) return undefined;
+
+  return [
+    'address-form',
+    `Found ${quote(url)}. Links begin with /, https://, mailto: or tel:, for example mailto:jobs@company.example.`,
+  ];
+}

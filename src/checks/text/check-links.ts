@@ -1,0 +1,28 @@
+import type { Document, Surroundings } from '#checks/document.ts';
+import type { Finding } from '#checks/finding.ts';
+import { listAddressesIn } from '#checks/text/addresses.ts';
+import { checkHeadingIds } from '#checks/text/check-heading-ids.ts';
+import { judgeImage } from '#checks/text/judge-image.ts';
+import { judgeLink } from '#checks/text/judge-link.ts';
+import { limitFindings } from '#checks/text/limit-findings.ts';
+import { takeApart } from '#checks/text/prose.ts';
+import { findUnsafeScheme, isDecodable } from '#checks/text/schemes.ts';
+import type { Verdict } from '#checks/text/verdict.ts';
+
+/** Links and images in the text of one file that lead nowhere, or somewhere else than they seem to. */
+export function checkLinks(document: Document, surroundings: Surroundings): Finding[] {
+  const { body, file } = document;
+  if (!body) return [];
+  const prose = takeApart(document, body);
+  const verdicts = listAddressesIn(prose).map(({ kind, url, span, isBare }): [Verdict, typeof span] => {
+    // What is wrong with these is said already.
+    if (url.trim() === '' || findUnsafeScheme(url) !== undefined || !isDecodable(url)) return [undefined, span];
+
+    return [kind === 'image' ? judgeImage(url, surroundings) : judgeLink(url, isBare, document, surroundings), span];
+  });
+  const found = verdicts.flatMap(([verdict, span]): Finding[] =>
+    verdict ? [{ rule: verdict[0], file, span, message: verdict[1] }] : [],
+  );
+
+  return limitFindings([...found, ...checkHeadingIds(document, surroundings)]);
+}

@@ -1,0 +1,162 @@
+import type { Rule } from '#checks/rule.ts';
+
+/** Rules about links and images. */
+export const LINK_RULES = {
+  'unsafe-address': {
+    severity: 'error',
+    why: 'Such an address can run a program in the browser of whoever follows it, or open a file of their machine.',
+    bad: '[our handbook](javascript:alert(1))',
+    good: '[our handbook](https://example.com/handbook)',
+  },
+  'address-missing': {
+    severity: 'error',
+    why: 'A link without an address leads back to the top of the page, an image without one is a broken frame.',
+    bad: '[our roles]()',
+    good: '[our roles](/roles/)',
+  },
+  'address-form': {
+    severity: 'error',
+    why: 'No browser knows what to do with such an address.',
+    bad: '[write to us](jobs@company.example)',
+    good: '[write to us](mailto:jobs@company.example)',
+  },
+  'link-http': {
+    severity: 'error',
+    why: 'Everybody on the way can read and change what comes over http. Browsers warn of it.',
+    bad: '[our handbook](http://example.com/handbook)',
+    good: '[our handbook](https://example.com/handbook)',
+  },
+  'link-broken-up': {
+    severity: 'error',
+    why: 'The brackets stay in the page as they are, and nobody can follow the link.',
+    bad: '[our roles] (/roles/)',
+    good: '[our roles](/roles/)',
+  },
+  'link-words-missing': {
+    severity: 'error',
+    why: 'Nobody can see the link, and a screen reader says only that there is one.',
+    bad: '[](/roles/)',
+    good: '[our roles](/roles/)',
+  },
+  'link-words-address': {
+    severity: 'warning',
+    why: 'A screen reader spells out an address sign by sign. Words say what is there.',
+    bad: 'https://example.com/handbook',
+    good: '[our handbook](https://example.com/handbook)',
+  },
+  'link-words-empty': {
+    severity: 'warning',
+    why: 'Many people move through a page from link to link. Words such as "here" tell them nothing.',
+    bad: 'How we hire is described [here](/how-we-hire/).',
+    good: 'Read [how we hire](/how-we-hire/).',
+  },
+  'reference-missing': {
+    severity: 'error',
+    why: 'The brackets stay in the page as they are, and nobody can follow the link.',
+    bad: '[our roles][roles]',
+    good: '[our roles](/roles/)',
+  },
+  'definition-unused': {
+    severity: 'warning',
+    why: 'The line is not shown, and whoever reads the file believes in a link that does not exist.',
+    bad: '[roles]: /roles/',
+    good: '[our roles][roles]\n\n[roles]: /roles/',
+  },
+  'definition-twice': {
+    severity: 'warning',
+    why: 'Only the first of the two counts, whatever the second says.',
+    bad: '[roles]: /roles/\n[roles]: /openings/',
+    good: '[roles]: /roles/',
+  },
+  'image-words-missing': {
+    severity: 'error',
+    why: 'People who do not see the image learn nothing of it.',
+    bad: '![](/desk.jpg)',
+    good: '![Two developers at one desk](/desk.jpg)',
+  },
+  'image-words-empty': {
+    severity: 'error',
+    why: 'The name of a file, or a word such as "photo", tells people who do not see the image nothing.',
+    bad: '![desk.jpg](/desk.jpg)',
+    good: '![Two developers at one desk](/desk.jpg)',
+  },
+  'image-elsewhere': {
+    severity: 'error',
+    why: 'The page would ask another place for the image, and so tell it who reads the page. It breaks when that place changes.',
+    bad: '![Two developers at one desk](https://images.example/desk.jpg)',
+    good: '![Two developers at one desk](/desk.jpg)',
+  },
+  'image-missing': {
+    severity: 'error',
+    why: 'Readers would see a broken frame, or the build would stop without naming this file.',
+    bad: '![Two developers at one desk](desk.jpg)',
+    good: '![Two developers at one desk](/desk.jpg)',
+  },
+  'link-relative': {
+    severity: 'error',
+    why: 'Such an address means something else on every page, and the same text can stand on several.',
+    bad: '[the role](../roles/web-developer/)',
+    good: '[the role](/roles/web-developer/)',
+  },
+  'link-slash': {
+    severity: 'error',
+    why: 'Addresses of this site end with a slash. Without it, many servers answer that there is no such page.',
+    bad: '[the role](/roles/web-developer)',
+    good: '[the role](/roles/web-developer/)',
+  },
+  'link-ending': {
+    severity: 'error',
+    why: 'The file has an ending, its address has none.',
+    bad: '[the role](/roles/web-developer.mdx)',
+    good: '[the role](/roles/web-developer/)',
+  },
+  'link-broken': {
+    severity: 'error',
+    why: 'Readers would meet a page that says: not found.',
+    bad: '[the role](/skills/web-developer/)',
+    good: '[the role](/roles/web-developer/)',
+  },
+  'link-unbuilt': {
+    severity: 'error',
+    why: 'The page is not on the site: its file is a draft, or nothing uses it yet. Readers would meet a page that says: not found.',
+    bad: '[COBOL](/skills/cobol/)',
+    good: 'COBOL',
+  },
+  'link-by-date': {
+    severity: 'error',
+    why: 'The page comes and goes with the dates of openings, and does not exist today.',
+    bad: '[Berlin](/locations/berlin/)',
+    good: '[all openings](/openings/)',
+    byDate: true,
+  },
+  'link-moved': {
+    severity: 'warning',
+    why: 'The old address leads to the new one, with a detour.',
+    bad: '[the role](/roles/webmaster/)',
+    good: '[the role](/roles/web-developer/)',
+  },
+  'link-fragment': {
+    severity: 'error',
+    why: 'The page exists, but not the part of it behind the #. Readers would land at the top and search.',
+    bad: '[office dogs](/faq/#dogs)',
+    good: '[office dogs](/faq/#office-dogs)',
+  },
+  'link-query': {
+    severity: 'warning',
+    why: 'Only the search reads what stands behind a question mark. Elsewhere it does nothing.',
+    bad: '[openings in Berlin](/openings/?place=berlin)',
+    good: '[openings in Berlin](/locations/berlin/)',
+  },
+  'link-to-itself': {
+    severity: 'warning',
+    why: 'The link leads to the page on which the reader already is.',
+    bad: '[this role](/roles/web-developer/)',
+    good: 'this role',
+  },
+  'link-own-site': {
+    severity: 'warning',
+    why: 'A full address leads away from a preview of the site, and breaks when the site moves.',
+    bad: '[the role](https://careers.company.example/roles/web-developer/)',
+    good: '[the role](/roles/web-developer/)',
+  },
+} as const satisfies Record<string, Rule>;

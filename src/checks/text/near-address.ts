@@ -1,0 +1,39 @@
+import type { Addresses } from '#checks/document.ts';
+import { findNearestName } from '#domain/nearest-name.ts';
+
+/** The page that is meant by an address with an ending, capitals, doubled slashes or the folder of its file; undefined without one. */
+export function findPage(path: string, { pages, moved }: Addresses): string | undefined {
+  const plain = path
+    .toLowerCase()
+    .replace(/\/+/g, '/')
+    .replace(/^\/(?:content|src|dist|public)\//, '/')
+    .replace(/(?:\/index)?\.(?:mdx?|html?|ya?ml|json)$/, '')
+    .replace(/\/index\/?$/, '')
+    .replace(/[\s_]+/g, '-')
+    .replace(/\/*$/, '/');
+  const candidates = [plain, plain.replace(/^\/pages\//, '/')];
+
+  return candidates.map((one) => moved.get(one) ?? (pages.has(one) ? one : undefined)).find((one) => one !== undefined);
+}
+
+// Looking for a name among 10,000 others takes milliseconds. With a hundred broken links a whole part of the site has moved.
+const MOST_GUESSES = 100;
+const guesses = new WeakMap<Addresses, number>();
+
+/** The address that was probably meant: the same name in another part of the site, or one that is spelt alike. */
+export function findNearAddress(path: string, addresses: Addresses): string | undefined {
+  const parts = path
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const name = parts.at(-1);
+  if (name === undefined) return undefined;
+  const { pages, byName } = addresses;
+  const guessed = guesses.get(addresses) ?? 0;
+  if (byName.has(name) || guessed >= MOST_GUESSES) return byName.get(name);
+  guesses.set(addresses, guessed + 1);
+  const section = [...pages.keys()].filter((address) => address.split('/')[1] === parts[0]);
+
+  return findNearestName(`/${parts.join('/')}/`, section) ?? byName.get(findNearestName(name, byName.keys()) ?? '');
+}

@@ -1,0 +1,50 @@
+/** Schemes that can run a program, or that show what lies on the reader's own machine. */
+const UNSAFE = new Set([
+  'javascript',
+  'data',
+  'vbscript',
+  'file',
+  'blob',
+  'filesystem',
+  'livescript',
+  'mocha',
+  'about',
+]);
+
+/** Schemes that every browser knows what to do with. */
+export const KNOWN_SCHEMES = ['https', 'http', 'mailto', 'tel'];
+
+/** The scheme of an address in small letters, `mailto`; undefined when it has none. Browsers look past blanks and control characters. */
+export function schemeOf(address: string): string | undefined {
+  const plain = address.replace(/[\p{C}\p{Z}\\]/gu, '');
+
+  return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+}
+
+/** The scheme of an address that must not stand in a page, however it is written; undefined when it may. */
+export function findUnsafeScheme(address: string): string | undefined {
+  const scheme = schemeOf(decode(decode(address.slice(0, 500))));
+
+  return scheme !== undefined && UNSAFE.has(scheme) ? scheme : undefined;
+}
+
+/** An address with its %-codes as characters. Codes that stand for none are left as they are. */
+export const decode = (address: string): string =>
+  address.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+
+/** Whether every %-code of an address stands for a character. */
+export function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address);
+
+    return true;
+  } catch {
+    return false;
+  }
+}

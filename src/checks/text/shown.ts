@@ -1,0 +1,55 @@
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Content } from '#domain/content.ts';
+import { isListed, openingStatus } from '#domain/opening-status.ts';
+
+/** The ids of the entries that have a page, or for questions a place on one. */
+export interface Shown {
+  roles: Set<string>;
+  faqs: Set<string>;
+  openings: Set<string>;
+  pages: Set<string>;
+  skills: Set<string>;
+  families: Set<string>;
+  levels: Set<string>;
+  locations: Set<string>;
+}
+
+/** What the site shows of some content at a moment. */
+export function whatIsShown(content: Content, now: Instant): Shown {
+  const published = content.roles.filter(({ status }) => status === 'published');
+  const ids = new Set(published.map(({ id }) => id));
+  const openings = content.openings.map((opening) => ({ ...opening, status: openingStatus(opening, now) }));
+  const listed = openings.filter(({ status }) => isListed(status));
+
+  return {
+    roles: idsOf(content.roles.filter(({ status }) => status !== 'draft')),
+    faqs: idsOf(content.faqs.filter((faq) => faq.status === 'published' && isAsked(faq, ids))),
+    openings: idsOf(openings.filter(({ status }) => status !== 'draft')),
+    pages: idsOf(content.pages),
+    skills: among(
+      content.skills,
+      published.flatMap(({ skills }) => skills.flatMap((need) => need.skills)),
+    ),
+    families: among(
+      content.families,
+      published.map(({ family }) => family),
+    ),
+    levels: among(
+      content.levels,
+      published.map(({ level }) => level),
+    ),
+    locations: among(
+      content.locations,
+      listed.flatMap(({ locations }) => locations),
+    ),
+  };
+}
+
+const idsOf = (entries: { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
+
+/** The ids that some entry names and that exist. */
+const among = (entries: { id: string }[], named: string[]): Set<string> => idsOf(entries).intersection(new Set(named));
+
+/** Whether a question is about something that is published, or about everything. */
+const isAsked = ({ roles, families }: Content['faqs'][number], published: Set<string>): boolean =>
+  roles.length === 0 || families.length > 0 || roles.some((id) => published.has(id));

@@ -1,0 +1,79 @@
+import type { Entry, Unbuilt } from '#checks/document.ts';
+import type { Shown } from '#checks/text/shown.ts';
+import type { Content } from '#domain/content.ts';
+import { ANY_ID } from '#domain/integrity/references.ts';
+import {
+  benefitsPath,
+  familyPath,
+  faqPath,
+  howWeHirePath,
+  levelPath,
+  locationPath,
+  openingPath,
+  pagePath,
+  rolePath,
+  skillPath,
+} from '#paths';
+
+/** The addresses that entries would have if they were shown, each with the reason why they are not. */
+export function listUnbuilt(content: Content, shown: Shown): [string, Unbuilt][] {
+  return [
+    ...list(content.roles, shown.roles, rolePath, () => 'this role is a draft'),
+    ...list(content.faqs, shown.faqs, faqPath, ({ status }) =>
+      status === 'published'
+        ? 'no role that this answer is about is published'
+        : `this answer is ${status === 'draft' ? 'a draft' : 'retired'}`,
+    ),
+    ...list(content.skills, shown.skills, skillPath, () => 'no published role asks for this skill'),
+    ...list(content.families, shown.families, familyPath, () => 'no published role belongs to this family'),
+    ...list(content.levels, shown.levels, levelPath, () => 'no published role stands on this level'),
+    ...list(content.openings, shown.openings, openingPath, ({ posted }) => `this opening appears on ${posted}`, true),
+    ...list(content.locations, shown.locations, locationPath, () => 'no opening is in this place at present', true),
+  ];
+}
+
+function list<One extends { id: string }>(
+  entries: One[],
+  shown: Set<string>,
+  path: (id: string) => string,
+  why: (entry: One) => string,
+  isByDate = false,
+): [string, Unbuilt][] {
+  return entries.filter(({ id }) => !shown.has(id)).map((entry) => [path(entry.id), { why: why(entry), isByDate }]);
+}
+
+const PATHS: Partial<Record<Entry['collection'], (id: string) => string>> = {
+  openings: openingPath,
+  faqs: faqPath,
+  pages: pagePath,
+  skills: skillPath,
+  families: familyPath,
+  levels: levelPath,
+  locations: locationPath,
+  benefits: benefitsPath,
+  processes: (id) => `${howWeHirePath()}#${id}`,
+};
+
+/** What follows in an address when it may be any entry of a file or folder: the part before it stands for all of them. */
+const ANY = new RegExp(`\\${ANY_ID}/?$`);
+
+/** The addresses that may exist or not, because files that would tell could not be read. */
+export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Set<string> {
+  const isLost = (name: Entry['collection']) => lost.some(({ collection }) => collection === name);
+  const own = lost.flatMap(({ collection, id }) => PATHS[collection]?.(id).replace(ANY, '') ?? []);
+  // A role that cannot be read may be published, may ask for any skill, and may have had any address before.
+  const throughRoles = isLost('roles')
+    ? ['/roles/', ...listUnbuilt({ ...content, openings: [], locations: [] }, shown).map(([address]) => address)]
+    : [];
+  const throughOpenings = isLost('openings')
+    ? listUnbuilt({ ...content, roles: [], faqs: [], skills: [], families: [], levels: [] }, shown).map(
+        ([address]) => address,
+      )
+    : [];
+
+  return new Set([...own, ...throughRoles, ...throughOpenings]);
+}
+
+/** Whether nothing can be said of an address: by itself, or as one of a part of the site, `/roles/` or `/faq/#`. */
+export const isUncertain = (address: string, uncertain: Set<string>): boolean =>
+  uncertain.has(address) || uncertain.has(address.replace(/[^/#]*\/?$/, ''));

@@ -1,0 +1,62 @@
+import type { MdastNode } from 'satteri';
+import type { Document } from '#checks/document.ts';
+import type { Finding } from '#checks/finding.ts';
+import { readField } from '#checks/words/wording.ts';
+
+/** How many demands or entries people still read one by one. */
+export const MOST_ENTRIES = 12;
+
+/** Lists of demands that are too long to be read: skills that are a must, qualifications, lists in the text. */
+export function findLongLists({ file, collection, fields, body }: Document): Finding[] {
+  if (collection !== 'roles' && collection !== 'openings') return [];
+  if (readField(fields, 'status') === 'retired') return [];
+  const musts = listOf(readField(fields, 'skills')).filter((need) => isMust(need)).length;
+  const sentences = listOf(readField(fields, 'qualifications')).length;
+
+  return [
+    ...tooMany(
+      musts,
+      { file, field: ['skills'] },
+      `${musts} skills are a must`,
+      'Call nice what can be learned in the first months, and put alternatives together with anyOf',
+    ),
+    ...tooMany(
+      sentences,
+      { file, field: ['qualifications'] },
+      `This list has ${sentences} entries`,
+      'Keep those that decide who is hired',
+    ),
+    ...(body ? listLists(body.tree) : []).flatMap(({ entries, span }) =>
+      tooMany(
+        entries,
+        { file, span },
+        `This list has ${entries} entries`,
+        'Keep what matters most, or part it under headings',
+      ),
+    ),
+  ];
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const isMust = (need: unknown): boolean =>
+  typeof need === 'object' && need !== null && 'need' in need && need.need === 'must';
+
+function tooMany(count: number, place: Omit<Finding, 'rule' | 'message'>, found: string, wanted: string): Finding[] {
+  if (count <= MOST_ENTRIES) return [];
+  const message = `${found}. Few people read more than ${MOST_ENTRIES}, and whoever lacks one of them often does not apply. ${wanted}.`;
+
+  return [{ rule: 'long-list', ...place, message }];
+}
+
+/** The lists of a text, each with the place of its first entry. */
+function listLists(node: MdastNode): { entries: number; span: { start: number; end: number } }[] {
+  const children = 'children' in node ? (node.children as MdastNode[]) : [];
+  const { start, end } = children[0]?.position ?? {};
+  const own =
+    node.type === 'list'
+      ? [{ entries: children.length, span: { start: start?.offset ?? 0, end: end?.offset ?? 0 } }]
+      : [];
+
+  return [...own, ...children.flatMap(listLists)];
+}

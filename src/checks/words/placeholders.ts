@@ -1,0 +1,65 @@
+import type { Span } from '#checks/finding.ts';
+import { isWithin } from '#checks/words/stretches.ts';
+import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
+
+/** What a template had and nobody replaced: `[Company]`, `<Specify>`, `TODO`, `lorem ipsum`. */
+export const findPlaceholders = ({ wordings }: Text): Slip[] => wordings.flatMap(inPassage);
+
+function inPassage(passage: Wording): Slip[] {
+  const { text, quotations } = passage;
+  const whole = isLeftOpen(passage) ? [{ start: 0, end: text.length }] : [];
+  const slots = stretchesOf(text, LEFT_OVER);
+  const parts = [...slots, ...stretchesOf(text, IN_CAPITALS).filter((stretch) => !isWithin(stretch, slots))].filter(
+    (stretch) => !isWithin(stretch, quotations),
+  );
+
+  return (whole.length > 0 ? whole : parts).map((stretch) => ({
+    rule: 'placeholder',
+    passage,
+    stretch,
+    message: `Found ${quoteStretch(passage, stretch)}, which seems to wait for somebody to replace it. Write what belongs here${advice(passage)}.`,
+  }));
+}
+
+const stretchesOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+const advice = ({ kind }: Wording): string =>
+  kind === 'heading' || kind === 'paragraph' || kind === 'item'
+    ? ', or put it between backquotes if you mean the words themselves'
+    : ', or leave the field out if it is optional';
+
+/** Whether a whole passage says only that something will be written. */
+const isLeftOpen = ({ kind, text }: Wording): boolean => kind !== 'typed' && text.length < 40 && OPEN.test(text.trim());
+
+const OPEN =
+  /^(?:n\/a|n\.a\.|tb[acd]|to be (?:added|announced|confirmed|decided|defined|done|written)|(?:text|more|details) to follow|coming soon|placeholder|asdf\w*|\?{1,3}|…|\.{3}|-{1,3})[.!]?$/i;
+
+/** How the words in square brackets or braces begin in a template. */
+const SLOT =
+  '(?:insert|specify|fill|add|enter|your|our|company|employer|organi[sz]ation|name|first name|role|job|position|title|team|department|manager|location|city|country|office|date|deadline|product|salary|amount|number|currency|link|url|email|placeholder|todo|tb[acd]|x{2,})';
+
+/** The same between angle brackets, where HTML and programs have many of these words. */
+const ANGLE_SLOT =
+  '(?:insert|specify|fill in|your|company|employer|organi[sz]ation|job title|location|salary|amount|placeholder|todo|tb[acd]|x{2,})';
+
+const LEFT_OVER = new RegExp(
+  [
+    String.raw`\[${SLOT}\b[^\[\]\n]{0,60}\](?!\[| ?\()`,
+    String.raw`\{${SLOT}\b[^{}\n]{0,60}\}`,
+    String.raw`(?<![\p{L}\p{N}])<${ANGLE_SLOT}\b[^<>\n]{0,60}>`,
+    String.raw`\{\{[^{}\n]{1,60}\}\}`,
+    String.raw`\$\{[^{}\n]{1,60}\}`,
+    String.raw`\blorem\s{1,3}ipsum\b`,
+    String.raw`(?<![\p{L}\p{N}])(?:todo|fixme)\s?:`,
+    String.raw`(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])`,
+    String.raw`[$€£]\s?x{1,3}(?:[.,]x{1,3}){0,3}k?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])xx\s?(?:%|years|months|weeks|days|hours|people)`,
+    String.raw`\binsert\s(?:\p{L}{1,20}\s){1,4}here\b`,
+  ].join('|'),
+  'giu',
+);
+
+// In capitals only: a to-do list and somebody's company are things to write about.
+const IN_CAPITALS =
+  /(?<![\p{L}\p{N}])(?:(?:TODO|FIXME|TB[ACD])(?![\p{L}\p{N}])(?!s?\s(?:list|app|comment|item|note))|(?:Your|YOUR) (?:Company|COMPANY)(?!\p{L})|(?:Company|COMPANY) (?:Name|NAME)(?!\p{L}))/gu;

@@ -1,0 +1,42 @@
+import type { Finding } from '#checks/finding.ts';
+import type { Text } from '#checks/words/wording.ts';
+import { DAY_IN_MS } from '#domain/calendar-date.ts';
+import type { Faq, Role } from '#domain/content.ts';
+
+/** After how many days somebody should read a page again, and after how many nobody can vouch for it. */
+const DUE = 180;
+const OVERDUE = 365;
+
+/** What is wrong with the day on which somebody last read a published role or question. */
+export function checkReview({ file, collection, id, role, content, calendar }: Text): Finding[] {
+  const entry: Role | Faq | undefined =
+    collection === 'roles' ? role : collection === 'faqs' ? faqsById(content?.faqs ?? []).get(id) : undefined;
+  if (entry?.status !== 'published') return [];
+  const { reviewed } = entry;
+  const age = (Date.parse(calendar.today) - Date.parse(reviewed)) / DAY_IN_MS;
+  const place = { file, field: ['reviewed'] };
+  const again = `Read it, mend what is no longer true, and set \`reviewed\` to ${calendar.today}.`;
+  if (age > OVERDUE)
+    return [{ rule: 'review-overdue', ...place, message: `Nobody has read this for ${age} days. ${again}` }];
+  if (age > DUE) return [{ rule: 'review-due', ...place, message: `Last read ${age} days ago. ${again}` }];
+
+  // Where it is already tomorrow, an editor writes tomorrow's date.
+  return age < -1
+    ? [
+        {
+          rule: 'review-ahead',
+          ...place,
+          message: `${reviewed} is still to come. Write the day on which somebody last read this, at most ${calendar.today}.`,
+        },
+      ]
+    : [];
+}
+
+const known = new WeakMap<Faq[], Map<string, Faq>>();
+
+function faqsById(faqs: Faq[]): Map<string, Faq> {
+  const made = known.get(faqs) ?? new Map(faqs.map((faq) => [faq.id, faq]));
+  known.set(faqs, made);
+
+  return made;
+}

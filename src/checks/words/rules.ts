@@ -1,0 +1,137 @@
+import type { Rule } from '#checks/rule.ts';
+
+/** Rules about words: what a reader would stumble over, or stay away because of. */
+export const WORDS_RULES = {
+  placeholder: {
+    severity: 'error',
+    why: 'Words of a template that nobody replaced tell a candidate that nobody has read the page.',
+    bad: 'You report to [Manager]. Salary: TBD.',
+    good: 'You report to the lead of the Orders team.',
+  },
+  'pay-phrase-in-opening': {
+    severity: 'error',
+    waivable: true,
+    why: 'Pay without a figure is what candidates complain of most, and the law of many places asks for the range. An opening has it already, so the phrase can only weaken it.',
+    bad: 'We offer a competitive salary.',
+    good: 'The band is reviewed every January, and everybody hears how.',
+  },
+  'pay-phrase': {
+    severity: 'warning',
+    why: 'Such a phrase promises nothing, and readers take it for a way around the figure.',
+    bad: 'The pay is competitive.',
+    good: 'The pay bands stand on this page.',
+  },
+  'unlawful-phrase': {
+    severity: 'error',
+    waivable: true,
+    why: 'In at least one country where people may read this, the law forbids to ask for it, or to ask it in this way.',
+    bad: 'Two years of Canadian experience.',
+    good: 'Two releases that you took from plan to use.',
+  },
+  'gendered-word': {
+    severity: 'warning',
+    why: 'The word names or suggests one sex, so half of the readers feel that others are meant.',
+    bad: 'The chairman shows his draft.',
+    good: 'The chair shows a draft.',
+  },
+  'ageist-word': {
+    severity: 'warning',
+    why: 'The word suggests that people of a certain age are wanted, and courts have read it so.',
+    bad: 'a young team of digital natives',
+    good: 'a team that learns new tools together',
+  },
+  'ableist-word': {
+    severity: 'warning',
+    why: 'The word makes an illness or a disability a figure of speech, or names people by it.',
+    bad: 'Give the release a sanity check.',
+    good: 'Check the release once more.',
+  },
+  'origin-word': {
+    severity: 'warning',
+    why: 'The word asks where somebody comes from. What counts is what they can do.',
+    bad: 'native English speaker',
+    good: 'English at level C1',
+  },
+  'exclusionary-word': {
+    severity: 'warning',
+    why: 'The word carries a history that some readers cannot overlook, and a plain one says the same.',
+    bad: 'Add the address to the whitelist.',
+    good: 'Add the address to the allowlist.',
+  },
+  'vague-word': {
+    severity: 'warning',
+    why: 'Every employer writes it, so it tells nothing about this one. A fact in its place would.',
+    bad: 'a fast-paced environment',
+    good: 'two releases a week, and a quiet August',
+  },
+  'product-spelling': {
+    severity: 'warning',
+    why: 'Readers who work with a product every day notice at once when its name is spelt wrongly.',
+    bad: 'Javascript and NodeJS on Github',
+    good: 'JavaScript and Node.js on GitHub',
+  },
+  'years-as-level': {
+    severity: 'warning',
+    why: 'Years measure time, not skill. They turn away people who learned quickly, and can discriminate by age.',
+    bad: 'At least 5 years of experience with SQL.',
+    good: 'Experience of finding out why a query is slow, and of mending it.',
+  },
+  'long-list': {
+    severity: 'warning',
+    why: 'People who meet most of a long list, but not all of it, do not apply; some groups more rarely than others.',
+    bad: 'skills: fourteen entries with need: must',
+    good: 'skills: eight with need: must, the rest with need: nice',
+  },
+  'need-contradicted': {
+    severity: 'warning',
+    why: 'The fields and the text say different things about one skill. Filters believe the fields, people the text.',
+    bad: 'skills:\n  - { skill: docker, need: must }\n…\nDocker is a plus.',
+    good: 'skills:\n  - { skill: docker, need: nice }\n…\nDocker is a plus.',
+  },
+  'skill-unlisted': {
+    severity: 'warning',
+    why: 'Search, filters and matching look at the list of skills only, so nobody who looks for this skill finds the role.',
+    bad: 'skills: [{ skill: git, need: must }]\nqualifications: [A service in PostgreSQL that you kept fast]',
+    good: 'skills: [{ skill: git, need: must }, { skill: postgresql, need: must }]\nqualifications: [A service that you kept fast]',
+  },
+  'long-sentence': {
+    severity: 'warning',
+    why: 'Who has forgotten the beginning of a sentence when it ends reads it again, or leaves.',
+    bad: 'a sentence of 55 words',
+    good: 'three sentences of 18 words',
+  },
+  'hard-to-read': {
+    severity: 'warning',
+    why: 'Long sentences made of long words shut out people who read in their second language, on a phone, or in a hurry.',
+    bad: 'The responsibilities of the position encompass the facilitation of organisational transformation.',
+    good: 'You help teams to change how they work.',
+  },
+  'review-due': {
+    severity: 'warning',
+    byDate: true,
+    why: 'Pages that nobody reads again become untrue without a sound. Half a year is a good rhythm.',
+    bad: 'reviewed: 2026-01-10',
+    good: 'reviewed: 2026-11-20',
+  },
+  'review-overdue': {
+    severity: 'error',
+    waivable: true,
+    byDate: true,
+    why: 'What nobody has read for a year cannot be vouched for, and candidates decide by it.',
+    bad: 'reviewed: 2025-08-01',
+    good: 'reviewed: 2026-11-20',
+  },
+  'review-ahead': {
+    severity: 'error',
+    byDate: true,
+    why: 'A day that is still to come would keep the page from ever being due.',
+    bad: 'reviewed: 2027-11-20',
+    good: 'reviewed: 2026-11-20',
+  },
+  'word-list-clash': {
+    severity: 'error',
+    why: 'Two rows that look for one phrase, or advice that another row warns against, send an editor round in circles.',
+    bad: '- id: guru\n  instead: ninja\n- id: ninja\n  find: [ninja]',
+    good: '- id: guru\n  instead: expert\n- id: ninja\n  find: [ninja]',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,109 @@
+import { openingFile, type RuleFixture, roleFile } from '#testing/content-folder.ts';
+import { addressList, asking, levelsFile, SENIOR, skillFile, webRole } from '#testing/rule-fixtures/between-files.ts';
+
+/** Addresses that were published once. */
+export const BETWEEN_ADDRESSES: RuleFixture[] = [
+  {
+    rule: 'address-lost',
+    mistake: 'a role is renamed without its old id',
+    bad: {
+      ...addressList(),
+      'content/roles/back-end-developer.mdx': undefined,
+      ...webRole(),
+      ...openingFile({ role: 'web-developer' }),
+    },
+    says: 'content/roles/web-developer.mdx:1:1 error address-lost formerIds\n  /roles/back-end-developer/ was published, and content/roles/back-end-developer.mdx is gone. If this is the role under a new name, write `formerIds: [back-end-developer]` here. If not, put the old file back with `status: retired`.',
+    nearMiss: {
+      ...addressList(['roles/web-developer']),
+      'content/roles/back-end-developer.mdx': undefined,
+      ...webRole({ formerIds: ['back-end-developer'] }),
+      ...openingFile({ role: 'web-developer' }),
+    },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'one role is deleted',
+    bad: addressList(['roles/webmaster']),
+    says: 'content/addresses.txt:5:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
+    nearMiss: {
+      ...addressList(['roles/webmaster']),
+      ...webRole({ title: 'Webmaster', status: 'retired' }, 'webmaster'),
+    },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'two roles are renamed at once',
+    bad: {
+      ...addressList(['roles/web-developers', 'roles/webmaster']),
+      ...webRole(),
+      ...webRole({ title: 'Tester', status: 'retired' }, 'tester'),
+    },
+    says: 'content/addresses.txt:5:1 error address-lost\n  /roles/web-developers/ was published, and content/roles/web-developers.mdx is gone. If the role has a new name, write `formerIds: [web-developers]` in content/roles/web-developer.mdx. If not, put the old file back with `status: retired`.\ncontent/addresses.txt:6:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'a published role is a draft again',
+    bad: { ...addressList(['roles/web-developer']), ...webRole({ status: 'draft' }) },
+    says: 'content/roles/web-developer.mdx:17:9 error address-lost status\n  /roles/web-developer/ was published, and a draft has no page. Write `status: published`, or `status: retired` to take the role out of the lists.',
+    nearMiss: { ...addressList(), ...webRole({ status: 'draft' }) },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'an opening is deleted instead of ended',
+    bad: { ...addressList(['openings/web-developer-berlin']) },
+    says: 'content/addresses.txt:4:1 error address-lost\n  /openings/web-developer-berlin/ was published, and content/openings/web-developer-berlin.mdx is gone. Put the file back and say how it ended, for example `outcome: { withdrawn: 2026-11-20 }`.',
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'an opening is postponed after it appeared',
+    bad: { ...addressList(), ...openingFile({ posted: '2026-12-01' }) },
+    says: 'content/openings/developer-berlin.mdx:4:9 error address-lost posted\n  /openings/developer-berlin/ was published, and now has no page until 2026-12-01. Write the day on which it first appeared.',
+    nearMiss: { ...addressList([], ['openings/developer-berlin']), ...openingFile({ posted: '2026-12-01' }) },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'a skill, a level and a page are deleted',
+    bad: addressList(['levels/junior', 'pages/privacy', 'skills/svn']),
+    says: 'content/addresses.txt:2:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back. To call it something else, change its name only.\ncontent/addresses.txt:5:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back. To call it something else, change its title only.\ncontent/addresses.txt:8:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back. To call it something else, change its name only.',
+  },
+  {
+    rule: 'unused',
+    mistake: 'a skill with an address that no role asks for any more',
+    bad: { ...addressList(['skills/svn']), ...skillFile('svn', { name: 'Subversion' }) },
+    says: 'content/skills/svn.yml:1:1 warning unused\n  No role asks for this skill. Use it again, but keep it: people may have its address.',
+    nearMiss: {
+      ...addressList(['skills/svn']),
+      ...skillFile('svn', { name: 'Subversion' }),
+      ...roleFile(asking('git', 'svn')),
+    },
+  },
+  {
+    rule: 'address-new',
+    mistake: 'a role has been published, and nobody has listed it',
+    bad: { ...addressList(), ...levelsFile(SENIOR), ...webRole({ level: 'senior' }) },
+    says: 'content/addresses.txt:1:1 warning address-new\n  levels/senior and roles/web-developer have pages and are not on this list yet. Run npm run addresses, or add these lines.',
+    nearMiss: { ...levelsFile(SENIOR), ...webRole({ level: 'senior' }) },
+  },
+  {
+    rule: 'address-list',
+    mistake: 'a line in the singular, one with a slash too many, one twice',
+    bad: {
+      'content/addresses.txt':
+        '# A remark.\nfamilies/back-end\nlevels/mid\nlevels/mid\nopenings/developer-berlin\n\n/roles/back-end-developer/\nrole/back-end-developer\nroles/back-end-developer\nskills/git\n',
+    },
+    says: 'content/addresses.txt:4:1 error address-list\n  "levels/mid" stands in this list already. Take this line away.\ncontent/addresses.txt:7:1 error address-list\n  Found "/roles/back-end-developer/". Each line is a collection and an id, for example roles/web-developer.\ncontent/addresses.txt:8:1 error address-list\n  Found "role/back-end-developer". Did you mean "roles/back-end-developer"?',
+    nearMiss: {
+      'content/addresses.txt':
+        '# A remark.\n\nfamilies/back-end\nlevels/mid\nopenings/developer-berlin\nroles/back-end-developer\nskills/git',
+    },
+  },
+  {
+    rule: 'address-list',
+    mistake: 'new lines at the end',
+    bad: {
+      'content/addresses.txt':
+        'families/back-end\nlevels/mid\nskills/git\nroles/back-end-developer\nopenings/developer-berlin\n',
+    },
+    says: 'content/addresses.txt:4:1 error address-list\n  "roles/back-end-developer" stands after "skills/git". The lines are in alphabetical order: move it up, or run npm run addresses.',
+  },
+];

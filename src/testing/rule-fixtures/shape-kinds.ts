@@ -1,0 +1,185 @@
+import { stringify } from 'yaml';
+import { SMALLEST } from '#testing/builders.ts';
+import type { RuleFixture } from '#testing/content-folder.ts';
+import { inBand, inFaq, inLocation, inOpening, inRole } from '#testing/rule-fixtures/shape-written.ts';
+
+export const SHAPE_KINDS_FIXTURES: RuleFixture[] = [
+  {
+    rule: 'field-type',
+    mistake: 'writes one text where a list is wanted',
+    bad: inRole('alternateTitles: Web engineer'),
+    says: 'content/roles/back-end-developer.mdx:19:18 error field-type alternateTitles\n  Found "Web engineer". List other names. Write [Web engineer].',
+    nearMiss: inRole('alternateTitles: [Web engineer]'),
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a list without brackets',
+    bad: inRole('alternateTitles: Web engineer, Site engineer'),
+    says: 'content/roles/back-end-developer.mdx:19:18 error field-type alternateTitles\n  Found "Web engineer, Site engineer". List other names. Write [Web engineer, Site engineer].',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a sentence where a list is wanted',
+    bad: inRole('qualifications: Experience of a service whose structure you chose and then lived with'),
+    says: 'content/roles/back-end-developer.mdx:19:17 error field-type qualifications\n  Found "Experience of a service whose structure you chose and the…". List sentences. Put each entry on a line of its own, after a dash and a space.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a list where one id is wanted',
+    bad: inOpening('role: [back-end-developer]'),
+    says: 'content/openings/developer-berlin.mdx:21:7 error field-type role\n  Found [back-end-developer]. Write the id of a role: its file name without the ending. Write "back-end-developer", without a list.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes one entry without its dash',
+    bad: inRole('skills: { skill: git, need: must }'),
+    says: 'content/roles/back-end-developer.mdx:16:9 error field-type skills\n  Found { skill: git, need: must }. List what the role asks for. Write [{ skill: git, need: must }].',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes words where fields are wanted',
+    bad: inRole('skills: [git]'),
+    says: 'content/roles/back-end-developer.mdx:16:10 error field-type skills.0\n  Found "git". Write { skill: git, need: must } or { anyOf: [java, python], need: must }.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'puts fields into a list',
+    bad: inRole('experience: [{ months: 60 }]'),
+    says: 'content/roles/back-end-developer.mdx:19:13 error field-type experience\n  Found [{ months: 60 }]. Write { months: 60 }. Take away the square brackets, or the dash.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a phrase for the pay',
+    bad: inOpening('pay: competitive'),
+    says: 'content/openings/developer-berlin.mdx:20:6 error field-type pay\n  Found "competitive". Write { band: back-end-senior-eu }, or min, max, currency, period and reason.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a number for a name',
+    bad: inRole('title: 404'),
+    says: `content/roles/back-end-developer.mdx:18:8 error field-type title\n  Found 404. Write the name of the role, without place, pay, date, code or company name. 3 to 60 characters. If it is meant as text, put it in quotes: '404'.`,
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a postal code without quotes',
+    bad: inLocation('postalCode: 10115'),
+    says: `content/locations/berlin.yml:7:13 error field-type postalCode\n  Found 10115. Write the postal code in quotes. Did you mean '10115'?`,
+    nearMiss: inLocation("postalCode: '01115'"),
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a sentence with a colon in it',
+    bad: inRole('qualifications:\n  - Experience of one of these: Rust or Go'),
+    says: 'content/roles/back-end-developer.mdx:20:5 error field-type qualifications.0\n  Found { Experience of one of these: Rust or Go }. Write one sentence that no skill entry says. 15 to 240 characters. A colon makes "Experience of one of these" the name of a field: put the whole text in quotes.',
+    nearMiss: inRole("qualifications:\n  - 'Experience of one of these: Rust or Go'"),
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes the rows of a list without dashes',
+    bad: { 'content/levels.yml': stringify(SMALLEST.level) },
+    says: 'content/levels.yml:1:1 error field-type\n  Found { id: mid, name: Mid, track: ic, rank: 20, meaning: "Finishe…" }. Write a list: each entry begins with "- id:".',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'writes a word for a row',
+    bad: { 'content/themes.yml': `${stringify([SMALLEST.theme])}- quality\n` },
+    says: 'content/themes.yml:4:3 error field-type 1\n  Found "quality". Write the fields of a theme, beginning with `- id:`.',
+  },
+  {
+    rule: 'field-type',
+    mistake: 'makes a list of a file that holds one entry',
+    bad: { 'content/skills/git.yml': stringify([SMALLEST.skill]) },
+    says: 'content/skills/git.yml:1:1 error field-type\n  Found [{ name: Git, kind: tool, definition: "Keeps the history of…" }]. Write the fields of a skill, beginning with `name:`. Take away the square brackets, or the dash.',
+  },
+  {
+    rule: 'field-length',
+    mistake: 'writes a title that belongs to an opening',
+    bad: inRole('title: Senior back-end developer (m/f/x), Berlin or Lisbon, hybrid, from March'),
+    says: 'content/roles/back-end-developer.mdx:18:8 error field-length title\n  Found "Senior back-end developer (m/f/x), Berlin or Lisbon, hybr…". It has 71 characters, 60 at most. Write the name of the role, without place, pay, date, code or company name.',
+    nearMiss: inRole('title: Senior developer for the back end of the publishing platform'),
+  },
+  {
+    rule: 'field-length',
+    mistake: 'writes two letters',
+    bad: inRole('title: QA'),
+    says: 'content/roles/back-end-developer.mdx:18:8 error field-length title\n  Found "QA". It has 2 characters, 3 at least. Write the name of the role, without place, pay, date, code or company name.',
+  },
+  {
+    rule: 'field-length',
+    mistake: 'writes two responsibilities',
+    bad: inRole(
+      'responsibilities:\n  delivery: [Build services that other teams rely on, Ship small changes every working day]',
+    ),
+    says: 'content/roles/back-end-developer.mdx:15:3 error field-length responsibilities\n  Found 2 in all. Write 3 to 20 responsibilities; more than 20 are not read.',
+  },
+  {
+    rule: 'field-length',
+    mistake: 'lists no place in which the band holds',
+    bad: inBand('countries: []'),
+    says: 'content/pay-bands/back-end-mid-de.yml:9:12 error field-length countries\n  Found []. List country codes, for example [DE, PT].',
+  },
+  {
+    rule: 'field-word',
+    mistake: 'writes a word of another system',
+    bad: inRole('status: live'),
+    says: 'content/roles/back-end-developer.mdx:18:9 error field-word status\n  Found "live". Write one of: draft, published, retired. Did you mean "published"?',
+  },
+  {
+    rule: 'field-word',
+    mistake: 'writes a fixed word with a capital',
+    bad: inFaq('status: Published'),
+    says: 'content/faqs/degree-needed.mdx:7:9 error field-word status\n  Found "Published". Write one of: draft, published, retired. Did you mean "published"?',
+    nearMiss: inFaq('status: published # since spring'),
+  },
+  {
+    rule: 'field-word',
+    mistake: 'misspells a fixed word',
+    bad: inOpening('employment: [fulltime]'),
+    says: 'content/openings/developer-berlin.mdx:20:14 error field-word employment.0\n  Found "fulltime". Write one of: full-time, part-time, contract, temporary, intern, volunteer, per-diem, other. Did you mean "full-time"?',
+  },
+  {
+    rule: 'field-word',
+    mistake: 'writes a word that nobody can guess',
+    bad: inOpening('workplace: anywhere'),
+    says: 'content/openings/developer-berlin.mdx:21:12 error field-word workplace\n  Found "anywhere". Write one of: on-site, hybrid, remote.',
+  },
+  {
+    rule: 'field-yes-no',
+    mistake: 'writes yes',
+    bad: inOpening('visa: yes'),
+    says: 'content/openings/developer-berlin.mdx:21:7 error field-yes-no visa\n  Found "yes". Does the company sponsor a visa? Write true or false. Did you mean true?',
+    nearMiss: inOpening('visa: true'),
+  },
+  {
+    rule: 'field-yes-no',
+    mistake: 'puts true in quotes',
+    bad: inOpening("visa: 'true'"),
+    says: 'content/openings/developer-berlin.mdx:21:7 error field-yes-no visa\n  Found "true". Does the company sponsor a visa? Write true or false. Take away the quotes.',
+  },
+  {
+    rule: 'field-yes-no',
+    mistake: 'switches software off',
+    bad: inOpening('screening: { ai: off }'),
+    says: 'content/openings/developer-berlin.mdx:20:18 error field-yes-no screening.ai\n  Found "off". Does software judge applications? Write true or false. Did you mean false?',
+  },
+  {
+    rule: 'field-value',
+    mistake: 'forgets the question mark',
+    bad: inFaq('question: Do I need a degree'),
+    says: 'content/faqs/degree-needed.mdx:7:11 error field-value question\n  Found "Do I need a degree". End the question with a question mark.',
+    nearMiss: inFaq('question: Do I need a degree? If so, which one?'),
+  },
+  {
+    rule: 'field-value',
+    mistake: 'writes a text of several lines',
+    bad: inRole('title: |\n  Back-end\n  developer'),
+    says: 'content/roles/back-end-developer.mdx:18:8 error field-value title\n  Found "Back-end\\ndeveloper". Write it in one line.',
+    nearMiss: inRole('title: >-\n  Back-end\n  developer'),
+  },
+  {
+    rule: 'field-value',
+    mistake: 'forgets the @ of the owner',
+    bad: inRole('owner: back-end'),
+    says: `content/roles/back-end-developer.mdx:18:8 error field-value owner\n  Found "back-end". Write one person or team, in quotes, for example '@quillmark/back-end'.`,
+  },
+];

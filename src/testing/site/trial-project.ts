@@ -1,0 +1,125 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { withoutTestRunner } from '#testing/site/build-site.ts';
+import { BUILD_INSTANT, SITE_ADDRESS } from '#testing/site/site-under-test.ts';
+
+// Inside the project, so that packages are found as they always are.
+const HOME = '.project-under-test';
+
+const COPIED = ['.config', 'astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+const ASTRO = ['--env-file=.config/environment', resolve('node_modules/astro/bin/astro.mjs')];
+
+/** A copy of this project that a test may break, with its own output and caches. */
+export interface TrialProject {
+  folder: string;
+  /** Writes a file, by its path from the root of the project. */
+  write(file: string, text: string): void;
+  /** Takes a file or folder away. */
+  delete(path: string): void;
+  /** Runs `astro <command>` to its end, or for a minute. */
+  run(command: string, settings?: Record<string, string>): Run;
+  dev(): Promise<DevServer>;
+  remove(): void;
+}
+
+interface Run {
+  /** Null when it had to be stopped. */
+  status: number | null;
+  /** Everything that it printed. */
+  output: string;
+}
+
+export interface DevServer {
+  origin: string;
+  isRunning(): boolean;
+  /** Everything that it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** A fresh copy of this project under a name of its own. */
+export function copyProject(name: string): TrialProject {
+  const folder = resolve(HOME, name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of COPIED) {
+    cpSync(path, join(folder, path), { recursive: true, filter: (from) => !from.startsWith('src/testing') });
+  }
+  // The fonts are named by their path.
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(resolve('node_modules/@fontsource'), join(folder, 'node_modules/@fontsource'));
+
+  return {
+    folder,
+    write: (file, text) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    },
+    delete: (path) => rmSync(join(folder, path), { recursive: true, force: true }),
+    run: (command, settings = {}) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...ASTRO, ...command.split(' ')], {
+        cwd: folder,
+        env: { ...environment(), ...settings },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: 60_000,
+        killSignal: 'SIGKILL',
+      });
+
+      return { status, output: stdout + stderr };
+    },
+    dev: () => startDev(folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function startDev(folder: string): Promise<DevServer> {
+  const child = spawn(process.execPath, [...ASTRO, 'dev', '--host', '127.0.0.1', '--port', '4700'], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const origin = await readOrigin(isRunning, () => output);
+
+  return {
+    origin,
+    isRunning,
+    output: () => output,
+    stop: async () => {
+      if (!isRunning()) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** The address that the server prints when it is ready: it takes the next free port. */
+async function readOrigin(isRunning: () => boolean, output: () => string): Promise<string> {
+  while (isRunning()) {
+    const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(output()) ?? [];
+    if (origin) return origin;
+    await pause(50);
+  }
+  throw new Error(`The development server did not start.\n\n${output()}`);
+}
+
+const environment = (): NodeJS.ProcessEnv => ({
+  ...withoutTestRunner(process.env),
+  BUILD_DATE: BUILD_INSTANT,
+  SITE_URL: SITE_ADDRESS,
+  BASE_PATH: '/',
+  OUT_DIR: './dist',
+  NO_COLOR: '1',
+  NODE_ENV: undefined,
+  ASTRO_DISABLE_UPDATE_CHECK: 'true',
+});
