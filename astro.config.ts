@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { finishedOutput } from './src/integrations/finished-output.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -47,8 +48,8 @@ export default defineConfig({
   logger: { entrypoint: new URL('./.config/build-log.mjs', import.meta.url) },
   devToolbar: { enabled: false },
   env: { schema: { BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }) } },
-  experimental: { contentIntellisense: true },
-  integrations: [contentCheck(site), mdx(), searchIndex(), summary()],
+  // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
+  integrations: [contentCheck(site), mdx(), searchIndex(), summary(), finishedOutput()],
   vite: {
     build: {
       rolldownOptions: {

@@ -1,9 +1,6 @@
 // What the build prints: warnings, errors, and the lines of our own integrations. The page-by-page log is left out.
 import nodeLog from 'astro/logger/node';
 
-// `--force` reads all content anew: the cache does not see when a schema changed. Astro warns of what we asked for.
-const ASKED_FOR = 'data store cleared (force)';
-
 /** A log destination for Astro. In a build `info` lines pass from our own integrations only; in `astro dev` all of them do. */
 export default function buildLog(options) {
   const log = nodeLog(options);
@@ -11,7 +8,6 @@ export default function buildLog(options) {
 
   return {
     write(event) {
-      if (event.message === ASKED_FOR) return;
       if (isBuild && event.level === 'info' && !event.label?.startsWith('rolebook')) return;
       log.write(event);
     },

@@ -1,3 +1,4 @@
+import { readNow } from '#checks/calendar.ts';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
@@ -32,26 +33,16 @@ export const renderAnswers = <Question extends { id: string }>(questions: Questi
 
 async function readCatalogue(): Promise<Catalogue> {
   const content = await readContent();
-  const errors = checkIntegrity(content).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const lines = errors.map(
+  const problems = checkIntegrity(content);
+  if (problems.length > 0) {
+    const lines = problems.map(
       ({ collection, id, path, message }) => `${collection}/${id} ${path.join('.')}\n  ${message}`,
     );
 
-    throw new Error(`The content does not fit together (${errors.length} problems):\n\n${lines.join('\n\n')}`);
+    throw new Error(`The content does not fit together (${problems.length} problems):\n\n${lines.join('\n\n')}`);
   }
 
-  return buildCatalogue(content, buildInstant());
-}
-
-/** The moment that every status is judged by. */
-function buildInstant(): number {
-  if (BUILD_DATE === undefined) return Date.now();
-  const instant = Date.parse(BUILD_DATE);
-  if (Number.isNaN(instant))
-    throw new Error(`BUILD_DATE is "${BUILD_DATE}". Write an instant such as 2026-11-20T12:00:00Z.`);
-
-  return instant;
+  return buildCatalogue(content, readNow(BUILD_DATE));
 }
 
 async function readContent(): Promise<Content> {
@@ -62,6 +53,8 @@ async function readContent(): Promise<Content> {
     organisation: organisation.data,
     levels: toEntries(await getCollection('levels')).sort((a, b) => a.order - b.order),
     themes: toEntries(await getCollection('themes')).sort((a, b) => a.order - b.order),
+    // Only the content check reads them.
+    words: [],
     families: toEntries(await getCollection('families')),
     skills: toEntries(await getCollection('skills')),
     locations: toEntries(await getCollection('locations')),

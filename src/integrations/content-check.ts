@@ -1,36 +1,66 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, formatProblems } from '#checks/check-content.ts';
+import type { Report } from '#checks/check-files.ts';
+import { REPORTERS } from '#checks/reporters/reporter.ts';
 import type { Content } from '#domain/content.ts';
 import { isExampleAddress } from '#domain/site-address.ts';
+import { writeEditorFiles } from '#editor/write-editor-files.ts';
+import { checkedContent, stopsSite } from '#integrations/checked-content.ts';
+import { compileGuard, plainError } from '#integrations/compile-guard.ts';
+import { type CheckedContent, contentCarrier } from '#integrations/content-carrier.ts';
+import { devCheck } from '#integrations/dev-check.ts';
+import type { Place } from '#integrations/problem-page.ts';
 
 /**
- * Checks the whole content folder before Astro reads any of it. The build stops at errors; `astro dev` prints them and goes on.
- * The example company is never built for a real address, so that invented vacancies are not published by accident.
+ * Checks the whole content folder before Astro reads any of it, and is the only one who reads it. A build stops at errors, with
+ * the last site left as it is; `astro dev` shows them in place of its pages. The example company is never built for a real
+ * address, so that invented vacancies are not published by accident.
  */
 export function contentCheck(site: string): AstroIntegration {
+  let content: CheckedContent;
+  let place: Place = { base: '/', root: '' };
+
   return {
     name: 'rolebook:content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
-        if (command === 'preview' || process.env['VITEST']) return;
-        const { content, problems } = checkContent(fileURLToPath(new URL('./content', config.root)));
-        if (problems.length > 0) console.error(formatProblems(problems));
-        if (command !== 'build') return;
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        if (command === 'preview') return;
+        place = { root: fileURLToPath(config.root), base: `${config.base}/`.replace(/\/+/g, '/') };
+        content = checkedContent(place.root);
+        updateConfig({
+          vite: {
+            plugins: [contentCarrier(content), compileGuard(place.root)],
+            // A link in the content is refused, and must not make the watcher walk through the whole machine before that.
+            server: { watch: { followSymlinks: false } },
+          },
+        });
+        if (command === 'dev') return;
 
-        if (problems.some(({ severity }) => severity === 'error')) refuse('The content has errors. Nothing was built.');
-        if (content?.organisation.example && !isExampleAddress(site)) refuse(exampleForRealAddress(site));
-        if (content) logger.info(countEntries(content));
+        const report = content.report();
+        print(report);
+        refuse(report, command === 'build' ? site : undefined);
+        if (command === 'build' && report.content) logger.info(countEntries(report.content));
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        // The test runner starts a server too, and shows nobody a page.
+        if (process.env['VITEST']) return;
+        writeEditorFiles(place.root);
+        devCheck({ server, refreshContent, logger, content, place, print });
       },
     },
   };
 }
 
-/** Stops the build with a sentence for people: where in our code it was thrown helps nobody. */
-function refuse(message: string): never {
-  const error = new Error(message);
-  error.stack = message;
-  throw error;
+function print(report: Report): void {
+  if (report.problems.length === 0) return;
+  const color = process.stderr.isTTY && !process.env['NO_COLOR'];
+  console.error(REPORTERS.terminal(report, { color, ...(process.stderr.isTTY && { width: process.stderr.columns }) }));
+}
+
+function refuse({ problems, content }: Report, site: string | undefined): void {
+  if (problems.some(stopsSite)) throw plainError('The content has errors. Nothing was built.');
+  if (site !== undefined && content?.organisation.example && !isExampleAddress(site))
+    throw plainError(exampleForRealAddress(site));
 }
 
 const exampleForRealAddress = (site: string): string =>

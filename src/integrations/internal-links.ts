@@ -1,17 +1,22 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Puts the sub-path of the site before root-relative links in prose, so that editors always write `/roles/…/`. */
+/** The attribute that holds the address, by the element. */
+const ADDRESS: Record<string, string> = { a: 'href', img: 'src' };
+
+/** Puts the sub-path of the site before root-relative links and images in prose, so that editors always write `/roles/…/`. */
 export function internalLinks(base: string) {
   const prefix = base.replace(/\/$/, '');
 
   return defineHastPlugin({
     name: 'internal-links',
     element: {
-      filter: ['a'],
+      filter: Object.keys(ADDRESS),
       visit(node, context) {
-        const href = node.properties?.['href'];
-        if (typeof href === 'string' && href.startsWith('/') && prefix)
-          context.setProperty(node, 'href', `${prefix}${href}`);
+        const attribute = ADDRESS[node.tagName] ?? '';
+        const address = node.properties?.[attribute];
+        // Two slashes begin the address of another host.
+        if (typeof address === 'string' && /^\/(?!\/)/.test(address) && prefix)
+          context.setProperty(node, attribute, `${prefix}${address}`);
       },
     },
   });

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { HookParameters } from 'astro';
+import type { Report } from '#checks/check-files.ts';
+import { writeEditorFiles } from '#editor/write-editor-files.ts';
+import type { CheckedContent } from '#integrations/content-carrier.ts';
+import { ENTRY_LOADER } from '#integrations/entry-loader.ts';
+import { type Place, problemPage } from '#integrations/problem-page.ts';
+
+// One save is often several events: editors write a second file and rename it.
+const PAUSE_IN_MS = 50;
+
+type Hook = HookParameters<'astro:server:setup'>;
+
+interface Dev extends Pick<Hook, 'server' | 'logger'> {
+  refreshContent: Hook['refreshContent'] | undefined;
+  content: CheckedContent;
+  place: Place;
+  print(report: Report): void;
+}
+
+/**
+ * Keeps `astro dev` in step with the content: checks it after every change, shows what is wrong in place of every page, and brings
+ * the pages back when it is mended.
+ */
+export function devCheck({ server, refreshContent, logger, content, place, print }: Dev): void {
+  let checked = Promise.resolve();
+  let isWaiting = false;
+
+  const checkAgain = async () => {
+    const before = content.report();
+    const wasBlocked = content.isBlocked();
+    const report = content.checkAnew();
+    tell(before, report);
+    if (!content.isBlocked()) await refreshContent?.({ loaders: [ENTRY_LOADER] });
+    writeEditorFiles(place.root);
+    if (wasBlocked || content.isBlocked()) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  };
+  const tell = (before: Report, report: Report) => {
+    if (sameProblems(before, report)) return;
+    print(report);
+    if (report.problems.length === 0) logger.info('The content is fine.');
+  };
+
+  print(content.report());
+  server.watcher.on('all', (_, path) => {
+    if (isWaiting || !isChecked(relative(place.root, path))) return;
+    isWaiting = true;
+    checked = checked
+      .then(() => pause(PAUSE_IN_MS))
+      .then(() => {
+        isWaiting = false;
+
+        return checkAgain();
+      })
+      .catch((error: unknown) => logger.error(String(error)));
+  });
+  server.middlewares.use((request, response, next) => {
+    checked
+      .then(() => {
+        if (isForPage(request) && content.isBlocked()) answer(request, response, problemPage(content.report(), place));
+        else next();
+      })
+      .catch(next);
+  });
+}
+
+const sameProblems = (a: Report, b: Report): boolean => JSON.stringify(a.problems) === JSON.stringify(b.problems);
+
+const isChecked = (path: string): boolean => /^(content|public)$/.test(path.split(sep)[0] ?? '');
+
+/** A page that somebody goes to, and none of the addresses by which Vite works. */
+const isForPage = ({ method, url = '/', headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html') && !/^\/(@|__)/.test(url);
+
+function answer({ method }: IncomingMessage, response: ServerResponse, page: string): void {
+  response.writeHead(500, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    // The page quotes what strangers wrote. Whatever were overlooked in quoting it could still not run.
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'",
+  });
+  response.end(method === 'HEAD' ? '' : page);
+}
