@@ -36,6 +36,18 @@ test('all problems are told at once: in files and between them, by file and line
   ]);
 });
 
+test('a mistake in a field does not hide an id that leads nowhere in another', () => {
+  const { problems } = checkFolder(
+    roleFile({ status: 'live', family: 'backend', skills: [{ anyOf: ['git', 'javva'], need: 'must' }] }),
+  );
+
+  expect(problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+    'unknown-id family',
+    'unknown-id skills.0.anyOf.1',
+    'field-word status',
+  ]);
+});
+
 test('without organisation.yml the rest is checked file by file all the same', () => {
   const files = { 'content/organisation.yml': undefined, ...roleFile({ status: 'live' }) };
 

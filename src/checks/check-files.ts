@@ -8,7 +8,7 @@ import { placeFiles } from '#checks/files/place-files.ts';
 import type { Finding } from '#checks/finding.ts';
 import { type PlacedProblem, placeFinding, sortProblems, spanOfFinding } from '#checks/placed-problem.ts';
 import { type ReadDocument, readDocument, toFault } from '#checks/read-document.ts';
-import { listUnreadable, locateEntries, surround, toLostEntry } from '#checks/surroundings.ts';
+import { listFurther, listUnreadable, locateEntries, surround, toLostEntry } from '#checks/surroundings.ts';
 import { checkLinks } from '#checks/text/check-links.ts';
 import { applyWaivers, findUnused } from '#checks/waivers.ts';
 import { checkWords } from '#checks/words/check-words.ts';
@@ -59,6 +59,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
       surroundings,
       where: locateEntries(entries),
       unreadable: listUnreadable(entries),
+      further: listFurther(entries),
       documents,
       addresses: list?.addresses,
     }),

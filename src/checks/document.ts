@@ -59,6 +59,15 @@ export interface Entry {
   prefix: FieldPath;
   /** Undefined when it has mistakes. */
   value: unknown;
+  /** Of an entry with mistakes: the ids of others that it names all the same. */
+  named?: NamedId[];
+}
+
+/** That a field holds the id of an entry of `target`. */
+export interface NamedId {
+  path: FieldPath;
+  target: CollectionName;
+  named: string;
 }
 
 /** A page, and what one can jump to in it. */

@@ -4,6 +4,7 @@ import type { Document, Entry, RawFile, Surroundings } from '#checks/document.ts
 import { listAddresses } from '#checks/text/list-addresses.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
+import type { Reference, Target } from '#domain/integrity/list-references.ts';
 import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
@@ -70,3 +71,13 @@ export function listUnreadable(entries: Entry[]): Unreadable {
 
   return bad;
 }
+
+/** The ids of others that entries with mistakes of their own name. */
+export const listFurther = (entries: Entry[]): Reference[] =>
+  entries.flatMap(({ collection, id, named = [] }) =>
+    named.flatMap(({ target, ...field }) =>
+      isTarget(collection) && isTarget(target) ? [{ collection, id, target, ...field }] : [],
+    ),
+  );
+
+const isTarget = (name: CollectionName): name is Target => name !== 'organisation' && name !== 'words';

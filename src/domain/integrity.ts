@@ -1,5 +1,6 @@
 import type { Content } from '#domain/content.ts';
 import { checkLadders } from '#domain/integrity/ladders.ts';
+import type { Reference } from '#domain/integrity/list-references.ts';
 import { checkNames } from '#domain/integrity/names.ts';
 import { checkOpenings } from '#domain/integrity/openings.ts';
 import { checkPages } from '#domain/integrity/pages.ts';
@@ -10,11 +11,15 @@ import type { IntegrityRule, Problem } from '#domain/problem.ts';
 /**
  * Every mistake between files with which the catalogue is of no use: ids that lead nowhere, names that lead to two places, ladders
  * that do not hold, openings that contradict their role or band. Empty when all is well. Ids of `unreadable` files count as known,
- * so that one broken file is not reported by everything that links to it.
+ * so that one broken file is not reported by everything that links to it; `further` are ids that such files name themselves.
  */
-export function checkIntegrity(content: Content, unreadable: Unreadable = {}): Problem<IntegrityRule>[] {
+export function checkIntegrity(
+  content: Content,
+  unreadable: Unreadable = {},
+  further: Reference[] = [],
+): Problem<IntegrityRule>[] {
   return [
-    ...checkReferences(content, unreadable),
+    ...checkReferences(content, unreadable, further),
     ...checkNames(content),
     ...checkLadders(content),
     ...checkOpenings(content),

@@ -4,6 +4,7 @@ import { checkAnswers } from '#checks/between/same-answers.ts';
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
 import { contentFile } from '#domain/content-file.ts';
+import type { Reference } from '#domain/integrity/list-references.ts';
 import type { Unreadable } from '#domain/integrity/references.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -21,18 +22,20 @@ export interface Folder {
   surroundings: Surroundings;
   where: Whereabouts;
   unreadable: Unreadable;
+  /** The ids that unreadable entries name. */
+  further: Reference[];
   documents: Document[];
   /** Undefined in a repository that keeps no list of them. */
   addresses: ListedAddress[] | undefined;
 }
 
 /** Everything that only shows between files, said of the file in which it can be mended. */
-export function checkBetween({ surroundings, where, unreadable, documents, addresses }: Folder): Finding[] {
+export function checkBetween({ surroundings, where, unreadable, further, documents, addresses }: Folder): Finding[] {
   const { content, calendar } = surroundings;
   if (!content) return [];
   const published = new Set(addresses?.map(({ line }) => line));
   const problems = [
-    ...checkIntegrity(content, unreadable),
+    ...checkIntegrity(content, unreadable, further),
     ...checkTidiness(content, unreadable, (collection, id) => published.has(`${collection}/${id}`)),
     ...checkTimeliness(content, calendar, unreadable),
   ];

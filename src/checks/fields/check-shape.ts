@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry, Fields } from '#checks/document.ts';
+import { listNamedIds } from '#checks/fields/named-ids.ts';
 import { listFindings, MOST } from '#checks/fields/shape-findings.ts';
 import { adviseHome, findTrueHome } from '#checks/fields/wrong-folder.ts';
 import type { Finding } from '#checks/finding.ts';
@@ -91,7 +92,7 @@ function checkEntry(entry: Entry, source: Source, schema: z.ZodType): Shape {
   if (result.success) return { entries: [{ ...entry, value: withId(result.data, entry.id) }], findings: [] };
 
   return {
-    entries: [{ ...entry, value: undefined }],
+    entries: [{ ...entry, value: undefined, named: listNamedIds(schema, entry.value) }],
     findings: listFindings(result.error.issues, entry, schema, source),
   };
 }

@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from '#checks/finding.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 
 /** One level of a JSON Schema, as far as we walk it. */
-interface Shape {
+export interface Shape {
+  /** Of an id: the collection in which there must be such an entry. */
+  collection?: CollectionName;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
-  propertyNames?: { enum?: string[] };
+  propertyNames?: Shape & { enum?: string[] };
   additionalProperties?: Shape | boolean;
   anyOf?: Shape[];
   oneOf?: Shape[];
@@ -42,7 +45,7 @@ const shapesAt = (schema: z.ZodType, path: FieldPath): Shape[] =>
 const shapes = new WeakMap<z.ZodType, Shape>();
 
 /** The JSON Schema of a schema, made once. */
-function shapeOf(schema: z.ZodType): Shape {
+export function shapeOf(schema: z.ZodType): Shape {
   const known = shapes.get(schema);
   if (known) return known;
   // The result is a JSON Schema; its own type is far wider than the parts that are read here.
@@ -60,5 +63,6 @@ function stepInto({ properties = {}, items, additionalProperties }: Shape, step:
   return next ? alternatives(next) : [];
 }
 
-const alternatives = (shape: Shape): Shape[] =>
+/** A shape and every other that a value may have instead. */
+export const alternatives = (shape: Shape): Shape[] =>
   [shape, ...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((one) => (one === shape ? [one] : alternatives(one)));

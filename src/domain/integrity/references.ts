@@ -31,9 +31,14 @@ export type Unreadable = Partial<Record<keyof Content, string[]>>;
 const MOST_GUESSES = 50;
 
 /** One problem for each id that no entry has, at the first place that names it, with the nearest id that exists. */
-export function checkReferences(content: Content, unreadable: Unreadable = {}): Problem<'unknown-id'>[] {
+export function checkReferences(
+  content: Content,
+  unreadable: Unreadable = {},
+  further: Reference[] = [],
+): Problem<'unknown-id'>[] {
   const known = listKnown(content, unreadable);
-  const groups = Map.groupBy(listUnknown(content, known), ({ target, named }) => `${target}/${named}`);
+  const unknown = [...listReferences(content), ...further].filter(isUnknownTo(known));
+  const groups = Map.groupBy(unknown, ({ target, named }) => `${target}/${named}`);
   const renamed = new Map(content.roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
 
   return [...groups.values()].flatMap((group, index) => {
@@ -50,10 +55,16 @@ export function checkReferences(content: Content, unreadable: Unreadable = {}): 
 
 /** The collections of which somebody names an entry that is not there: it may be meant for one that seems unused. */
 export const listUncertain = (content: Content): Set<Target> =>
-  new Set(listUnknown(content, listKnown(content, {})).map(({ target }) => target));
+  new Set(
+    listReferences(content)
+      .filter(isUnknownTo(listKnown(content, {})))
+      .map(({ target }) => target),
+  );
 
-const listUnknown = (content: Content, known: Record<Target, Set<string>>): Reference[] =>
-  listReferences(content).filter(({ target, named }) => !known[target].has(named) && !known[target].has(ANY_ID));
+const isUnknownTo =
+  (known: Record<Target, Set<string>>) =>
+  ({ target, named }: Reference): boolean =>
+    !known[target].has(named) && !known[target].has(ANY_ID);
 
 const listKnown = (content: Content, unreadable: Unreadable): Record<Target, Set<string>> =>
   Object.fromEntries(

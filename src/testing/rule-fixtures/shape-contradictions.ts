@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+import { SMALLEST } from '#testing/builders.ts';
 import type { RuleFixture } from '#testing/content-folder.ts';
 import { inBand, inOpening, inRole } from '#testing/rule-fixtures/shape-written.ts';
 
@@ -62,7 +64,10 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
   {
     rule: 'field-contradiction',
     mistake: 'asks for a skill and a choice of skills',
-    bad: inRole('skills: [{ skill: git, anyOf: [git, rust], need: must }]'),
+    bad: {
+      ...inRole('skills: [{ skill: git, anyOf: [git, rust], need: must }]'),
+      'content/skills/rust.yml': stringify({ ...SMALLEST.skill, name: 'Rust' }),
+    },
     says: 'content/roles/back-end-developer.mdx:16:10 error field-contradiction skills.0\n  Write either `skill: git` or `anyOf: [java, python]`, and not both.',
   },
   {
