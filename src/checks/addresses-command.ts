@@ -6,7 +6,7 @@ import { updateAddressList } from '#checks/between/update-addresses.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles, type Report } from '#checks/check-files.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
-import { RULES, type RuleId } from '#checks/rules.ts';
+import { type RuleId, stopsSite } from '#checks/rules.ts';
 
 const USAGE = `Usage: npm run addresses -- [--remove <line> …]
 
@@ -82,9 +82,7 @@ function update(remove: string[]): number {
 function listObstacles({ problems }: Report): Report['problems'] {
   const own: RuleId[] = ['address-list', 'address-lost'];
 
-  return problems.filter(
-    ({ rule, severity }) => severity === 'error' && RULES[rule].byDate !== true && !own.includes(rule),
-  );
+  return problems.filter((problem) => stopsSite(problem) && !own.includes(problem.rule));
 }
 
 /** Writes the whole list or nothing: a list cut short would give addresses up. */

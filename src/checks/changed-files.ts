@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { FOLDERS } from '#checks/files/read-folder.ts';
 
 /**
  * The files below `content` and `public` that differ from where this branch left `commit`: changed, deleted, new, committed or not.
@@ -11,8 +12,6 @@ export function listChangedFiles(root: string, commit: string): Set<string> {
 
   return new Set([...differing.split('\0'), ...untracked.split('\0')].filter((path) => path !== ''));
 }
-
-const FOLDERS = ['content', 'public'];
 
 function git(root: string, words: string[], commit: string): string {
   const { status, stdout, stderr, error } = spawnSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });

@@ -8,7 +8,16 @@ import { placeFiles } from '#checks/files/place-files.ts';
 import type { Finding } from '#checks/finding.ts';
 import { type PlacedProblem, placeFinding, sortProblems, spanOfFinding } from '#checks/placed-problem.ts';
 import { type ReadDocument, readDocument, toFault } from '#checks/read-document.ts';
-import { listFurther, listUnreadable, locateEntries, surround, toLostEntry } from '#checks/surroundings.ts';
+import { stopsSite } from '#checks/rules.ts';
+import {
+  assemble,
+  listFurther,
+  listUnreadable,
+  listVanished,
+  locateEntries,
+  surround,
+  toLostEntry,
+} from '#checks/surroundings.ts';
 import { checkLinks } from '#checks/text/check-links.ts';
 import { applyWaivers, findUnused } from '#checks/waivers.ts';
 import { checkWords } from '#checks/words/check-words.ts';
@@ -42,8 +51,10 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
     ...shapes.filter(({ entries }) => entries.length === 0).map(({ file }) => file),
   ];
   const entries = [...shapes.flatMap((shape) => shape.entries), ...lost.flatMap(toLostEntry)];
-  const surroundings = surround(entries, documents, files, now);
   const list = findAddressList(files);
+  const content = assemble(entries);
+  const known = [...entries, ...listVanished(content, entries, list?.addresses ?? [], now)];
+  const surroundings = surround(content, known, documents, files, now);
 
   const findings: Finding[] = [
     ...misplaced,
@@ -59,6 +70,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
       surroundings,
       where: locateEntries(entries),
       unreadable: listUnreadable(entries),
+      missed: listUnreadable(known),
       further: listFurther(entries),
       documents,
       addresses: list?.addresses,
@@ -67,7 +79,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
 
   return {
     ...settle(findings, list ? [...read, list] : read, surroundings.isIncomplete),
-    content: surroundings.content,
+    content,
     documents,
   };
 }
@@ -90,7 +102,7 @@ function safely(file: string, run: () => Finding[]): Finding[] {
   }
 }
 
-/** The files that no site can do without. One that is there with another ending has been told already. */
+/** The files that no site can do without. One that is there as something else has been told already. */
 function listMissing(homed: HomedFile[], misplaced: Finding[]): (Finding & { isMisnamed: boolean })[] {
   const there = new Set(homed.map(({ path }) => path));
   const stems = new Set(misplaced.map(({ file }) => file.replace(/\.[^./]*$/, '')));
@@ -101,7 +113,9 @@ function listMissing(homed: HomedFile[], misplaced: Finding[]): (Finding & { isM
       rule: 'file-missing',
       file: `content/${at}`,
       message: 'This file is missing.',
-      isMisnamed: stems.has(`content/${at.replace(/\.yml$/, '')}`),
+      isMisnamed:
+        stems.has(`content/${at.replace(/\.yml$/, '')}`) ||
+        misplaced.some(({ file }) => file.startsWith(`content/${at}/`)),
     }));
 }
 
@@ -123,5 +137,8 @@ function settle(findings: Finding[], read: Source[], isIncomplete: boolean) {
   );
   const texts = read.flatMap(({ file, text }) => (text === undefined ? [] : [[file.path, text] as const]));
 
-  return { problems: sortProblems(problems), texts: new Map(texts), waived: waived.length };
+  // What is new can be listed once nothing else is wrong; before that it may be a slip.
+  const told = problems.some(stopsSite) ? problems.filter(({ rule }) => rule !== 'address-new') : problems;
+
+  return { problems: sortProblems(told), texts: new Map(texts), waived: waived.length };
 }

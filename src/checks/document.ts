@@ -37,7 +37,7 @@ export interface Fields {
 export interface Body {
   /** The offset at which it begins. */
   start: number;
-  tree: MdastNode;
+  readonly tree: MdastNode;
 }
 
 /** A file that could be read: its fields, and for MDX its text. */

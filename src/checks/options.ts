@@ -98,8 +98,13 @@ function readRule(id: string): RuleId {
   throw new Error(`There is no rule "${id}". ${nearest(id, RULE_IDS)}`);
 }
 
+// Of the rules there are more than a line can hold.
+const MOST_LISTED = 20;
+
 function nearest(typed: string, known: string[]): string {
   const found = findNearestName(typed, known);
 
-  return found ? `Did you mean "${found}"?` : `Known: ${known.join(', ')}.`;
+  if (found) return `Did you mean "${found}"?`;
+
+  return known.length > MOST_LISTED ? 'npm run check:content -- --explain lists them.' : `Known: ${known.join(', ')}.`;
 }

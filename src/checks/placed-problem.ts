@@ -2,6 +2,7 @@ import type { Fields } from '#checks/document.ts';
 import type { Finding, Span } from '#checks/finding.ts';
 import type { Severity } from '#checks/rule.ts';
 import { RULES, type RuleId } from '#checks/rules.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** A finding as people and programs are told of it. Lines and columns count from 1, columns in UTF-16 units. */
 export interface PlacedProblem {
@@ -69,6 +70,4 @@ function countUpTo(numbers: number[], limit: number): number {
 
 /** By file, then by place in it. */
 export const sortProblems = (problems: PlacedProblem[]): PlacedProblem[] =>
-  problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);

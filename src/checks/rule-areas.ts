@@ -8,7 +8,7 @@ import { TEXT_RULES } from '#checks/text/rules.ts';
 import { WORDS_RULES } from '#checks/words/rules.ts';
 
 /** Rules that look at the same thing. */
-export interface RuleArea {
+interface RuleArea {
   title: string;
   rules: RuleId[];
 }

@@ -28,9 +28,11 @@ describe.each(FIXTURES)('$rule: $mistake', ({ bad, says, nearMiss }) => {
     expect(tellAll(checkFolder(bad).problems)).toBe(says);
   });
 
-  test.runIf(nearMiss)('and its near miss is silent', () => {
-    expect(tellAll(checkFolder(nearMiss).problems)).toBe('');
-  });
+  if (nearMiss) {
+    test('and its near miss is silent', () => {
+      expect(tellAll(checkFolder(nearMiss).problems)).toBe('');
+    });
+  }
 });
 
 // No file is known that breaks the check; the property tests look for one.

@@ -3,7 +3,7 @@ import { CHECK_RULES } from '#checks/check-rules.ts';
 import { FIELDS_RULES } from '#checks/fields/rules.ts';
 import { SHAPE_RULES } from '#checks/fields/shape-rules.ts';
 import { FILES_RULES } from '#checks/files/rules.ts';
-import type { Rule } from '#checks/rule.ts';
+import type { Rule, Severity } from '#checks/rule.ts';
 import { TEXT_RULES } from '#checks/text/rules.ts';
 import { WORDS_RULES } from '#checks/words/rules.ts';
 
@@ -24,6 +24,10 @@ export type RuleId = keyof typeof TABLE;
 export const RULES: Record<RuleId, Rule> = TABLE;
 
 export const RULE_IDS = Object.keys(TABLE) as RuleId[]; // keys of TABLE are its keys
+
+/** Whether a problem keeps the site from being built or shown. What the day alone made wrong does not: vacancies must close in time. */
+export const stopsSite = ({ rule, severity }: { rule: RuleId; severity: Severity }): boolean =>
+  severity === 'error' && RULES[rule].byDate !== true;
 
 /** Whether somebody may go on with a reason, in spite of this rule. */
 export const isWaivable = (id: RuleId): boolean => RULES[id].severity === 'warning' || RULES[id].waivable === true;

@@ -1,6 +1,9 @@
+import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
 import { entryKey, type Whereabouts } from '#checks/between/check-between.ts';
+import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { calendarAt } from '#checks/calendar.ts';
 import type { Document, Entry, RawFile, Surroundings } from '#checks/document.ts';
+import { mendName } from '#checks/files/names/judge-name.ts';
 import { listAddresses } from '#checks/text/list-addresses.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
@@ -9,9 +12,13 @@ import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
 /** What rules that look beyond one file may ask, from everything that could be read. */
-export function surround(entries: Entry[], documents: Document[], files: RawFile[], now: Instant): Surroundings {
-  const content = assemble(entries);
-
+export function surround(
+  content: Content | undefined,
+  entries: Entry[],
+  documents: Document[],
+  files: RawFile[],
+  now: Instant,
+): Surroundings {
   return {
     content,
     addresses: listAddresses(content, entries, documents, now),
@@ -23,7 +30,8 @@ export function surround(entries: Entry[], documents: Document[], files: RawFile
   };
 }
 
-function assemble(entries: Entry[]): Content | undefined {
+/** The entries that are valid by themselves; undefined without a valid organisation.yml. */
+export function assemble(entries: Entry[]): Content | undefined {
   const names = Object.keys(COLLECTIONS) as CollectionName[]; // keys of COLLECTIONS are its keys
   const valid = Map.groupBy(
     entries.filter(({ value }) => value !== undefined),
@@ -37,23 +45,32 @@ function assemble(entries: Entry[]): Content | undefined {
   return { ...Object.fromEntries(names.map((name) => [name, valuesOf(name)])), organisation } as unknown as Content;
 }
 
+/**
+ * Stands for each entry that was published and is gone. That is told once, where it can be mended; those who name it have nothing
+ * to mend.
+ */
+export function listVanished(
+  content: Content | undefined,
+  entries: Entry[],
+  listed: ListedAddress[],
+  now: Instant,
+): Entry[] {
+  if (!content) return [];
+
+  return findLostAddresses(content, listed, now, listUnreadable(entries))
+    .filter(({ collection, id }) => !content[collection].some((entry) => entry.id === id))
+    .map(({ collection, id }) => ({ collection, id, file: ADDRESS_LIST, prefix: [], value: undefined }));
+}
+
 /** Stands for what a file would have held that could not be read, so that nobody is blamed for naming it. */
 export function toLostEntry(path: string): Entry[] {
   const [, at = '', name = ''] = path.split('/');
   const collection = (Object.keys(COLLECTIONS) as CollectionName[]).find((key) => COLLECTIONS[key].at === at); // its keys
   if (!collection) return [];
-  const id = COLLECTIONS[collection].kind === 'folder' && name ? toId(name) : ANY_ID;
+  const id = COLLECTIONS[collection].kind === 'folder' && name ? mendName(name.replace(/\.\w+$/, '')) : ANY_ID;
 
   return [{ collection, id, file: path, prefix: [], value: undefined }];
 }
-
-/** The id that a file was probably meant to have. */
-const toId = (name: string): string =>
-  name
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** Where each entry stands. */
 export const locateEntries = (entries: Entry[]): Whereabouts =>

@@ -21,6 +21,9 @@ export interface Waivers {
   findings: Finding[];
 }
 
+// "by law" is one.
+const SHORTEST_REASON = 5;
+
 /** The field that lists waivers of a whole file, or of a row of a list file. */
 export const WAIVER_FIELD = 'checkIgnore';
 
@@ -74,7 +77,7 @@ const COMMENT_EXAMPLE = '{/* check-ignore long-sentence: it quotes the law */}';
 export function listCommentWaivers(file: string, text: string, body: Body): Waivers {
   return join(
     listComments(body.tree).map(({ words, span }) => {
-      const [, rule = '', reason] = /^check-ignore\s+([\w-]*)\s*:?\s*([\s\S]*)$/.exec(words) ?? [];
+      const [, rule = '', reason] = /^check-ignore\s+([\w-]+)\s*(?::\s*([\s\S]*))?$/.exec(words) ?? [];
 
       return readWaiver(rule, reason, { file, span, covers: partBelow(text, span) }, COMMENT_EXAMPLE);
     }),
@@ -83,7 +86,7 @@ export function listCommentWaivers(file: string, text: string, body: Body): Waiv
 
 function listComments(node: MdastNode): { words: string; span: Span }[] {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    const [, words] = /^\s*\/\*\s*(check-ignore\b[\s\S]*?)\s*\*\/\s*$/.exec(node.value) ?? [];
+    const [, words] = /^\s*\/\*\s*(check[-_ ]?ignore[\s\S]*?)\s*\*\/\s*$/i.exec(node.value) ?? [];
     const { start, end } = node.position ?? {};
 
     return words === undefined ? [] : [{ words, span: { start: start?.offset ?? 0, end: end?.offset ?? 0 } }];
@@ -97,7 +100,8 @@ function partBelow(text: string, { start, end }: Span): Span {
   let last = lineEnd(text, end);
   for (let isBelow = false; last < text.length; ) {
     const next = lineEnd(text, last + 1);
-    const isEmpty = text.slice(last + 1, next).trim() === '';
+    // Another waiver does not end what the first one is for.
+    const isEmpty = /^\s*(\{\/\*\s*check-ignore[^}]*\})?\s*$/.test(text.slice(last + 1, next));
     if (isBelow && isEmpty) break;
     isBelow ||= !isEmpty;
     last = next;
@@ -117,7 +121,8 @@ function readWaiver(rule: string, reason: unknown, at: Omit<Waiver, 'rule'>, exa
     waivers: [],
     findings: [{ rule: id, file: at.file, span: at.span, field: at.field, message }],
   });
-  if (rule === '') return refuse('waiver-form', `This waiver names no rule. Write for example ${example}`);
+  if (rule === '')
+    return refuse('waiver-form', `Write check-ignore, one rule, a colon and the reason, for example ${example}`);
 
   const known = RULE_IDS.find((id) => id === rule);
   if (!known) {
@@ -128,7 +133,7 @@ function readWaiver(rule: string, reason: unknown, at: Omit<Waiver, 'rule'>, exa
       `There is no rule "${rule}". ${nearest ? `Did you mean "${nearest}"?` : 'The rules are at the end of content/README.md.'}`,
     );
   }
-  if (typeof reason !== 'string' || reason.trim().length < 10)
+  if (typeof reason !== 'string' || reason.trim().length < SHORTEST_REASON)
     return refuse('waiver-form', `This waiver gives no reason. Write why, in a few words, for example ${example}`);
   if (!isWaivable(known))
     return refuse(

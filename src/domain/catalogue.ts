@@ -17,6 +17,7 @@ import type {
 } from '#domain/content.ts';
 import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
+import { isAsked } from '#domain/questions.ts';
 import type { Pay } from '#schemas/pay.ts';
 import type { Need, SkillNeed } from '#schemas/skill-need.ts';
 
@@ -132,10 +133,6 @@ export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
 /** The answers that are about no role and no family. */
 export const faqsOfSite = ({ faqs }: Catalogue): Faq[] =>
   [...faqs.values()].filter(({ roles, families }) => roles.length === 0 && families.length === 0);
-
-/** Whether an answer is published and about something that is: not only about roles that are drafts or retired. */
-const isAsked = ({ status, roles, families }: Faq, published: Map<string, Role>): boolean =>
-  status === 'published' && (roles.length === 0 || families.length > 0 || roles.some((id) => published.has(id)));
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

@@ -23,8 +23,10 @@ function countSlips(typed: string, name: string): number | undefined {
   const most = reach(typed, name);
   if (Math.abs(typed.length - name.length) > most) return undefined;
   const distance = leven(typed, name, { maxDistance: most + 1 });
+  // Of a short name two slips leave little: only the order of its letters may be wrong.
+  const isAnother = distance === 2 && typed.length <= SHORT && sorted(typed) !== sorted(name);
 
-  return distance > most ? undefined : distance;
+  return distance > most || isAnother ? undefined : distance;
 }
 
 function reach(typed: string, name: string): number {
@@ -32,3 +34,7 @@ function reach(typed: string, name: string): number {
 
   return typed.length >= 12 ? 3 : 2;
 }
+
+const SHORT = 4;
+
+const sorted = (text: string): string => [...text].sort().join('');

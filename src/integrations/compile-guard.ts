@@ -5,9 +5,9 @@ import type { Document, RawFile } from '#checks/document.ts';
 import { splitFile } from '#checks/fields/split-file.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
 import { formatProblems } from '#checks/reporters/terminal.ts';
+import { stopsSite } from '#checks/rules.ts';
 import { listAddressesIn } from '#checks/text/addresses.ts';
 import { takeApart } from '#checks/text/prose.ts';
-import { stopsSite } from '#integrations/checked-content.ts';
 
 const COMPILER = '@mdx-js/rolldown';
 

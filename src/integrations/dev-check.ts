@@ -3,13 +3,12 @@ import { relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Report } from '#checks/check-files.ts';
+import { FOLDERS } from '#checks/files/read-folder.ts';
+import { PAUSE_IN_MS } from '#checks/watch.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { CheckedContent } from '#integrations/content-carrier.ts';
 import { ENTRY_LOADER } from '#integrations/entry-loader.ts';
 import { type Place, problemPage } from '#integrations/problem-page.ts';
-
-// One save is often several events: editors write a second file and rename it.
-const PAUSE_IN_MS = 50;
 
 type Hook = HookParameters<'astro:server:setup'>;
 
@@ -68,7 +67,7 @@ export function devCheck({ server, refreshContent, logger, content, place, print
 
 const sameProblems = (a: Report, b: Report): boolean => JSON.stringify(a.problems) === JSON.stringify(b.problems);
 
-const isChecked = (path: string): boolean => /^(content|public)$/.test(path.split(sep)[0] ?? '');
+const isChecked = (path: string): boolean => FOLDERS.some((folder) => folder === path.split(sep)[0]);
 
 /** A page that somebody goes to, and none of the addresses by which Vite works. */
 const isForPage = ({ method, url = '/', headers }: IncomingMessage): boolean =>

@@ -5,7 +5,7 @@ import type { Told } from '#checks/reporters/contract.ts';
 import { lineReader } from '#checks/reporters/source-lines.ts';
 import { count } from '#checks/reporters/summary.ts';
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
-import { stopsSite } from '#integrations/checked-content.ts';
+import { stopsSite } from '#checks/rules.ts';
 import { PROBLEM_STYLE } from '#integrations/problem-style.ts';
 
 /** Where the development server runs. */

@@ -33,7 +33,7 @@ test.each<[file: string, refusals: string[], expected: string[]]>([
   [
     'a band with its pay upside down',
     listRefusals(payBandSchema, { ...SMALLEST.payBand, min: 80_000 }),
-    ['min: Found min 80000 above max 78000. Swap the two.'],
+    ['min: Found min 80000 above max 78000. Correct the one that is wrong.'],
   ],
   [
     'a band with a comma in its pay',

@@ -55,7 +55,7 @@ test.each<[pay: string, refusals: string[], expected: string[]]>([
     refusals(78_000, 62_000, 'annum'),
     [
       'period: Found "annum". Write one of: hour, day, week, month, year.',
-      'min: Found min 78000 above max 62000. Swap the two.',
+      'min: Found min 78000 above max 62000. Correct the one that is wrong.',
     ],
   ],
 ])('%s is told once', (_, found, expected) => {

@@ -47,7 +47,7 @@ export function listOddPay(pay: Amounts): Contradiction<keyof Pay>[] {
       of: ['min', 'max'],
       isBroken: () => min > max && !isOdd(pay, min) && !isOdd(pay, max),
       at: 'min',
-      message: () => `Found min ${min} above max ${max}. Swap the two.`,
+      message: () => `Found min ${min} above max ${max}. Correct the one that is wrong.`,
     },
     {
       of: ['min', 'max'],

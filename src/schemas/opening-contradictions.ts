@@ -2,7 +2,7 @@ import type { Contradiction } from '#schemas/contradictions.ts';
 import type { EmploymentType, Workplace } from '#schemas/employment.ts';
 
 /** The fields of an opening that must go together. */
-export interface Conditions {
+interface Conditions {
   posted: string;
   opens?: string | undefined;
   closes?: string | undefined;

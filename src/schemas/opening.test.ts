@@ -79,7 +79,11 @@ test.each<[contradiction: string, fields: object, refusals: string[]]>([
     ],
   ],
   ['an outcome of neither kind', { outcome: {} }, [`outcome: Nothing is written here. ${OUTCOME}`]],
-  ['pay upside down', { pay: { ...PAY, min: 90_000 } }, ['pay.min: Found min 90000 above max 78000. Swap the two.']],
+  [
+    'pay upside down',
+    { pay: { ...PAY, min: 90_000 } },
+    ['pay.min: Found min 90000 above max 78000. Correct the one that is wrong.'],
+  ],
   ['pay of nothing', { pay: { ...PAY, min: 0 } }, ['pay.min: Found 0. Write an amount above zero, for example 70000.']],
   [
     'pay without a reason',

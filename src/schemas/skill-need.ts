@@ -3,7 +3,7 @@ import { contradictions } from '#schemas/contradictions.ts';
 import { ALWAYS, ask, entryId, fieldsOf, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
 
 export const PROFICIENCIES = ['awareness', 'working', 'practitioner', 'expert'] as const;
-export const NEEDS = ['must', 'nice'] as const;
+const NEEDS = ['must', 'nice'] as const;
 
 export type Proficiency = (typeof PROFICIENCIES)[number];
 export type Need = (typeof NEEDS)[number];
@@ -26,7 +26,7 @@ interface Asked {
   atLeast?: number | undefined;
 }
 
-export const skillNeedSchema = fieldsOf(
+const skillNeedSchema = fieldsOf(
   {
     skill: entryId('a skill', 'skills').optional().describe('The skill, by its id in content/skills.'),
     anyOf: listOf(entryId('a skill', 'skills'), 'List two or more skill ids, for example [java, python].', 2)

@@ -3,7 +3,7 @@ import { language } from '#schemas/codes.ts';
 import { ask, fieldsOf, listOf, oneOf, ownId, text } from '#schemas/fields.ts';
 
 /** What is the matter with a word. Each kind has a rule of its own in the content check. */
-export const WORD_KINDS = [
+const WORD_KINDS = [
   'gendered',
   'ageist',
   'ableist',
@@ -18,7 +18,7 @@ export const WORD_KINDS = [
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Where a word may be looked for. Left out, it is looked for everywhere. */
-export const WORD_PLACES = ['roles', 'openings', 'faqs', 'pages', 'benefits', 'processes'] as const;
+const WORD_PLACES = ['roles', 'openings', 'faqs', 'pages', 'benefits', 'processes'] as const;
 
 const phrase = text(2, 60, 'Write one word or phrase, for example rock star.').regex(/[\p{L}\p{N}]/u, {
   error: ask('Write a word or phrase with letters in it, for example rock star.'),

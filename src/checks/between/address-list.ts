@@ -30,7 +30,7 @@ interface ParsedList {
 }
 
 /** The list as a file of the repository. */
-export interface AddressList {
+interface AddressList {
   file: RawFile;
   text: string | undefined;
   addresses: ListedAddress[];

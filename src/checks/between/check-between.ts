@@ -18,10 +18,12 @@ export type Whereabouts = Map<string, { file: string; prefix: FieldPath }>;
 export const entryKey = (collection: CollectionName, id: string): string => `${collection}/${id}`;
 
 /** What only shows between files is asked of all of them. */
-export interface Folder {
+interface Folder {
   surroundings: Surroundings;
   where: Whereabouts;
   unreadable: Unreadable;
+  /** The same, and what was published and is gone: nobody is to blame for naming either. */
+  missed: Unreadable;
   /** The ids that unreadable entries name. */
   further: Reference[];
   documents: Document[];
@@ -30,14 +32,22 @@ export interface Folder {
 }
 
 /** Everything that only shows between files, said of the file in which it can be mended. */
-export function checkBetween({ surroundings, where, unreadable, further, documents, addresses }: Folder): Finding[] {
+export function checkBetween({
+  surroundings,
+  where,
+  unreadable,
+  missed,
+  further,
+  documents,
+  addresses,
+}: Folder): Finding[] {
   const { content, calendar } = surroundings;
   if (!content) return [];
   const published = new Set(addresses?.map(({ line }) => line));
   const problems = [
-    ...checkIntegrity(content, unreadable, further),
-    ...checkTidiness(content, unreadable, (collection, id) => published.has(`${collection}/${id}`)),
-    ...checkTimeliness(content, calendar, unreadable),
+    ...checkIntegrity(content, missed, further),
+    ...checkTidiness(content, missed, (collection, id) => published.has(`${collection}/${id}`)),
+    ...checkTimeliness(content, calendar, missed),
   ];
   const findings = problems.map((problem) => toFinding(problem, where));
   const told = new Set(findings.filter(({ rule }) => ALIKE.has(rule)).map(({ file }) => file));

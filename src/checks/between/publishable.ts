@@ -1,8 +1,8 @@
 import { ADDRESSED, type Addressed } from '#checks/between/address-list.ts';
+import { whatIsShown } from '#checks/text/shown.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
 import { FIXED_PAGES } from '#domain/integrity/pages.ts';
-import { openingStatus } from '#domain/opening-status.ts';
 
 /** The entries that have a page of their own at a moment, as lines of the list of addresses: `roles/web-developer`, sorted. */
 export function listPublishable(content: Content, now: Instant): string[] {
@@ -11,17 +11,15 @@ export function listPublishable(content: Content, now: Instant): string[] {
   return ADDRESSED.flatMap((collection) => [...new Set(ids[collection])].map((id) => `${collection}/${id}`)).sort();
 }
 
-function listIds({ roles, openings, pages }: Content, now: Instant): Record<Addressed, string[]> {
-  const published = roles.filter(({ status }) => status === 'published');
+function listIds(content: Content, now: Instant): Record<Addressed, Iterable<string>> {
+  const shown = whatIsShown(content, now);
+  const listed = content.roles.filter(({ id }) => shown.roles.has(id));
 
   return {
+    ...shown,
     // An old address of a role leads on to the new one.
-    roles: roles.filter(({ status }) => status !== 'draft').flatMap(({ id, formerIds }) => [id, ...formerIds]),
-    openings: openings.filter((opening) => openingStatus(opening, now) !== 'draft').map(({ id }) => id),
-    skills: published.flatMap(({ skills }) => skills.flatMap((entry) => entry.skills)),
-    families: published.map(({ family }) => family),
-    levels: published.map(({ level }) => level),
+    roles: listed.flatMap(({ id, formerIds }) => [id, ...formerIds]),
     // The site cannot be built without the fixed ones: nobody can lose them.
-    pages: pages.map(({ id }) => id).filter((id) => !FIXED_PAGES.includes(id)),
+    pages: [...shown.pages].filter((id) => !FIXED_PAGES.includes(id)),
   };
 }

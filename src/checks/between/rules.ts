@@ -106,7 +106,7 @@ export const BETWEEN_RULES = {
   },
   'question-nowhere': {
     severity: 'warning',
-    why: 'The answer is published and no page shows it, because all that it is about is a draft, retired or empty.',
+    why: 'The answer is published and no page shows it, because all roles that it is about are drafts or retired.',
     bad: '# webmaster is retired\nroles: [webmaster]\nstatus: published',
     good: 'roles: [web-developer]\nstatus: published',
   },

@@ -7,7 +7,7 @@ import type { Content } from '#domain/content.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
 /** A new list of addresses, and what is different in it. */
-export interface ListUpdate {
+interface ListUpdate {
   text: string;
   added: string[];
   removed: string[];

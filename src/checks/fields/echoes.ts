@@ -8,13 +8,20 @@ interface Located {
 }
 
 /**
- * The findings without those that say of a number how YAML reads it where the schema says what to write instead: `min: 70.000`
- * is one mistake.
+ * The findings without those that tell one mistake a second time: how YAML reads a number where the schema says what to write
+ * instead (`min: 70.000`), and that an address is http where it needs none at all, being one of the site itself.
  */
 export function withoutEchoes(located: Located[]): Located[] {
   const shaped = new Set(located.filter(({ finding }) => finding.rule in SHAPE_RULES).map(toPlace));
 
-  return located.filter((one) => one.finding.rule !== 'yaml-number' || !shaped.has(toPlace(one)));
+  // The links are judged after the text, by what the whole site has.
+  const lastOfLink = new Map(located.filter(isHttp).map((one) => [toPlace(one), one]));
+
+  return located
+    .filter((one) => one.finding.rule !== 'yaml-number' || !shaped.has(toPlace(one)))
+    .filter((one) => !isHttp(one) || lastOfLink.get(toPlace(one)) === one);
 }
+
+const isHttp = ({ finding }: Located): boolean => finding.rule === 'link-http';
 
 const toPlace = ({ finding, span }: Located): string => `${finding.file}:${span.start}`;

@@ -4,7 +4,7 @@ import { type Explanation, put, type YamlMistake } from '#checks/fields/yaml-mis
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** The code point of a character, as Unicode writes it: `U+00A0`. */
-export const codeOf = (character: string): string =>
+const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A space that YAML takes for a letter, as a mistake. */

@@ -24,7 +24,7 @@ function signBefore(node: unknown, text: string, found: number): YamlMistake {
 }
 
 /** A text that begins with a sign which has a meaning of its own in YAML. */
-export function signOfYaml(text: string, at: number): YamlMistake {
+function signOfYaml(text: string, at: number): YamlMistake {
   const { name, value } = readFieldLine(lineAt(text, at));
   const isWhole = value.start === at;
   const written = isWhole ? namedValue(text, name, inYamlQuotes(cut(text, value))) : 'the text in quotes.';

@@ -5,9 +5,9 @@ const LONGEST = 50;
 /** A text as it stands in YAML between quotes, short enough for a message: `'Note: this'`, `"it's fine"`. */
 export function inYamlQuotes(text: string): string {
   const short = shorten(text);
-  if (!short.includes("'")) return `'${short}'`;
+  if (!text.includes("'")) return `'${short}'`;
 
-  return /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return /["\\]/.test(text) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
 }
 
 /** The text of a span, short enough for a message. */

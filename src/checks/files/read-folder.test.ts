@@ -47,6 +47,21 @@ test('what macOS leaves in each folder is not there', () => {
   expect(found()).toEqual(['content/skills/.gitkeep file 0']);
 });
 
+test('what has its name and is no file of its kind is there, and below public everything is', () => {
+  write('secret.txt', 'A password.');
+  link('content/.DS_Store', '../secret.txt');
+  write('content/skills/.DS_Store/git.yml');
+  write('public/.DS_Store', '');
+  link('public/images/.DS_Store/secret', join(root, 'secret.txt'));
+
+  expect(found()).toEqual([
+    'content/.DS_Store symlink',
+    'content/skills/.DS_Store/git.yml file 10',
+    'public/.DS_Store file 0',
+    'public/images/.DS_Store/secret symlink',
+  ]);
+});
+
 describe('no link is followed', () => {
   test('to a file outside, to a folder, to nothing, and to itself', () => {
     write('secret.txt', 'A password.');

@@ -1,17 +1,18 @@
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from '#checks/document.ts';
-import { LARGEST_FILE } from '#checks/files/sizes.ts';
+import { largestSize } from '#checks/files/sizes.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** The folders that the check looks into, from the root of the repository. */
-const FOLDERS = ['content', 'public'] as const;
+export const FOLDERS = ['content', 'public'] as const;
 
 /** Folders in folders, and files in all. More than these is no site, and could keep the check busy for ever. */
 const DEEPEST = 8;
 const MOST = { files: 100_000, bytes: 256 * 1024 * 1024 };
 
-// macOS writes it into every folder that somebody looks at; git leaves it out.
-const IGNORED = '.DS_Store';
+// macOS writes this file into every folder that somebody looks at; git leaves it out. What lies in public is published all the same.
+const IGNORED = /^content\/(?:.*\/)?\.DS_Store$/;
 
 /**
  * Every file below `content` and `public`, in order of its path. No link is followed, nothing large is read, and what cannot be
@@ -19,7 +20,7 @@ const IGNORED = '.DS_Store';
  */
 export function readFolder(root: string): RawFile[] {
   return FOLDERS.flatMap((folder) => takeSome(folder, listFiles(root, folder))).sort((a, b) =>
-    a.path < b.path ? -1 : Number(a.path > b.path),
+    compareText(a.path, b.path),
   );
 }
 
@@ -40,22 +41,21 @@ function* listFiles(root: string, path: string, depth = 0): Generator<RawFile> {
   try {
     const stat = lstatSync(join(root, path), { throwIfNoEntry: depth > 0 });
     if (!stat) return;
+    if (stat.isFile() && IGNORED.test(path)) return;
     if (!stat.isDirectory()) yield toRawFile(root, path, stat);
     else if (depth > DEEPEST) yield { path, kind: 'too-deep', size: 0 };
-    else for (const name of listNames(join(root, path))) yield* listFiles(root, `${path}/${name}`, depth + 1);
+    else for (const name of readdirSync(join(root, path))) yield* listFiles(root, `${path}/${name}`, depth + 1);
   } catch {
     // Gone since its folder was listed, without permission, or with a name that this computer cannot spell.
     yield { path, kind: 'unreadable', size: 0 };
   }
 }
 
-const listNames = (folder: string): string[] => readdirSync(folder).filter((name) => name !== IGNORED);
-
 function toRawFile(root: string, path: string, stat: Stats): RawFile {
   const { size } = stat;
   if (stat.isSymbolicLink()) return { path, kind: 'symlink', size };
   if (!stat.isFile()) return { path, kind: 'other', size };
-  if (size > LARGEST_FILE[path.startsWith('public/') ? 'public' : 'content']) return { path, kind: 'file', size };
+  if (size > largestSize(path)) return { path, kind: 'file', size };
 
   return { path, kind: 'file', size, bytes: readBytes(join(root, path)) };
 }

@@ -7,11 +7,11 @@ import { findMixedWords } from '#checks/files/letters/mixed-words.ts';
 import { findExcess } from '#checks/files/limits/find-excess.ts';
 import { findConflict } from '#checks/files/lines/conflict.ts';
 import { findOldEnd, findWindowsEnd } from '#checks/files/lines/line-ends.ts';
-import { formatSize, LARGEST_FILE } from '#checks/files/sizes.ts';
+import { formatSize, largestSize } from '#checks/files/sizes.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** What the bytes of a file say. */
-export interface ReadText {
+interface ReadText {
   /** Undefined when nothing may parse it: no file, too large, not UTF-8, in conflict, or beyond a limit. */
   text: string | undefined;
   /** The text to find places in and to show lines of, also where it must not be parsed. */
@@ -24,7 +24,7 @@ export function readText(file: RawFile): ReadText {
   const { path, size, bytes } = file;
   const kind = findingOfKind(file);
   if (kind) return refuse(kind);
-  if (!bytes || Math.max(size, bytes.length) > LARGEST_FILE.content) return refuse(tellTooLarge(file));
+  if (!bytes || Math.max(size, bytes.length) > largestSize(path)) return refuse(tellTooLarge(file));
   const decoded = decode(bytes);
   if ('fault' in decoded) return refuse({ ...decoded.fault, file: path }, decoded.shown);
   const text = withoutByteOrderMark(decoded.text);
@@ -64,7 +64,7 @@ function someOf(findings: Finding[]): Finding[] {
 const tellTooLarge = ({ path, size }: RawFile): Finding => ({
   rule: 'file-too-large',
   file: path,
-  message: `The file has ${formatSize(size)}, and ${formatSize(LARGEST_FILE.content)} are read at most. Split it, or shorten it.`,
+  message: `The file has ${formatSize(size)}, and ${formatSize(largestSize(path))} are read at most. Split it, or shorten it.`,
 });
 
 const tellMark = (file: string): Finding => ({

@@ -1,6 +1,6 @@
 import type { PlacedProblem } from '#checks/placed-problem.ts';
 import type { Reporter } from '#checks/reporters/contract.ts';
-import { formatSummary, summarise } from '#checks/reporters/summary.ts';
+import { errorsFirst, formatSummary, summarise } from '#checks/reporters/summary.ts';
 import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 
 // https://docs.github.com/en/rest/checks: of each kind, a step shows this many on a pull request. All stand in its log.
@@ -12,13 +12,10 @@ const MOST_SHOWN = 10;
  */
 export const annotations: Reporter = (report) => {
   const summary = summarise(report);
-  const errorsFirst = report.problems.toSorted(
-    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
-  );
   const isCut = summary.errors > MOST_SHOWN || summary.warnings > MOST_SHOWN;
 
   return [
-    ...errorsFirst.map(toCommand),
+    ...errorsFirst(report.problems).map(toCommand),
     formatSummary(summary) +
       (isCut
         ? ` A pull request shows the first ${MOST_SHOWN} errors and ${MOST_SHOWN} warnings; this log has them all.`

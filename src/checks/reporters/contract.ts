@@ -3,7 +3,7 @@ import type { Report } from '#checks/check-files.ts';
 /** What a reporter tells: the problems, and the texts they were found in. */
 export type Told = Pick<Report, 'problems' | 'texts' | 'waived'>;
 
-export interface ReporterOptions {
+interface ReporterOptions {
   /** Whether whoever reads it shows colours. */
   color: boolean;
   /** Columns that a line of a code frame may take. */

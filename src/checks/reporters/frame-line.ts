@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** A line as it is shown, and the carets to stand below the marked part of it. */
-export interface ShownLine {
+interface ShownLine {
   text: string;
   carets: string;
 }

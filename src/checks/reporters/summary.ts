@@ -1,3 +1,4 @@
+import type { PlacedProblem } from '#checks/placed-problem.ts';
 import type { Told } from '#checks/reporters/contract.ts';
 
 export interface Summary {
@@ -31,6 +32,10 @@ export function formatSummary({ files, errors, warnings, waived, filesWithProble
 
   return `${found.join(' and ')} in ${count(filesWithProblems, 'file')} (${checked}).`;
 }
+
+/** The problems in their order, all errors before all warnings. */
+export const errorsFirst = (problems: PlacedProblem[]): PlacedProblem[] =>
+  problems.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 
 /** "1 file", "2 files". */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

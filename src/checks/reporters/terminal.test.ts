@@ -29,6 +29,12 @@ test('a problem says its place, its severity, its field, its rule, what to do, a
 Explain a rule: npm run check:content -- --explain field-value`);
 });
 
+test('of warnings and errors, the rule to have explained is that of an error', () => {
+  const problems = [aProblem('', WARNING), aProblem()];
+
+  expect(plain({ problems, texts: new Map(), waived: 0 })).toMatch(/--explain field-value$/);
+});
+
 describe('the summary', () => {
   const texts = new Map(Array.from({ length: 289 }, (_, index) => [`content/skills/${index}.yml`, '']));
 

@@ -3,7 +3,7 @@ import { type FrameLine, frameLines } from '#checks/reporters/code-frame.ts';
 import type { Reporter } from '#checks/reporters/contract.ts';
 import { type Paint, paintFor } from '#checks/reporters/paint.ts';
 import { lineReader } from '#checks/reporters/source-lines.ts';
-import { count, formatSummary, summarise } from '#checks/reporters/summary.ts';
+import { count, errorsFirst, formatSummary, summarise } from '#checks/reporters/summary.ts';
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 
 const WIDTH = 100;
@@ -14,8 +14,8 @@ const MOST_SHOWN = 200;
 /** The problems as text for people: each with its place, what to do, and the lines it is about; then one line that sums up. */
 export const terminal: Reporter = (report, { color, width = WIDTH }) => {
   const summary = formatSummary(summarise(report));
-  const [first] = report.problems;
-  if (!first) return summary;
+  const [gravest] = errorsFirst(report.problems);
+  if (!gravest) return summary;
 
   const paint = paintFor(color);
   const linesOf = lineReader(report.texts);
@@ -27,15 +27,14 @@ export const terminal: Reporter = (report, { color, width = WIDTH }) => {
       formatProblem(problem, frameLines(linesOf(problem.file), problem, width - INDENT.length), paint),
     ),
     ...(hidden > 0 ? [`${count(hidden, 'more problem')} not shown. Mend these first, then run the check again.`] : []),
-    `${paint.bold(summary)}\n${paint.dim(`Explain a rule: npm run check:content -- --explain ${first.rule}`)}`,
+    `${paint.bold(summary)}\n${paint.dim(`Explain a rule: npm run check:content -- --explain ${gravest.rule}`)}`,
   ].join('\n\n');
 };
 
 /** Up to 200 problems in their order; errors before warnings when there are more. */
 function chooseShown(problems: PlacedProblem[]): PlacedProblem[] {
   if (problems.length <= MOST_SHOWN) return problems;
-  const errorsFirst = problems.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  const shown = new Set(errorsFirst.slice(0, MOST_SHOWN));
+  const shown = new Set(errorsFirst(problems).slice(0, MOST_SHOWN));
 
   return problems.filter((problem) => shown.has(problem));
 }

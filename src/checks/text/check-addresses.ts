@@ -1,7 +1,7 @@
 import type { Finding } from '#checks/finding.ts';
 import { type Address, listAddressesIn } from '#checks/text/addresses.ts';
-import type { Prose } from '#checks/text/prose.ts';
-import { findUnsafeScheme, isDecodable, KNOWN_SCHEMES, schemeOf } from '#checks/text/schemes.ts';
+import { type Prose, wordsOf } from '#checks/text/prose.ts';
+import { findUnsafeScheme, isDecodable, isWebAddress, KNOWN_SCHEMES, schemeOf, toHttps } from '#checks/text/schemes.ts';
 import type { Verdict } from '#checks/text/verdict.ts';
 import { quote } from '#schemas/quote.ts';
 
@@ -30,13 +30,17 @@ function judge(address: Address): Verdict {
   const scheme = schemeOf(url);
   const isElsewhere = scheme !== undefined || url.startsWith('//');
   if (kind === 'image') return isElsewhere ? ['image-elsewhere', refuseElsewhere(url)] : undefined;
-  if (address.isBare) return /^http:/i.test(url) ? ['link-http', refuseBareHttp(url)] : undefined;
+  if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url)];
+  if (address.isBare) return undefined;
 
   return scheme === undefined ? judgeWithoutScheme(url) : judgeScheme(url, scheme);
 }
 
-const refuseBareHttp = (url: string): string =>
-  `Found ${quote(url)}. Write words and https: [what is there](${url.replace(/^http/i, 'https')}).`;
+const isWordless = ({ isBare, place: { node } }: Address): boolean =>
+  isBare || (node.type === 'link' && isWebAddress(wordsOf(node)));
+
+const refuseWordlessHttp = (url: string): string =>
+  `Found ${quote(url)}. Write words and https: [what is there](${toHttps(url)}).`;
 
 const refuseUnsafe = (scheme: string): string =>
   `An address that begins with ${scheme}: can run a program in the browser of whoever follows it. Write one that begins with https:// or /.`;
@@ -64,7 +68,7 @@ function judgeWithoutScheme(url: string): Verdict {
 }
 
 function judgeScheme(url: string, scheme: string): Verdict {
-  if (scheme === 'http') return ['link-http', `Found ${quote(url)}. Write ${quote(url.replace(/^http/i, 'https'))}.`];
+  if (scheme === 'http') return ['link-http', `Found ${quote(url)}. Write ${quote(toHttps(url))}.`];
   const isRight =
     KNOWN_SCHEMES.includes(scheme) &&
     (scheme !== 'https' || (/^https:\/\/[^\s/]/i.test(url) && URL.canParse(url))) &&

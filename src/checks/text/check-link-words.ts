@@ -1,5 +1,6 @@
 import type { Finding } from '#checks/finding.ts';
 import { childrenOf, isVisible, type Place, type Prose, spanOf, wordsOf } from '#checks/text/prose.ts';
+import { isWebAddress } from '#checks/text/schemes.ts';
 import type { Verdict } from '#checks/text/verdict.ts';
 import { quote } from '#schemas/quote.ts';
 
@@ -24,8 +25,9 @@ function judgeLink({ node }: Place, text: string): Verdict {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
   const words = wordsOf(node).trim();
   const isBare = node.type === 'link' && text[spanOf(node).start] !== '[';
+  const isAddress = isBare || isWebAddress(words);
   // Said already: it needs https besides words.
-  if (isBare && /^http:/i.test(node.url)) return undefined;
+  if (isAddress && node.type === 'link' && /^http:/i.test(node.url)) return undefined;
   const isMail = node.type === 'link' && /^mailto:/i.test(node.url);
   if (words === '' && !childrenOf(node).some(isVisible)) {
     return [
@@ -33,8 +35,7 @@ function judgeLink({ node }: Place, text: string): Verdict {
       'This link has no words, so nobody can see or hear it. Write some between the square brackets.',
     ];
   }
-  if (!isMail && (isBare || /^(https?:\/\/|www\.)\S+$/i.test(words)))
-    return ['link-words-address', refuseAddress(node, words)];
+  if (!isMail && isAddress) return ['link-words-address', refuseAddress(node, words)];
   const said = words
     .toLowerCase()
     .replace(/[^\p{L}\s]/gu, '')
@@ -50,7 +51,7 @@ function judgeLink({ node }: Place, text: string): Verdict {
 }
 
 function refuseAddress(node: Place['node'], words: string): string {
-  const url = node.type === 'link' ? node.url.replace(/^http:/i, 'https:') : 'https://…';
+  const url = node.type === 'link' ? node.url : 'https://…';
 
   return `${quote(words)} is read out letter by letter. Write words: [what is there](${url}).`;
 }

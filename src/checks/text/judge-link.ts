@@ -29,7 +29,8 @@ function judgeElsewhere(url: string, { content }: Surroundings, { pages }: Addre
   const isOurs = company !== '' && (host === company || host.endsWith(`.${company}`));
   if (!isOurs || !pages.has(`${path}/`)) return undefined;
 
-  return ['link-own-site', `Found ${quote(url)}. Within the site write ${path}/.`];
+  // Over http it is an error, whosever it is; the advice is the same.
+  return [/^http:/i.test(url) ? 'link-http' : 'link-own-site', `Found ${quote(url)}. Within the site write ${path}/.`];
 }
 
 function judgeRelative({ url, path, rest }: Internal, document: Document, addresses: Addresses): Verdict {

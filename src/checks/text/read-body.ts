@@ -22,22 +22,40 @@ export function readBody(file: string, text: string, start: number): { body: Bod
   if (tooDense.length > 0) return { body: undefined, findings: tooDense };
 
   // The fields are blanked, not cut: every position in the tree is one in the file.
-  const { tree, mistakes } = parse(blank(text, { start: 0, end: start }));
+  const { tree, source, mistakes } = parse(blank(text, { start: 0, end: start }));
   const found = (tree ? withoutNested(mistakes, tree) : mistakes).map(
     ({ rule, span, message }): Finding => ({ rule, file, span, message }),
   );
   if (!tree) return { body: undefined, findings: found };
   const tooDeep = checkDepth(file, tree);
 
-  return { body: tooDeep.length > 0 ? undefined : { start, tree }, findings: [...found, ...tooDeep] };
+  return { body: tooDeep.length > 0 ? undefined : toBody(start, tree, source), findings: [...found, ...tooDeep] };
+}
+
+/** The tree that somebody looked at last. A folder of 10,000 roles has trees of gigabytes; reading one again is quick. */
+let held: { body: Body; tree: MdastNode } | undefined;
+
+function toBody(start: number, tree: MdastNode, source: string): Body {
+  const body: Body = {
+    start,
+    get tree() {
+      if (held?.body !== body) held = { body, tree: mdxToMdast(source, { features: FEATURES }) };
+
+      return held.tree;
+    },
+  };
+  held = { body, tree };
+
+  return body;
 }
 
 /** Reads a text again and again, each time without the mistake that stopped the parser before. */
-function parse(text: string): { tree: MdastNode | undefined; mistakes: Mistake[] } {
+function parse(text: string): { tree: MdastNode | undefined; source: string; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  for (let source = text; mistakes.length <= MOST_MISTAKES; ) {
+  let source = text;
+  while (mistakes.length <= MOST_MISTAKES) {
     const result = tryToParse(source);
-    if ('tree' in result) return { tree: result.tree, mistakes };
+    if ('tree' in result) return { tree: result.tree, source, mistakes };
     const mistake = explainStop(result.message, source);
     mistakes.push(mistake ?? UNKNOWN);
     const rest = (mistake?.blanks ?? []).reduce(blank, source);
@@ -45,7 +63,7 @@ function parse(text: string): { tree: MdastNode | undefined; mistakes: Mistake[]
     source = rest;
   }
 
-  return { tree: undefined, mistakes: mistakes.slice(0, MOST_MISTAKES) };
+  return { tree: undefined, source, mistakes: mistakes.slice(0, MOST_MISTAKES) };
 }
 
 function tryToParse(source: string): { tree: MdastNode } | { message: string } {

@@ -21,6 +21,12 @@ export function schemeOf(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
 }
 
+/** Whether the words of a link are nothing but an address. */
+export const isWebAddress = (words: string): boolean => /^(https?:\/\/|www\.)\S+$/i.test(words.trim());
+
+/** An address over http as it is over https, also when its slashes are missing. */
+export const toHttps = (url: string): string => url.replace(/^http:\/*/i, 'https://');
+
 /** The scheme of an address that must not stand in a page, however it is written; undefined when it may. */
 export function findUnsafeScheme(address: string): string | undefined {
   const scheme = schemeOf(decode(decode(address.slice(0, 500))));

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
 import { isListed, openingStatus } from '#domain/opening-status.ts';
+import { isAsked } from '#domain/questions.ts';
 
 /** The ids of the entries that have a page, or for questions a place on one. */
 export interface Shown {
@@ -23,7 +24,7 @@ export function whatIsShown(content: Content, now: Instant): Shown {
 
   return {
     roles: idsOf(content.roles.filter(({ status }) => status !== 'draft')),
-    faqs: idsOf(content.faqs.filter((faq) => faq.status === 'published' && isAsked(faq, ids))),
+    faqs: idsOf(content.faqs.filter((faq) => isAsked(faq, ids))),
     openings: idsOf(openings.filter(({ status }) => status !== 'draft')),
     pages: idsOf(content.pages),
     skills: among(
@@ -49,7 +50,3 @@ const idsOf = (entries: { id: string }[]): Set<string> => new Set(entries.map(({
 
 /** The ids that some entry names and that exist. */
 const among = (entries: { id: string }[], named: string[]): Set<string> => idsOf(entries).intersection(new Set(named));
-
-/** Whether a question is about something that is published, or about everything. */
-const isAsked = ({ roles, families }: Content['faqs'][number], published: Set<string>): boolean =>
-  roles.length === 0 || families.length > 0 || roles.some((id) => published.has(id));

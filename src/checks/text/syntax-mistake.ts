@@ -1,6 +1,7 @@
 import { explainBrace, explainCode } from '#checks/text/brace-mistakes.ts';
 import { explainBracket, explainComment } from '#checks/text/bracket-mistakes.ts';
 import type { Mistake, Stop } from '#checks/text/mistake.ts';
+import { listLineStarts } from '#checks/text/prose.ts';
 import { explainTag } from '#checks/text/tag-mistakes.ts';
 
 /** The mistake at which the parser stopped; undefined when its message names no place. */
@@ -32,7 +33,7 @@ function explainCharacter(stop: Stop, source: string): Mistake {
 
 /** Turns lines and columns, both from 1, into offsets. The parser counts columns in UTF-16 units, as we do. */
 function locator(source: string): Stop['offsetOf'] {
-  const starts = [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+  const starts = listLineStarts(source);
 
   return (line, column) => (starts[Number(line) - 1] ?? 0) + Number(column) - 1;
 }

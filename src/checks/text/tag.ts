@@ -1,7 +1,7 @@
 import type { Span } from '#checks/finding.ts';
 
 /** A tag as it is written: `<Note title="…">`, `</Note>`. */
-export interface Tag {
+interface Tag {
   name: string;
   isClosing: boolean;
   isSelfClosing: boolean;

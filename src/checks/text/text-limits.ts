@@ -6,25 +6,12 @@ import { childrenOf } from '#checks/text/prose.ts';
 // and 60,000 end the whole process. A long paragraph has a few dozen.
 const MARK = /["'.&_{<>-]/g;
 const MOST_WORK = 4_000_000;
-// Braces and brackets are also compared across paragraphs.
-const MOST_BRACKETS = 2000;
 // Astro calls a function in itself for each step inwards, and dies at about a thousand of them.
 const MOST_STEPS = 60;
 
 /** The finding that refuses a text which would take the parser too long; it is asked before anything is parsed. */
 export function checkDensity(file: string, text: string, start: number): Finding[] {
   const body = text.slice(start);
-  const brackets = body.match(/[{<]/g)?.length ?? 0;
-  if (brackets > MOST_BRACKETS) {
-    const message = `This text has ${brackets} of the characters < and {. More than ${MOST_BRACKETS} are not read. Take out what is program code.`;
-
-    return [{ rule: 'text-too-dense', file, span: { start, end: text.length }, message }];
-  }
-
-  return checkParagraphs(file, body, start);
-}
-
-function checkParagraphs(file: string, body: string, start: number): Finding[] {
   const paragraphs = listParagraphs(body).map((span) => ({ span, marks: countMarks(body, span) }));
   const work = paragraphs.reduce((sum, { marks }) => sum + marks ** 2, 0);
   const [densest] = paragraphs.sort((a, b) => b.marks - a.marks);

@@ -4,7 +4,7 @@ import type { Finding } from '#checks/finding.ts';
 import { readField } from '#checks/words/wording.ts';
 
 /** How many demands or entries people still read one by one. */
-export const MOST_ENTRIES = 12;
+const MOST_ENTRIES = 12;
 
 /** Lists of demands that are too long to be read: skills that are a must, qualifications, lists in the text. */
 export function findLongLists({ file, collection, fields, body }: Document): Finding[] {

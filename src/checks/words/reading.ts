@@ -4,14 +4,14 @@ import { lastBefore } from '#checks/words/stretches.ts';
 import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
 
 /** More words than this are hard to hold in mind up to the full stop. */
-export const LONGEST_SENTENCE = 40;
+const LONGEST_SENTENCE = 40;
 
 /**
  * The LIX of a section from which it is hard to read. Carl-Hugo Björnsson's measure (Läsbarhet, 1968) adds the words in a sentence to
  * the percentage of words with more than six letters. It needs no dictionary of syllables. His scale: newspapers 40 to 50, official
  * texts 50 to 60, and more is very hard.
  */
-export const HARDEST_LIX = 58;
+const HARDEST_LIX = 58;
 
 // Below this a single long word decides the figure.
 const FEWEST_WORDS = 50;

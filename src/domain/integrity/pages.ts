@@ -6,7 +6,7 @@ import type { IntegrityRule, Problem } from '#domain/problem.ts';
 export const FIXED_PAGES = ['benefits', 'how-we-hire'];
 
 /** Addresses that are no page, or belong to another part of the site. */
-const TAKEN = [
+export const TAKEN = [
   '404',
   'compare',
   'faq',

@@ -2,6 +2,7 @@ import { DAY_IN_MS } from '#domain/calendar-date.ts';
 import type { Content, PayBand } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import type { Problem } from '#domain/problem.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** One problem for each two bands that both say what somebody is paid: same family, level, period, country and day. */
 export function checkPayBands({ payBands }: Content): Problem<'band-overlap'>[] {
@@ -14,7 +15,7 @@ function checkRung(bands: PayBand[]): Problem<'band-overlap'>[] {
   const latest = new Map<string, PayBand>();
 
   return bands
-    .toSorted((a, b) => compare(a.effectiveFrom, b.effectiveFrom) || compare(a.id, b.id))
+    .toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom) || compareText(a.id, b.id))
     .flatMap((band) => {
       const clashes = band.countries.filter((country) => isStillHeld(latest.get(country), band.effectiveFrom));
       const older = latest.get(clashes[0] ?? '');
@@ -49,5 +50,3 @@ function tell(band: PayBand, older: PayBand, countries: string[]): string {
 }
 
 const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY_IN_MS).toISOString().slice(0, 10);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

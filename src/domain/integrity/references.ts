@@ -4,6 +4,7 @@ import { alsoIn } from '#domain/integrity/also-in.ts';
 import { listReferences, type Reference, type Target } from '#domain/integrity/list-references.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import type { Problem } from '#domain/problem.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** What an entry of a collection is called in a message, and where the known ids are listed. */
 const WORDS: Record<Target, { one: string; home: string }> = {
@@ -42,7 +43,7 @@ export function checkReferences(
   const renamed = new Map(content.roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
 
   return [...groups.values()].flatMap((group, index) => {
-    const [first, ...others] = group.toSorted((a, b) => compare(fileOf(a), fileOf(b)));
+    const [first, ...others] = group.toSorted((a, b) => compareText(fileOf(a), fileOf(b)));
     if (!first) return [];
     const { collection, id, path, target, named } = first;
     const now = target === 'roles' ? renamed.get(named) : undefined;
@@ -83,5 +84,3 @@ const fileOf = ({ collection, id }: Reference): string => contentFile(collection
 
 const tellPlace = (other: Reference, first: Reference): string =>
   fileOf(other) === fileOf(first) ? `${other.path.join('.')} of this file` : fileOf(other);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

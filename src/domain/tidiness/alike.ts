@@ -1,3 +1,4 @@
+import { byId } from '#domain/by-id.ts';
 import type { Content, Faq, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { foldName } from '#domain/names.ts';
@@ -25,6 +26,7 @@ function checkRoles(roles: Role[]): Problem<'near-identical'>[] {
   const withSentence = new Map<string, string[]>();
   const withSummary = new Map<string, string>();
   const counts = new Map<string, number>();
+  const all = byId(roles);
 
   return roles.flatMap((role) => {
     const sentences = [...new Set(Object.values(role.responsibilities).flat().map(foldText))];
@@ -38,11 +40,19 @@ function checkRoles(roles: Role[]): Problem<'near-identical'>[] {
       if (known.length < MOST_COMPARED) withSentence.set(sentence, [...known, role.id]);
     }
     if (sameSummary === undefined) withSummary.set(summary, role.id);
+    if (shareTitle(role, all.get(twin?.id ?? sameSummary ?? ''))) return [];
     if (twin) return [tell('roles', role.id, 'responsibilities', tellTwin(twin, sentences.length))];
 
     return sameSummary === undefined ? [] : [tell('roles', role.id, 'summary', tellSummary(sameSummary))];
   });
 }
+
+/** Whether a title leads to both: a mistake of its own, with its own rule, and the first to mend in a copied role. */
+const shareTitle = (role: Role, earlier: Role | undefined): boolean =>
+  earlier !== undefined && !listTitles(role).isDisjointFrom(listTitles(earlier));
+
+const listTitles = ({ title, alternateTitles }: Role): Set<string> =>
+  new Set([title, ...alternateTitles].map(foldName));
 
 interface Twin {
   id: string;

@@ -2,8 +2,9 @@ import { byId } from '#domain/by-id.ts';
 import type { Content, Faq, Role } from '#domain/content.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
 import type { Problem, TidinessRule } from '#domain/problem.ts';
+import { isAsked } from '#domain/questions.ts';
 
-/** Links to what no reader sees: answers that belong nowhere, and published roles that lead to drafts, retired roles or themselves. */
+/** Links to what no reader sees: answers that no page shows, and published roles that lead to drafts, retired roles or themselves. */
 export function checkHidden(content: Content): Problem<TidinessRule>[] {
   const roles = byId(content.roles);
 
@@ -14,35 +15,26 @@ export function checkHidden(content: Content): Problem<TidinessRule>[] {
   ];
 }
 
-function checkQuestions(
-  { faqs, roles: all, families: known }: Content,
-  roles: Map<string, Role>,
-): Problem<TidinessRule>[] {
-  const alive = new Set(all.filter(({ status }) => status === 'published').map(({ family }) => family));
-
-  const families = new Set(known.map(({ id }) => id));
+function checkQuestions({ faqs }: Content, roles: Map<string, Role>): Problem<TidinessRule>[] {
+  const published = new Set([...roles.values()].filter(({ status }) => status === 'published').map(({ id }) => id));
 
   return (
     faqs
-      .filter((faq) => faq.status === 'published' && faq.roles.length + faq.families.length > 0)
+      .filter((faq) => faq.status === 'published' && !isAsked(faq, published))
       // A role that is not there is told of itself.
-      .filter((faq) => faq.roles.every((id) => roles.has(id)) && faq.families.every((id) => families.has(id)))
-      .filter((faq) => !faq.roles.some((id) => isShown(roles.get(id))) && !faq.families.some((id) => alive.has(id)))
+      .filter((faq) => faq.roles.every((id) => roles.has(id)))
       .map((faq) => ({
         rule: 'question-nowhere',
         collection: 'faqs',
         id: faq.id,
-        path: [faq.roles.length > 0 ? 'roles' : 'families'],
+        path: ['roles'],
         message: `No page shows this answer: ${tellAbout(faq, roles)}. Name a published role, or write \`status: ${faq.roles.some((id) => roles.get(id)?.status === 'draft') ? 'draft' : 'retired'}\`.`,
       }))
   );
 }
 
 const tellAbout = (faq: Faq, roles: Map<string, Role>): string =>
-  joinWords([
-    ...faq.roles.map((id) => `${id} is ${tellStatus(roles.get(id))}`),
-    ...faq.families.map((id) => `${id} has no published role`),
-  ]);
+  joinWords(faq.roles.map((id) => `${id} is ${tellStatus(roles.get(id))}`));
 
 function checkRole(role: Role, roles: Map<string, Role>): Problem<TidinessRule>[] {
   const links: [path: Problem['path'], target: string][] = [
@@ -60,8 +52,6 @@ function checkRole(role: Role, roles: Map<string, Role>): Problem<TidinessRule>[
 }
 
 const tellStatus = (role: Role | undefined): string => (role?.status === 'draft' ? 'a draft' : 'retired');
-
-const isShown = (role: Role | undefined): boolean => role?.status === 'published';
 
 const relatedItself =
   (collection: 'roles' | 'skills') =>

@@ -1,6 +1,7 @@
 import type { OpeningEntry } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import type { Problem } from '#domain/problem.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** One problem for each opening that nobody can tell from another one: same title, role, place and kind of work at one time. */
 export function checkTwins(coming: OpeningEntry[]): Problem<'opening-twice'>[] {
@@ -21,7 +22,7 @@ function findTwins(openings: OpeningEntry[]): Problem<'opening-twice'>[] {
   let earlier: OpeningEntry | undefined;
 
   return openings
-    .toSorted((a, b) => compare(a.posted, b.posted) || compare(a.id, b.id))
+    .toSorted((a, b) => compareText(a.posted, b.posted) || compareText(a.id, b.id))
     .flatMap((opening) => {
       const twin = earlier && opening.posted <= endOf(earlier) ? earlier : undefined;
       if (!earlier || endOf(opening) > endOf(earlier)) earlier = opening;
@@ -33,5 +34,3 @@ function findTwins(openings: OpeningEntry[]): Problem<'opening-twice'>[] {
 }
 
 const endOf = ({ outcome, closes }: OpeningEntry): string => outcome?.on ?? closes?.slice(0, 10) ?? '9999-12-31';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -14,12 +14,15 @@ const example = readFolder('.').filter(({ path }) => path.startsWith('content/')
 measure('the example content', '.');
 for (const roles of [1000, 10_000]) {
   const root = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
-  for (const [path, text] of growContent(example, roles)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+  try {
+    for (const [path, text] of growContent(example, roles)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    measure(`${roles.toLocaleString('en')} roles`, root);
+  } finally {
+    rmSync(root, { recursive: true });
   }
-  measure(`${roles.toLocaleString('en')} roles`, root);
-  rmSync(root, { recursive: true });
 }
 
 /** Prints the median of some runs, in milliseconds in all and for each file. The first run also warms up. */

@@ -109,24 +109,20 @@ export const BETWEEN_IDS: RuleFixture[] = [
   },
   {
     rule: 'question-nowhere',
-    mistake: 'a question about a family whose roles are all drafts',
+    mistake: 'a question about a role that is a draft',
     bad: {
+      ...familyFile('data', { name: 'Data' }),
+      ...webRole({ status: 'draft', family: 'data' }),
+      ...questionFile('data-tools', { question: 'Which tools do you use for data?', roles: ['web-developer'] }),
+    },
+    says: 'content/faqs/data-tools.mdx:9:3 warning question-nowhere roles\n  No page shows this answer: web-developer is a draft. Name a published role, or write `status: draft`.',
+    nearMiss: {
       ...familyFile('data', { name: 'Data' }),
       ...webRole({ status: 'draft', family: 'data' }),
       ...questionFile('data-tools', {
         question: 'Which tools do you use for data?',
         roles: ['web-developer'],
         families: ['data'],
-      }),
-    },
-    says: 'content/faqs/data-tools.mdx:9:3 warning question-nowhere roles\n  No page shows this answer: web-developer is a draft and data has no published role. Name a published role, or write `status: draft`.',
-    nearMiss: {
-      ...familyFile('data', { name: 'Data' }),
-      ...webRole({ status: 'draft', family: 'data' }),
-      ...questionFile('data-tools', {
-        question: 'Which tools do you use for data?',
-        families: ['data'],
-        status: 'draft',
       }),
     },
   },

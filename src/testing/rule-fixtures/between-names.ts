@@ -39,6 +39,12 @@ export const BETWEEN_NAMES: RuleFixture[] = [
     nearMiss: webRole({ alternateTitles: ['Backend web developer'] }),
   },
   {
+    rule: 'title-taken',
+    mistake: 'a role is copied to another name, and nothing in it changed',
+    bad: { ...webRole({}), ...webRole({}, 'web-developer-copy') },
+    says: 'content/roles/web-developer-copy.mdx:2:8 error title-taken title\n  "Web developer" already leads to content/roles/web-developer.mdx (title). A title leads to one role only: change one of the two.',
+  },
+  {
     rule: 'question-taken',
     mistake: 'one question in two files',
     bad: questionFile('degree', { question: 'Do I need a DEGREE?' }),

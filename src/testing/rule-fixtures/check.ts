@@ -20,13 +20,13 @@ export const CHECK_FIXTURES: RuleFixture[] = [
     rule: 'waiver-form',
     mistake: 'a waiver that names no rule',
     bad: answer('{/* check-ignore: the law says so */}\n\nNo.\n'),
-    says: `${ANSWER}:10:1 error waiver-form\n  This waiver names no rule. Write for example {/* check-ignore long-sentence: it quotes the law */}`,
+    says: `${ANSWER}:10:1 error waiver-form\n  Write check-ignore, one rule, a colon and the reason, for example {/* check-ignore long-sentence: it quotes the law */}`,
   },
   {
     rule: 'waiver-form',
     mistake: 'a list of bare names in the fields',
     bad: faqFile({ checkIgnore: ['review-due'] }, 'No.\n'),
-    says: `${ANSWER}:9:5 error waiver-form checkIgnore.0\n  This waiver names no rule. Write for example checkIgnore: [{ rule: review-due, reason: The team meets in March to review it. }]`,
+    says: `${ANSWER}:9:5 error waiver-form checkIgnore.0\n  Write check-ignore, one rule, a colon and the reason, for example checkIgnore: [{ rule: review-due, reason: The team meets in March to review it. }]`,
   },
   {
     rule: 'waiver-unknown-rule',

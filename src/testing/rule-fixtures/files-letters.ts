@@ -134,7 +134,7 @@ export const FILES_LETTERS_FIXTURES: RuleFixture[] = [
     bad: answer('<<<<<<< HEAD\nNo.\n=======\nYes.\n>>>>>>> answers'),
     says: `content/faqs/degree-needed.mdx:10:1 error conflict-marks
   Git could not join two versions of this place. Keep the lines that are right, and delete the others and the lines of <<<<<<<, ======= and >>>>>>>.`,
-    nearMiss: answer('```text\nDegrees\n=======\n```\n\n> > > > > No, said somebody whom many quoted.'),
+    nearMiss: answer('>>>>>>> No, said somebody whom many quoted.\n\n```text\nDegrees\n=======\n```'),
   },
   {
     rule: 'conflict-marks',

@@ -24,6 +24,28 @@ export const FILES_LIMITS_FIXTURES: RuleFixture[] = [
     nearMiss: answer('A sentence, and another one. '.repeat(600)),
   },
   {
+    rule: 'table-too-large',
+    mistake: 'a table that the parser fills up to gigabytes',
+    bad: answer(`${'a|'.repeat(300)}a\n${'-|'.repeat(300)}-\n${'a\n'.repeat(3000)}`),
+    says: `content/faqs/degree-needed.mdx:11:1 error table-too-large
+  This table has 301 columns and at least 18 rows. 20 columns and 5,000 cells are read at most: make several tables of it.`,
+    nearMiss: answer(`| Year | Days |\n|---|---|\n${'| 2026 | 30 |\n'.repeat(200)}`),
+  },
+  {
+    rule: 'table-too-large',
+    mistake: 'the same in a quotation',
+    bad: answer(`> ${'a|'.repeat(15)}a\n> ${'-|'.repeat(15)}-\n${'> a\n'.repeat(3000)}`),
+    says: `content/faqs/degree-needed.mdx:11:1 error table-too-large
+  This table has 16 columns and at least 314 rows. 20 columns and 5,000 cells are read at most: make several tables of it.`,
+  },
+  {
+    rule: 'file-too-large',
+    mistake: 'more lines than any page has',
+    bad: answer('A line.\n\n'.repeat(11_000)),
+    says: `content/faqs/degree-needed.mdx:20009:1 error file-too-large
+  The text has 22,002 lines, and 20,000 are read at most. Split it, or shorten it.`,
+  },
+  {
     rule: 'row-too-long',
     mistake: 'a line of stars, held down',
     bad: answer('*'.repeat(300)),

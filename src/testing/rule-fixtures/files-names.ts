@@ -69,9 +69,7 @@ export const FILES_NAMES_FIXTURES: RuleFixture[] = [
     rule: 'place-unknown',
     mistake: 'a folder where a file is wanted',
     bad: moved('levels.yml', 'levels.yml/mid.yml'),
-    says: `content/levels.yml:1:1 error file-missing
-  This file is missing.
-content/levels.yml/mid.yml:1:1 error place-unknown
+    says: `content/levels.yml/mid.yml:1:1 error place-unknown
   content/levels.yml is to be a file.`,
   },
   {

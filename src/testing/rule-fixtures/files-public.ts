@@ -1,4 +1,5 @@
-import type { Files, RuleFixture } from '#testing/content-folder.ts';
+import { SMALLEST } from '#testing/builders.ts';
+import { type Files, mdx, type RuleFixture } from '#testing/content-folder.ts';
 
 const bytes = (start: string, length = start.length): Uint8Array => {
   const all = new Uint8Array(length);
@@ -21,7 +22,6 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
     says: `public/tracker.js:1:1 error public-file-type
   Files in public are served untouched, and "tracker.js" is none of the kinds that belong there: images (svg, webp, avif, jpg, png, gif, ico), fonts (woff2), pdf, txt and json. Delete it, or move it.`,
     nearMiss: {
-      'public/_headers': '/*\n  X-Frame-Options: DENY\n',
       'public/CNAME': 'jobs.example',
       'public/.well-known/security.txt': 'Contact: mailto:security@quillmark.example',
       'public/fonts/OFL.txt': 'A licence.',
@@ -40,6 +40,92 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
     bad: { 'public/images/team.heic': bytes('0000ftypheic') },
     says: `public/images/team.heic:1:1 error public-file-type
   Browsers cannot show .heic. Save it as WebP, JPEG or PNG.`,
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'readers are sent to another site',
+    bad: { 'public/_redirects': '/* https://example.com/:splat 200!\n' },
+    says: `public/_redirects:1:1 error public-file-type
+  "_redirects" is a setting of the web server and no content. Delete it, and ask whoever looks after the server to set it there.`,
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'a page among the files for hosts',
+    bad: { 'public/.well-known/x.html': '<script>alert(1)</script>' },
+    says: `public/.well-known/x.html:1:1 error public-file-type
+  In .well-known only these are looked for: apple-app-site-association, assetlinks.json, gpc.json, microsoft-identity-association.json, security.txt. Delete "x.html", or move it.`,
+    nearMiss: {
+      'public/.well-known/assetlinks.json': '[]',
+      'public/.well-known/apple-app-site-association': '{ "applinks": {} }',
+    },
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'a page under a name for telephones',
+    bad: { 'public/.well-known/apple-app-site-association': '<script>alert(1)</script>' },
+    says: `public/.well-known/apple-app-site-association:1:1 error public-file-type
+  "apple-app-site-association" must be JSON, and this is none.`,
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'more than a host in CNAME',
+    bad: { 'public/CNAME': 'jobs.example\n<script>alert(1)</script>\n' },
+    says: `public/CNAME:1:1 error public-file-type
+  CNAME holds the name of the host in one line and nothing else, for example jobs.example.com.`,
+    nearMiss: { 'public/CNAME': 'careers.quillmark.example\n' },
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'something in a file that is there by being there',
+    bad: { 'public/.nojekyll': '<script>alert(1)</script>' },
+    says: `public/.nojekyll:1:1 error public-file-type
+  Files in public are served untouched, and ".nojekyll" is none of the kinds that belong there: images (svg, webp, avif, jpg, png, gif, ico), fonts (woff2), pdf, txt and json. Delete it, or move it.`,
+    nearMiss: { 'public/.nojekyll': '', 'public/images/.gitkeep': '' },
+  },
+  {
+    rule: 'left-over',
+    mistake: 'macOS keeps the names of all files in a folder that is published',
+    bad: { 'public/images/.DS_Store': bytes('\u0000\u0000\u0000\u0001Bud1') },
+    says: `public/images/.DS_Store:1:1 error left-over
+  The computer left this file behind, and nobody needs it. Delete it.`,
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'a folder in the place of a page',
+    bad: { 'public/events/index.html/a.png': bytes(PNG) },
+    says: `public/events/index.html/a.png:1:1 error public-file-taken
+  Found the folder "index.html". A folder in public has small letters, digits and hyphens only; with a dot it could take the place of a page. Name it index-html.`,
+    nearMiss: { 'public/events/index/a.png': bytes(PNG) },
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'a folder with the name of a page',
+    bad: { 'public/Privacy/a.png': bytes(PNG), 'content/pages/privacy.mdx': mdx(SMALLEST.page) },
+    says: `public/Privacy/a.png:1:1 error public-file-taken
+  The site writes the folder "Privacy" itself. Move this file into another folder, for example public/images.`,
+    nearMiss: { 'public/privacy-notice/a.png': bytes(PNG), 'content/pages/privacy.mdx': mdx(SMALLEST.page) },
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'an empty file that keeps a folder in the place of a page',
+    bad: { 'public/faq/index.html/.gitkeep': '' },
+    says: `public/faq/index.html/.gitkeep:1:1 error public-file-taken
+  The site writes the folder "faq" itself. Move this file into another folder, for example public/images.`,
+    nearMiss: { 'public/images/faq/.gitkeep': '', 'public/faq.pdf': bytes('%PDF-1.7') },
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'a file among the programs that the site writes',
+    bad: { 'public/_astro/a.png': bytes(PNG) },
+    says: `public/_astro/a.png:1:1 error public-file-taken
+  The site writes the folder "_astro" itself. Move this file into another folder, for example public/images.`,
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'a map of the site',
+    bad: { 'public/Sitemap-index.xml': '<urlset/>' },
+    says: `public/Sitemap-index.xml:1:1 error public-file-taken
+  The site writes this file itself. Delete this one.`,
   },
   {
     rule: 'public-file-taken',
@@ -91,6 +177,20 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'image-not-as-named',
+    mistake: 'a PNG with the ending of a JPEG, and a name that could not stay either',
+    bad: { 'public/images/Our office.jpg': bytes(PNG) },
+    says: `public/images/Our office.jpg:1:1 error image-not-as-named
+  By its bytes this is a PNG and no JPG. Name it our-office.png, or save it again as JPG.`,
+  },
+  {
+    rule: 'image-not-as-named',
+    mistake: 'a PNG with the ending of a JPEG, and a sign in its name that does no harm',
+    bad: { 'public/images/office@2x.jpg': bytes(PNG) },
+    says: `public/images/office@2x.jpg:1:1 error image-not-as-named
+  By its bytes this is a PNG and no JPG. Name it office@2x.png, or save it again as JPG.`,
+  },
+  {
+    rule: 'image-not-as-named',
     mistake: 'an error page, saved as an image',
     bad: { 'public/images/office.webp': '<html><body>Not found' },
     says: `public/images/office.webp:1:1 error image-not-as-named
@@ -117,7 +217,7 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
     says: `public/images/map.svg:1:1 error svg-unsafe
   Besides the drawing, the file holds a program (<SCRIPT) in line 2. Export it again as plain SVG, or delete this part.`,
     nearMiss: svg(
-      '<title>Our script font, onboarding = day 1, javascript: yes</title>\n<style><![CDATA[@media print { path { fill: url(#ink) } }]]></style>\n<defs><linearGradient id="ink"/></defs>\n<use href="#ink"/><image href="data:image/png;base64,iVBORw0KGgo="/>',
+      '<title>Our script font, onboarding = day 1, javascript: yes</title>\n<style>@media print { path { fill: url(#ink) } }</style>\n<defs><linearGradient id="ink"/></defs>\n<use href="#ink"/>',
     ),
   },
   {
@@ -132,28 +232,49 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
     mistake: 'it waits until it is shown',
     bad: svg('<path d="M0 0"/>', ' onload="alert(1)"'),
     says: `public/images/map.svg:1:1 error svg-unsafe
-  Besides the drawing, the file holds a program that waits for readers (onload=) in line 1. Export it again as plain SVG, or delete this part.`,
+  Besides the drawing, the file holds a program that waits for readers (onload) in line 1. Export it again as plain SVG, or delete this part.`,
   },
   {
     rule: 'svg-unsafe',
-    mistake: 'a link that is a program, in numbers',
-    bad: svg('<a href="&#x6A;ava&#115;cript:alert(1)"><path d="M0 0"/></a>'),
+    mistake: 'an address that is a program, in numbers',
+    bad: svg('<use href="&#x6A;ava&#115;cript:alert(1)"/>'),
     says: `public/images/map.svg:1:1 error svg-unsafe
-  Besides the drawing, the file holds an address that is a program (javascript:alert(1)) in line 2. Export it again as plain SVG, or delete this part.`,
+  Besides the drawing, the file holds an address that is a program (href) in line 2. Export it again as plain SVG, or delete this part.`,
   },
   {
     rule: 'svg-unsafe',
     mistake: 'an image from another site',
-    bad: svg('<image xlink:href="https://example.com/pixel.png"/>'),
+    bad: svg('<feImage xlink:href="https://example.com/pixel.png"/>'),
     says: `public/images/map.svg:1:1 error svg-unsafe
-  Besides the drawing, the file holds an address outside of the drawing (href=) in line 2. Export it again as plain SVG, or delete this part.`,
+  Besides the drawing, the file holds an address outside of the drawing (xlink:href) in line 2. Export it again as plain SVG, or delete this part.`,
   },
   {
     rule: 'svg-unsafe',
-    mistake: 'a style from another site, in numbers',
+    mistake: 'a style from another site, in signs for letters',
     bad: svg('<style>path { fill: u\\72l(//example.com/a.svg#b) }</style>'),
     says: `public/images/map.svg:1:1 error svg-unsafe
-  Besides the drawing, the file holds an address outside of the drawing (url(//example.com/a.svg#b)) in line 2. Export it again as plain SVG, or delete this part.`,
+  Besides the drawing, the file holds a sign that can hide an address (<style) in line 2. Export it again as plain SVG, or delete this part.`,
+  },
+  {
+    rule: 'svg-unsafe',
+    mistake: 'many spaces before the sign of a program',
+    bad: svg('<path d="M0 0"/>', ` onload${' '.repeat(30)}="alert(1)"`),
+    says: `public/images/map.svg:1:1 error svg-unsafe
+  Besides the drawing, the file holds a program that waits for readers (onload) in line 1. Export it again as plain SVG, or delete this part.`,
+  },
+  {
+    rule: 'svg-unsafe',
+    mistake: 'a long prefix before a program',
+    bad: svg(`<${'a'.repeat(50)}:script>alert(1)</${'a'.repeat(50)}:script>`),
+    says: `public/images/map.svg:1:1 error svg-unsafe
+  Besides the drawing, the file holds a program (<aaaaaaaaaaaaaaaaaaaaaaaaaaaaa) in line 2. Export it again as plain SVG, or delete this part.`,
+  },
+  {
+    rule: 'svg-unsafe',
+    mistake: 'a prefix in other letters before a program',
+    bad: svg('<\u00e9:script>alert(1)</\u00e9:script>'),
+    says: `public/images/map.svg:1:1 error svg-unsafe
+  Besides the drawing, the file holds something that is no drawing (<é:script) in line 2. Export it again as plain SVG, or delete this part.`,
   },
   {
     rule: 'svg-unsafe',
@@ -173,14 +294,14 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
   Besides the drawing, the file holds definitions that can hide anything (<!DOCTYPE) in line 2. Export it again as plain SVG, or delete this part.`,
     nearMiss: {
       'public/logo.svg':
-        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!-- <!DOCTYPE svg> -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
     },
   },
   {
     rule: 'svg-unsafe',
     mistake: 'a movement that changes a link',
-    bad: svg('<a href="#x"><set attributeName="href" to="#y"/></a>'),
+    bad: svg('<use href="#x"><set attributeName="href" to="#y"/></use>'),
     says: `public/images/map.svg:1:1 error svg-unsafe
-  Besides the drawing, the file holds a change of what leads elsewhere (attributeName=) in line 2. Export it again as plain SVG, or delete this part.`,
+  Besides the drawing, the file holds a movement, which can change what leads elsewhere (<set) in line 2. Export it again as plain SVG, or delete this part.`,
   },
 ];

@@ -52,7 +52,7 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     rule: 'field-contradiction',
     mistake: 'pays upside down',
     bad: inBand('min: 78000\nmax: 62000'),
-    says: 'content/pay-bands/back-end-mid-de.yml:9:6 error field-contradiction min\n  Found min 78000 above max 62000. Swap the two.',
+    says: 'content/pay-bands/back-end-mid-de.yml:9:6 error field-contradiction min\n  Found min 78000 above max 62000. Correct the one that is wrong.',
     nearMiss: inBand('min: 62000\nmax: 62000'),
   },
   {

@@ -64,6 +64,18 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'link-http',
+    mistake: 'an address over http without its slashes',
+    bad: role('Read [our press](http:press.quillmark.example).\n'),
+    says: `${ROLE}:21:18 error link-http\n  Found "http:press.quillmark.example". Write "https://press.quillmark.example".`,
+  },
+  {
+    rule: 'link-http',
+    mistake: 'an address over http as the words of its own link',
+    bad: role('Read [http://press.quillmark.example](http://press.quillmark.example).\n'),
+    says: `${ROLE}:21:39 error link-http\n  Found "http://press.quillmark.example". Write words and https: [what is there](https://press.quillmark.example).`,
+  },
+  {
+    rule: 'link-http',
     mistake: 'an address that begins with two slashes',
     bad: role('Read [our press](//press.quillmark.example/).\n'),
     says: `${ROLE}:21:18 error link-http\n  Found "//press.quillmark.example/". Write https://press.quillmark.example/.`,

@@ -182,4 +182,10 @@ export const TEXT_SITE_FIXTURES: RuleFixture[] = [
       'Read [our privacy page](https://quillmark.example/privacy/) and [Git](https://git.example/skills/git/).\n',
     ),
   },
+  {
+    rule: 'link-http',
+    mistake: 'the full address of a page here, over http',
+    bad: role('You use [Git](http://careers.quillmark.example/skills/git).\n'),
+    says: `${ROLE}:21:15 error link-http\n  Found "http://careers.quillmark.example/skills/git". Within the site write /skills/git/.`,
+  },
 ];

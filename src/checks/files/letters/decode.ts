@@ -1,7 +1,7 @@
 import type { Finding } from '#checks/finding.ts';
 
 /** A text, or what its bytes are instead. Where only some bytes are wrong, `shown` is the text with a mark in their places. */
-export type Decoded = { text: string } | { fault: Pick<Finding, 'rule' | 'message' | 'span'>; shown?: string };
+type Decoded = { text: string } | { fault: Pick<Finding, 'rule' | 'message' | 'span'>; shown?: string };
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LOST = '\uFFFD';

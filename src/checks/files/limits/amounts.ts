@@ -1,8 +1,9 @@
 import type { Excess, Part } from '#checks/files/limits/excess.ts';
 import { formatSize } from '#checks/files/sizes.ts';
+import { showInvisible } from '#checks/reporters/visible-text.ts';
 
 /** More than these means nothing to readers, and costs a parser dearly. */
-const MOST = { row: 200, line: 20_000, fields: 64 * 1024 };
+const MOST = { row: 200, line: 20_000, fields: 64 * 1024, lines: 20_000 };
 
 const WORD_OR_SPACE = /[\p{L}\p{M}\p{N}\s]/u;
 
@@ -12,7 +13,7 @@ export function findLongRow({ text, start: from }: Part): Excess | undefined {
     let end = start + 1;
     while (end < text.length && text.charCodeAt(end) === text.charCodeAt(start)) end += 1;
     if (end - start > MOST.row && !WORD_OR_SPACE.test(text.charAt(start))) {
-      const message = `Found "${text[start]}" ${end - start} times in a row. Readers need ${MOST.row} at most: shorten the row.`;
+      const message = `Found "${showInvisible(text.charAt(start))}" ${end - start} times in a row. Readers need ${MOST.row} at most: shorten the row.`;
 
       return { rule: 'row-too-long', span: { start: from + start, end: from + end }, message };
     }
@@ -29,6 +30,15 @@ export function findLongLine({ lines }: Part): Excess | undefined {
   const message = `This line has ${(line.end - line.start).toLocaleString('en-GB')} characters, and ${MOST.line.toLocaleString('en-GB')} are read at most. Break it into several lines.`;
 
   return { rule: 'line-too-long', span: { start: line.start, end: line.end }, message };
+}
+
+/** More lines than any page has. Each becomes a thing of its own to everybody who reads the text. */
+export function findManyLines({ lines, isYaml }: Part): Excess | undefined {
+  const first = isYaml ? undefined : lines[MOST.lines];
+  if (!first) return undefined;
+  const message = `The text has ${lines.length.toLocaleString('en-GB')} lines, and ${MOST.lines.toLocaleString('en-GB')} are read at most. Split it, or shorten it.`;
+
+  return { rule: 'file-too-large', span: { start: first.start, end: first.end }, message };
 }
 
 /** Fields that are longer than any page. */
@@ -48,6 +58,10 @@ const MARKS_IN_TEXT: Amount[] = [
   ['{', 500],
   ['&', 500],
   ['www.', 500],
+  ['*', 4000],
+  ['_', 4000],
+  ['~', 4000],
+  ['[', 4000],
 ];
 const MARKS_IN_YAML = Array.from(']}"\'&*!,', (mark): Amount => [mark, 5000]);
 

@@ -4,7 +4,7 @@ export interface Fence {
   indent: number;
 }
 
-export interface FenceReading {
+interface FenceReading {
   /** The example that goes on after this line. */
   fence: Fence | undefined;
   /** Whether readers may disagree from here on about what is an example: in a list or a quotation one may end early. */

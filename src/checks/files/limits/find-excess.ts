@@ -1,8 +1,15 @@
-import { findLongFields, findLongLine, findLongRow, findManyMarks } from '#checks/files/limits/amounts.ts';
+import {
+  findLongFields,
+  findLongLine,
+  findLongRow,
+  findManyLines,
+  findManyMarks,
+} from '#checks/files/limits/amounts.ts';
 import type { Excess, Part } from '#checks/files/limits/excess.ts';
 import { findDeepBracket, findDeepLine } from '#checks/files/limits/nesting.ts';
 import { listParts } from '#checks/files/limits/parts.ts';
 import { findEndlessCode } from '#checks/files/limits/program-code.ts';
+import { findLargeTable } from '#checks/files/limits/tables.ts';
 import { findExplicitKey } from '#checks/files/limits/yaml-keys.ts';
 
 // The cheap ones first: each may rely on what those before it have ruled out.
@@ -10,6 +17,8 @@ const LIMITS: ((part: Part) => Excess | undefined)[] = [
   findLongFields,
   findLongRow,
   findLongLine,
+  findManyLines,
+  findLargeTable,
   findManyMarks,
   findExplicitKey,
   findDeepLine,

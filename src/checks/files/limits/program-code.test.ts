@@ -19,7 +19,7 @@ describe('code whose end only its parser could tell is refused', () => {
     ['an escaped backtick', '\\`{`'],
     ['a backtick that closes one of the line before', '`\n`a `{`'],
     ['a backtick in the address of a link', '[a](`b) `{`'],
-    ['a backtick in a plain address', 'https://example.com/` `{`'],
+    ['a backtick in a plain address', 'https://example.com/` {" `'],
     ['a backtick in another cell', '| ` | {" | ` |\n|-|-|-|'],
     ['a backtick in a heading', '# `\n\n`{`'],
     ['a row in an attribute', '<N a="\n```\n" b={"} />'],

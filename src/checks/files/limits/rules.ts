@@ -20,6 +20,12 @@ export const LIMIT_RULES = {
     bad: '***************************…',
     good: '---',
   },
+  'table-too-large': {
+    severity: 'error',
+    why: 'Every row of a table is filled up to the width of its first one. A wide table of many rows takes the build gigabytes, and nobody can read it on a phone.',
+    bad: '| Year | January | February | … 40 months more |\n|---|---|---|---|',
+    good: '| Year | First half | Second half |\n|---|---|---|',
+  },
   'marks-too-many': {
     severity: 'error',
     why: 'Thousands of these in one place say nothing to readers, and can keep a program busy for minutes.',

@@ -2,7 +2,7 @@ import type { Line } from '#checks/fields/lines.ts';
 import { endOfPlainCode, endOfTag, endOfTarget } from '#checks/files/limits/plain-code.ts';
 
 /** What stands in a line outside of examples of code. Offsets count from the beginning of the text. */
-export interface Scan {
+interface Scan {
   /** Where a brace opens code that could go on for more than `reach`. */
   brace?: number;
   /** Where plain code ends that goes on in the next lines. */

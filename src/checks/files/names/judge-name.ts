@@ -4,7 +4,7 @@ import { nameCharacter } from '#checks/reporters/visible-text.ts';
 import type { RuleId } from '#checks/rules.ts';
 
 /** What is wrong with a name, in a sentence, and what to do about it. */
-export interface NameFault {
+interface NameFault {
   rule: RuleId;
   found: string;
   /** Left out when another name is all that is wanted. */

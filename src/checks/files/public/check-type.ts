@@ -1,33 +1,30 @@
 import type { RawFile } from '#checks/document.ts';
 import { decode } from '#checks/files/letters/decode.ts';
+import type { Fault } from '#checks/files/names/judge-file.ts';
 import { findDanger } from '#checks/files/public/drawing-dangers.ts';
+import { checkForHosts, isForHosts } from '#checks/files/public/for-hosts.ts';
+import { mendFileName } from '#checks/files/public/public-names.ts';
 import { hasSignature, recognise } from '#checks/files/public/signatures.ts';
-import { formatSize, LARGEST_FILE, LARGEST_IMAGE } from '#checks/files/sizes.ts';
-import type { Finding } from '#checks/finding.ts';
-
-type Fault = Pick<Finding, 'rule' | 'message'>;
+import { formatSize, LARGEST_IMAGE, largestSize } from '#checks/files/sizes.ts';
 
 const IMAGES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.ico']);
 const PLAIN_TEXTS = new Set(['.txt', '.json', '.webmanifest']);
-// What hosts look for by these names.
-const FOR_HOSTS = /^public\/(?:_headers|_redirects|CNAME|\.nojekyll|\.well-known\/.+)$/;
-// What the site writes itself; the file would take its place, or lose to it.
-const WRITTEN = new Set(['public/robots.txt']);
+// With these a host sends readers elsewhere, or answers with the pages of somebody else.
+const SETTINGS = /^public\/(?:_headers|_redirects|_worker\.js|_routes\.json|\.htaccess|web\.config|vercel\.json)$/;
 
 /** What is wrong with a file that is served untouched, judged by its ending, its size and its bytes; undefined when nothing is. */
 export function checkType(file: RawFile): Fault | undefined {
   const { path, size } = file;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
-  if (FOR_HOSTS.test(path)) return undefined;
-  if (WRITTEN.has(path))
-    return { rule: 'public-file-taken', message: 'The site writes this file itself. Delete this one.' };
+  if (isForHosts(path)) return checkForHosts(file);
+  if (SETTINGS.test(path)) return tellSettings(name);
   if (!hasSignature(ending) && !PLAIN_TEXTS.has(ending) && ending !== '.svg') return tellType(name, ending);
   if (IMAGES.has(ending) && size > LARGEST_IMAGE) return tellLargeImage(size);
-  if (size > LARGEST_FILE.public)
+  if (size > largestSize(path))
     return {
       rule: 'file-too-large',
-      message: `The file has ${formatSize(size)}, and readers wait for it. Make it smaller than ${formatSize(LARGEST_FILE.public)}.`,
+      message: `The file has ${formatSize(size)}, and readers wait for it. Make it smaller than ${formatSize(largestSize(path))}.`,
     };
   if (ending === '.svg') return checkDrawing(file);
 
@@ -43,6 +40,11 @@ function tellType(name: string, ending: string): Fault {
   return { rule: 'public-file-type', message: advice };
 }
 
+const tellSettings = (name: string): Fault => ({
+  rule: 'public-file-type',
+  message: `"${name}" is a setting of the web server and no content. Delete it, and ask whoever looks after the server to set it there.`,
+});
+
 const tellLargeImage = (size: number): Fault => ({
   rule: 'image-too-large',
   message: `The image has ${formatSize(size)}, and phones wait for it. Save it no wider than 1600 pixels as WebP or JPEG: ${formatSize(LARGEST_IMAGE)} at most.`,
@@ -54,7 +56,9 @@ function checkSignature({ bytes }: RawFile, name: string, ending: string): Fault
   const wanted = ending.slice(1).toUpperCase();
   const [other = ''] = found?.endings ?? [];
   const rename =
-    hasSignature(other) || other === '.svg' ? `Name it ${name.slice(0, -ending.length)}${other}, or save` : 'Save';
+    hasSignature(other) || other === '.svg'
+      ? `Name it ${mendFileName(`${name.slice(0, -ending.length)}${other}`)}, or save`
+      : 'Save';
 
   return {
     rule: 'image-not-as-named',
@@ -64,7 +68,7 @@ function checkSignature({ bytes }: RawFile, name: string, ending: string): Fault
 
 function checkDrawing({ bytes = new Uint8Array() }: RawFile): Fault | undefined {
   const decoded = decode(bytes);
-  if ('fault' in decoded || !/<svg[\s>]/.test(decoded.text)) {
+  if ('fault' in decoded || !/<svg[\s/>]/.test(decoded.text)) {
     return {
       rule: 'image-not-as-named',
       message: 'By its bytes this is no SVG in UTF-8. Save it again from the program that made it.',

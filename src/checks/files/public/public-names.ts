@@ -11,15 +11,28 @@ const BY_CUSTOM = /^(?:CNAME|[A-Z]+\.txt)$/;
 /** A name that is hard to type, or that servers read in different ways. */
 export function findNameFault(path: string): Pick<Finding, 'rule' | 'message'> | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const fault = judgeName(name);
-  if (!fault || !HARMFUL.has(fault.rule) || BY_CUSTOM.test(name)) return undefined;
-  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  const better = `${mendName(stem) || 'image'}${ending.toLowerCase()}`;
+  const found = findHarm(name);
 
-  return {
-    rule: 'public-file-name',
-    message: `${fault.found} Name it ${better}, and write this name where it is linked.`,
-  };
+  return found === undefined
+    ? undefined
+    : {
+        rule: 'public-file-name',
+        message: `${found} Name it ${mendFileName(name)}, and write this name where it is linked.`,
+      };
+}
+
+/** The name that a file should have instead: its own when nothing is wrong with that. */
+export function mendFileName(name: string): string {
+  if (findHarm(name) === undefined) return name;
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+
+  return `${mendName(stem) || 'image'}${ending.toLowerCase()}`;
+}
+
+function findHarm(name: string): string | undefined {
+  const fault = judgeName(name);
+
+  return fault && HARMFUL.has(fault.rule) && !BY_CUSTOM.test(name) ? fault.found : undefined;
 }
 
 /** For each file that some computers cannot tell from one before it, the path of that one. */
