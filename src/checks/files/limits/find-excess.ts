@@ -17,13 +17,13 @@ const LIMITS: ((part: Part) => Excess | undefined)[] = [
   findLongFields,
   findLongRow,
   findLongLine,
-  findManyLines,
   findLargeTable,
   findManyMarks,
   findExplicitKey,
   findDeepLine,
   findDeepBracket,
   findEndlessCode,
+  findManyLines,
 ];
 
 /**
