@@ -36,6 +36,8 @@ export interface Report {
   documents: Document[];
   /** How many problems somebody has given a reason for. */
   waived: number;
+  /** Problems that are left out because somebody asked for a part of the content only. */
+  elsewhere?: PlacedProblem[];
 }
 
 /** Every problem of these files, each by itself and between them, sorted by file and line. Pure: no disk, no clock. */

@@ -88,6 +88,15 @@ test('a wrong word is answered with the nearest one', () => {
   expect(run(root, '--reporter', 'jsn').stderr).toContain('Did you mean "json"?');
 });
 
+test.each([
+  ['--only', 'content/faqs'],
+  ['--rule', 'placeholder'],
+])('%s %s does not call the content fine when there are errors elsewhere', (...words) => {
+  const { stdout } = run(aRepository(AN_ERROR), ...words);
+
+  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (15 files checked).\n');
+});
+
 test('--only shows the problems of a file or folder', () => {
   const root = aRepository({ ...AN_ERROR, ...faqFile({ status: 'live' }) });
 

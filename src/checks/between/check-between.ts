@@ -1,5 +1,6 @@
 import type { ListedAddress } from '#checks/between/address-list.ts';
 import { checkAddresses } from '#checks/between/check-addresses.ts';
+import { oldestFirst } from '#checks/between/oldest-first.ts';
 import { checkAnswers } from '#checks/between/same-answers.ts';
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
@@ -41,9 +42,10 @@ export function checkBetween({
   documents,
   addresses,
 }: Folder): Finding[] {
-  const { content, calendar } = surroundings;
-  if (!content) return [];
+  const { calendar } = surroundings;
+  if (!surroundings.content) return [];
   const published = new Set(addresses?.map(({ line }) => line));
+  const content = oldestFirst(surroundings.content, published);
   const problems = [
     ...checkIntegrity(content, missed, further),
     ...checkTidiness(content, missed, (collection, id) => published.has(`${collection}/${id}`)),

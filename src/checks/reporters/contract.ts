@@ -1,7 +1,7 @@
 import type { Report } from '#checks/check-files.ts';
 
 /** What a reporter tells: the problems, and the texts they were found in. */
-export type Told = Pick<Report, 'problems' | 'texts' | 'waived'>;
+export type Told = Pick<Report, 'problems' | 'texts' | 'waived' | 'elsewhere'>;
 
 interface ReporterOptions {
   /** Whether whoever reads it shows colours. */

@@ -12,7 +12,11 @@ test('the report has this shape, in this order', () => {
     "files": 1,
     "errors": 1,
     "warnings": 0,
-    "waived": 1
+    "waived": 1,
+    "elsewhere": {
+      "errors": 0,
+      "warnings": 0
+    }
   },
   "problems": [
     {

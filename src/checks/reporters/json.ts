@@ -14,6 +14,8 @@ export interface JsonReport {
     warnings: number;
     /** Problems that somebody has given a reason for. They are not listed. */
     waived: number;
+    /** What is wrong outside of the part that `--only`, `--changed` or `--rule` asked for. It is not listed. */
+    elsewhere: { errors: number; warnings: number };
   };
   /** By file and place. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is the first one after the place. */
   problems: PlacedProblem[];
@@ -21,11 +23,11 @@ export interface JsonReport {
 
 /** The problems for programs. */
 export const json: Reporter = (report) => {
-  const { files, errors, warnings, waived } = summarise(report);
+  const { files, errors, warnings, waived, elsewhere } = summarise(report);
   const told: JsonReport = {
     version: 1,
     tool: 'Rolebook content check',
-    summary: { files, errors, warnings, waived },
+    summary: { files, errors, warnings, waived, elsewhere },
     problems: report.problems.map(inOrder),
   };
 

@@ -9,29 +9,48 @@ export interface Summary {
   /** Problems that somebody has given a reason for. */
   waived: number;
   filesWithProblems: number;
+  /** What stands outside of the part that was asked for. */
+  elsewhere: Tally;
 }
 
-export function summarise({ problems, texts, waived }: Told): Summary {
+interface Tally {
+  errors: number;
+  warnings: number;
+}
+
+export function summarise({ problems, texts, waived, elsewhere = [] }: Told): Summary {
   const touched = new Set(problems.map(({ file }) => file));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
 
   return {
-    files: new Set([...texts.keys(), ...touched]).size,
-    errors,
-    warnings: problems.length - errors,
+    files: new Set([...texts.keys(), ...[...problems, ...elsewhere].map(({ file }) => file)]).size,
+    ...tally(problems),
     waived,
     filesWithProblems: touched.size,
+    elsewhere: tally(elsewhere),
   };
 }
 
-/** "3 errors and 1 warning in 2 files (289 files checked)." or "The content is fine. 289 files checked." */
-export function formatSummary({ files, errors, warnings, waived, filesWithProblems }: Summary): string {
-  const checked = `${count(files, 'file')} checked${waived > 0 ? `, ${count(waived, 'problem')} waived` : ''}`;
-  const found = [count(errors, 'error'), count(warnings, 'warning')].filter((words) => !words.startsWith('0 '));
-  if (found.length === 0) return `The content is fine. ${checked}.`;
+function tally(problems: PlacedProblem[]): Tally {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
 
-  return `${found.join(' and ')} in ${count(filesWithProblems, 'file')} (${checked}).`;
+  return { errors, warnings: problems.length - errors };
 }
+
+/**
+ * "3 errors and 1 warning in 2 files (289 files checked)." or "The content is fine. 289 files checked." Of a part that was asked for
+ * it says what stands elsewhere, so that nobody takes the part for the whole.
+ */
+export function formatSummary({ files, waived, filesWithProblems, elsewhere, ...own }: Summary): string {
+  const checked = `${count(files, 'file')} checked${waived > 0 ? `, ${count(waived, 'problem')} waived` : ''}`;
+  const [found, left] = [formatTally(own), formatTally(elsewhere)];
+  if (!found && !left) return `The content is fine. ${checked}.`;
+  if (!found) return `Nothing is wrong in what you asked for; elsewhere: ${left} (${checked}).`;
+
+  return `${found} in ${count(filesWithProblems, 'file')}${left && `, and ${left} elsewhere`} (${checked}).`;
+}
+
+const formatTally = ({ errors, warnings }: Tally): string =>
+  [count(errors, 'error'), count(warnings, 'warning')].filter((words) => !words.startsWith('0 ')).join(' and ');
 
 /** The problems in their order, all errors before all warnings. */
 export const errorsFirst = (problems: PlacedProblem[]): PlacedProblem[] =>

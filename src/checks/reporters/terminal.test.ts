@@ -54,6 +54,17 @@ describe('the summary', () => {
     expect(plain(aReport('', WARNING))).toContain('\n1 warning in 1 file (1 file checked).\n');
   });
 
+  test('of a part says what stands elsewhere', () => {
+    const elsewhere = [aProblem(), aProblem('', WARNING)];
+
+    expect(plain({ problems: [], texts, waived: 0, elsewhere })).toBe(
+      'Nothing is wrong in what you asked for; elsewhere: 1 error and 1 warning (291 files checked).',
+    );
+    expect(plain({ problems: [aProblem()], texts, waived: 0, elsewhere })).toContain(
+      '\n1 error in 1 file, and 1 error and 1 warning elsewhere (291 files checked).\n',
+    );
+  });
+
   test('does not hide what was waived', () => {
     expect(plain({ problems: [], texts, waived: 2 })).toBe(
       'The content is fine. 289 files checked, 2 problems waived.',

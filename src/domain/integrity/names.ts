@@ -43,18 +43,37 @@ function findClashes(
   advice: string,
 ): Problem<IntegrityRule>[] {
   const owners = new Map<string, Claim>();
-
-  return claims.flatMap(({ name, ...place }) => {
-    const folded = fold(name);
+  const clashes = claims.flatMap((claim) => {
+    const folded = fold(claim.name);
     const owner = owners.get(folded);
-    if (!owner) owners.set(folded, { name, ...place });
+    if (!owner) owners.set(folded, claim);
     // Spellings of one name within one entry ("dotnet", "dot net") are welcome: people type both.
-    if (!owner || (owner.id === place.id && owner.name !== name)) return [];
-    const message = owner.id === place.id ? tellTwice(name, owner) : `${tellTaken(name, owner)} ${advice}`;
+    if (!owner || (owner.id === claim.id && owner.name !== claim.name)) return [];
 
-    return [{ rule, ...place, message }];
+    return [{ claim, owner }];
   });
+
+  return [...Map.groupBy(clashes, ({ claim, owner }) => `${claim.id} ${owner.id}`).values()].flatMap((group) =>
+    (isCopy(group) ? group.slice(0, 1) : group).map(({ claim: { name, ...place }, owner }) => {
+      const others = isCopy(group) ? group.length - 1 : 0;
+      const message = owner.id === place.id ? tellTwice(name, owner) : `${tellTaken(name, owner, others)} ${advice}`;
+
+      return { rule, ...place, message };
+    }),
+  );
 }
+
+/** A second claim to a name, and who had it first. */
+interface Clash {
+  claim: Claim;
+  owner: Claim;
+}
+
+const FEWEST_OF_A_COPY = 3;
+
+/** Whether so many names of one file lead to one other that it must be a copy of it, which is told once. */
+const isCopy = (group: Clash[]): boolean =>
+  group.length >= FEWEST_OF_A_COPY && group.some(({ claim, owner }) => claim.id !== owner.id);
 
 /** The same name twice in one file. */
 const tellTwice = (name: string, { path: [field] }: Claim): string =>
@@ -62,8 +81,10 @@ const tellTwice = (name: string, { path: [field] }: Claim): string =>
     ? `"${name}" is the id that this role has now. List only ids that it had before.`
     : `"${name}" stands in this file already, in ${field}. Remove it here.`;
 
-const tellTaken = (name: string, { collection, id, path: [field] }: Claim): string =>
-  `"${name}" already leads to ${contentFile(collection, id)}${field === undefined ? '' : ` (${field})`}.`;
+const tellTaken = (name: string, { collection, id, path: [field] }: Claim, others: number): string =>
+  others > 0
+    ? `"${name}" and ${others} more names of this file already lead to ${contentFile(collection, id)}: it seems to be a copy.`
+    : `"${name}" already leads to ${contentFile(collection, id)}${field === undefined ? '' : ` (${field})`}.`;
 
 // Canonical names stand before aliases, so that the alias is the one to go.
 const skillNames = ({ skills }: Content): Claim[] => [

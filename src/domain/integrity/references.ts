@@ -2,6 +2,7 @@ import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { alsoIn } from '#domain/integrity/also-in.ts';
 import { listReferences, type Reference, type Target } from '#domain/integrity/list-references.ts';
+import { foldName } from '#domain/names.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import type { Problem } from '#domain/problem.ts';
 import { compareText } from '#domain/text-order.ts';
@@ -41,18 +42,32 @@ export function checkReferences(
   const unknown = [...listReferences(content), ...further].filter(isUnknownTo(known));
   const groups = Map.groupBy(unknown, ({ target, named }) => `${target}/${named}`);
   const renamed = new Map(content.roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
+  const names = { skills: listSkillNames(content), roles: listRoleNames(content) };
 
   return [...groups.values()].flatMap((group, index) => {
     const [first, ...others] = group.toSorted((a, b) => compareText(fileOf(a), fileOf(b)));
     if (!first) return [];
     const { collection, id, path, target, named } = first;
     const now = target === 'roles' ? renamed.get(named) : undefined;
-    const nearest = index < MOST_GUESSES ? findNearestName(named, known[target]) : undefined;
+    const meant = target === 'skills' || target === 'roles' ? names[target].get(foldName(named)) : undefined;
+    const nearest = meant || index >= MOST_GUESSES ? undefined : findNearestName(named, known[target]);
     const also = alsoIn(others.map((other) => tellPlace(other, first)));
 
-    return [{ rule: 'unknown-id', collection, id, path, message: `${tellUnknown(first, now, nearest)}${also}` }];
+    return [
+      { rule: 'unknown-id', collection, id, path, message: `${tellUnknown(first, { now, meant, nearest })}${also}` },
+    ];
   });
 }
+
+/** The ids of skills by every name that people give them. */
+const listSkillNames = ({ skills }: Content): Map<string, string> =>
+  new Map(skills.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [foldName(one), id])));
+
+/** The ids of roles by every title that people give them. */
+const listRoleNames = ({ roles }: Content): Map<string, string> =>
+  new Map(
+    roles.flatMap(({ id, title, alternateTitles }) => [title, ...alternateTitles].map((one) => [foldName(one), id])),
+  );
 
 /** The collections of which somebody names an entry that is not there: it may be meant for one that seems unused. */
 export const listUncertain = (content: Content): Set<Target> =>
@@ -73,9 +88,13 @@ const listKnown = (content: Content, unreadable: Unreadable): Record<Target, Set
       .map((target) => [target, new Set([...content[target].map(({ id }) => id), ...(unreadable[target] ?? [])])]),
   ) as Record<Target, Set<string>>;
 
-function tellUnknown({ target, named }: Reference, now: string | undefined, nearest: string | undefined): string {
-  if (now) return `"${named}" is an old id of "${now}". Write "${now}".`;
+/** Ids that an unknown one may stand for: what it was renamed to, what goes by it as a name, what is spelt alike. */
+type Suggestions = Record<'now' | 'meant' | 'nearest', string | undefined>;
+
+function tellUnknown({ target, named }: Reference, { now, meant, nearest }: Suggestions): string {
   const { one, home } = WORDS[target];
+  if (now) return `"${named}" is an old id of "${now}". Write "${now}".`;
+  if (meant) return `"${named}" is a name of the ${one} "${meant}". Write "${meant}".`;
 
   return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : `The known ones are in ${home}.`}`;
 }

@@ -6,15 +6,16 @@ import type { Problem } from '#domain/problem.ts';
 import { foldQuestion, foldText } from '#domain/tidiness/fold-text.ts';
 
 /**
- * One problem for each published role or question that says what an earlier one says already. Drafts may still become something
+ * One problem for each published role or question that says what one before it says already. Drafts may still become something
  * else, and a retired role may have been followed by one like it.
  */
 export const checkAlike = ({ roles, faqs, organisation }: Content): Problem<'near-identical'>[] => [
-  ...checkRoles(roles.filter(({ status }) => status === 'published').toSorted(byName)),
-  ...checkQuestions(faqs.filter(({ status }) => status === 'published').toSorted(byName), organisation.name),
+  ...checkRoles(roles.filter(({ status }) => status === 'published')),
+  ...checkQuestions(
+    faqs.filter(({ status }) => status === 'published'),
+    organisation.name,
+  ),
 ];
-
-const byName = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 // Six of ten: roles of one ladder rightly share a few duties, and one that was copied keeps most.
 const SHARE = 0.6;

@@ -22,7 +22,7 @@ function findTwins(openings: OpeningEntry[]): Problem<'opening-twice'>[] {
   let earlier: OpeningEntry | undefined;
 
   return openings
-    .toSorted((a, b) => compareText(a.posted, b.posted) || compareText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.posted, b.posted))
     .flatMap((opening) => {
       const twin = earlier && opening.posted <= endOf(earlier) ? earlier : undefined;
       if (!earlier || endOf(opening) > endOf(earlier)) earlier = opening;

@@ -24,6 +24,25 @@ export const BETWEEN_IDS: RuleFixture[] = [
   },
   {
     rule: 'unknown-id',
+    mistake: 'a skill by a name that people give it',
+    bad: { ...roleFile(asking('git', 'k8s')), ...skillFile('kubernetes', { name: 'Kubernetes', aliases: ['K8s'] }) },
+    says: 'content/roles/back-end-developer.mdx:14:12 error unknown-id skills.1.skill\n  "k8s" is a name of the skill "kubernetes". Write "kubernetes".',
+    nearMiss: {
+      ...roleFile(asking('git', 'kubernetes')),
+      ...skillFile('kubernetes', { name: 'Kubernetes', aliases: ['K8s'] }),
+    },
+  },
+  {
+    rule: 'unknown-id',
+    mistake: 'a role by one of its other titles',
+    bad: {
+      ...webRole({ alternateTitles: ['Page developer'] }),
+      ...questionFile('degree-needed', { roles: ['page-developer'] }),
+    },
+    says: 'content/faqs/degree-needed.mdx:9:5 error unknown-id roles.0\n  "page-developer" is a name of the role "web-developer". Write "web-developer".',
+  },
+  {
+    rule: 'unknown-id',
     mistake: 'a skill that is forgotten, named by four files',
     bad: {
       ...roleFile(asking('git', 'kafka')),

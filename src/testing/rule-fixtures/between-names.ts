@@ -1,5 +1,12 @@
 import { type RuleFixture, roleFile } from '#testing/content-folder.ts';
-import { asking, questionFile, secondOpening, skillFile, webRole } from '#testing/rule-fixtures/between-files.ts';
+import {
+  addressList,
+  asking,
+  questionFile,
+  secondOpening,
+  skillFile,
+  webRole,
+} from '#testing/rule-fixtures/between-files.ts';
 
 const LONG_ANSWER =
   'You get a laptop of your own choice, and a screen for the desk at home. Tell us before the first day.\n';
@@ -45,6 +52,20 @@ export const BETWEEN_NAMES: RuleFixture[] = [
     says: 'content/roles/web-developer-copy.mdx:2:8 error title-taken title\n  "Web developer" already leads to content/roles/web-developer.mdx (title). A title leads to one role only: change one of the two.',
   },
   {
+    rule: 'title-taken',
+    mistake: 'a published role is copied to a name that sorts before it, with all its titles',
+    bad: {
+      ...addressList(['roles/web-developer']),
+      ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }),
+      ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }, 'site-developer'),
+    },
+    says: 'content/roles/site-developer.mdx:2:8 error title-taken title\n  "Web developer" and 2 more names of this file already lead to content/roles/web-developer.mdx: it seems to be a copy. A title leads to one role only: change one of the two.',
+    nearMiss: {
+      ...addressList(['roles/web-developer']),
+      ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }),
+    },
+  },
+  {
     rule: 'question-taken',
     mistake: 'one question in two files',
     bad: questionFile('degree', { question: 'Do I need a DEGREE?' }),
@@ -57,9 +78,24 @@ export const BETWEEN_NAMES: RuleFixture[] = [
   {
     rule: 'identifier-taken',
     mistake: 'an opening is copied with its identifier',
-    bad: secondOpening({ identifier: 'QM-2026-001', title: 'Back-end developer, Orders' }),
+    bad: secondOpening({ identifier: 'QM-2026-001', posted: '2026-11-03', title: 'Back-end developer, Orders' }),
     says: 'content/openings/developer-again.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/developer-berlin.mdx (identifier). An identifier is used once, for ever: write a new one.',
     nearMiss: secondOpening({ identifier: 'QM-2026-001b', title: 'Back-end developer, Orders' }),
+  },
+  {
+    rule: 'identifier-taken',
+    mistake: 'a published opening is copied to a name that sorts before it',
+    bad: {
+      ...addressList(),
+      ...secondOpening({ identifier: 'QM-2026-001', title: 'Back-end developer, Orders' }, 'a-copy'),
+    },
+    says: 'content/openings/a-copy.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/developer-berlin.mdx (identifier). An identifier is used once, for ever: write a new one.',
+  },
+  {
+    rule: 'identifier-taken',
+    mistake: 'an older opening of a repository without a list has the identifier of a newer one',
+    bad: secondOpening({ identifier: 'QM-2026-001', posted: '2026-10-01', title: 'Back-end developer, Orders' }, 'z'),
+    says: 'content/openings/developer-berlin.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/z.mdx (identifier). An identifier is used once, for ever: write a new one.',
   },
   {
     rule: 'former-id-taken',
