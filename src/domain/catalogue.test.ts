@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   endedOpeningsOfRole,
   faqsOfRole,
-  faqsOfSite,
   get,
   listedOpenings,
   openingsAt,
@@ -149,10 +148,6 @@ describe('the answers for a role', () => {
 
   test('are its own in their order, then those of its family, each once', () => {
     expect(idsOf(faqsOfRole(catalogue, aRole()))).toEqual(['of-role-early', 'of-role-late', 'of-both', 'of-family']);
-  });
-
-  test('leave out those of the whole site, which name nobody', () => {
-    expect(idsOf(faqsOfSite(catalogue))).toEqual(['of-site']);
   });
 });
 

@@ -130,10 +130,6 @@ export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
   return [...own, ...family];
 }
 
-/** The answers that are about no role and no family. */
-export const faqsOfSite = ({ faqs }: Catalogue): Faq[] =>
-  [...faqs.values()].filter(({ roles, families }) => roles.length === 0 && families.length === 0);
-
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

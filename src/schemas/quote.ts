@@ -33,16 +33,15 @@ function writeSome<Part>(parts: Part[], room: number, writePart: (part: Part, ro
 }
 
 const inQuotes = (text: string, room: number): string =>
-  JSON.stringify(shorten(text, room - 2)).replace(INVISIBLE, nameOf);
+  JSON.stringify(shorten(text, room - 2)).replace(INVISIBLE, nameCharacter);
 
-function shorten(text: string, room: number): string {
+/** The text, or as much of its beginning as `room` holds and an ellipsis. Room for fewer than 8 characters is room for 8. */
+export function shorten(text: string, room: number): string {
   const most = Math.max(room, 8);
-  if (text.length <= most) return text.replace(INVISIBLE, nameOf);
   // Never half of a character that takes two places.
-  return `${text
-    .slice(0, most - 1)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(INVISIBLE, nameOf)}…`;
+  const shown = text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
+  return shown.replace(INVISIBLE, nameCharacter);
 }
 
 /** Whether a text says the same without quotes, to a reader of YAML. */
@@ -51,5 +50,6 @@ const isPlain = (text: string): boolean => /^(\p{L}[^,:#"'[\]{}\p{C}]*|\d{4}-\d\
 // Format and control characters change how a line looks, or are not seen at all. JSON writes the line breaks.
 const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu;
 
-const nameOf = (character: string): string =>
+/** `U+202E`, the number of a character. */
+export const nameCharacter = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

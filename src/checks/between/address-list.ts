@@ -3,6 +3,7 @@ import { readText } from '#checks/files/read-text.ts';
 import type { Finding, Span } from '#checks/finding.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import { ID } from '#schemas/fields.ts';
+import { shorten } from '#schemas/quote.ts';
 
 /** The list of every address that was ever published. */
 export const ADDRESS_LIST = 'content/addresses.txt';
@@ -85,7 +86,7 @@ const tellDisorder = (line: string, before: string): string =>
 function tellMalformed(line: string): string {
   const [collection = '', id = ''] = line.split('/');
   const nearest = findNearestName(collection, ADDRESSED);
-  const found = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const found = shorten(line, 60);
 
   return nearest && ID.test(id)
     ? `Found "${found}". Did you mean "${nearest}/${id}"?`

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { findHolder, listKnownFields } from '#checks/fields/known-fields.ts';
 import type { FieldPath } from '#checks/finding.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
+import { shorten } from '#schemas/quote.ts';
 
 // As many as one reads in a sentence.
 const FEW = 6;
@@ -13,7 +14,7 @@ export function nameUnknownField(
   schema: z.ZodType,
   path: FieldPath,
 ): { message: string; instead?: string } {
-  const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
+  const shown = shorten(name, 60);
   const found = `There is no field "${shown}" here.`;
   const known = [...new Set(listKnownFields(schema, path))];
   const free = known.filter((one) => !siblings.includes(one));

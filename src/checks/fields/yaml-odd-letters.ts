@@ -1,17 +1,14 @@
 import { type Explanation, put, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
+import { nameCharacter } from '#schemas/quote.ts';
 
 // Spaces that look like one and are letters to YAML: no-break, figure, narrow, ideographic and their like.
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-
-/** The code point of a character, as Unicode writes it: `U+00A0`. */
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A space that YAML takes for a letter, as a mistake. */
 export const oddSpaceAt = (text: string, at: number): YamlMistake => ({
   rule: 'yaml-space',
   span: { start: at, end: at + 1 },
-  message: `This is a no-break space or its like (${codeOf(text.charAt(at))}), which YAML takes for a letter. Write an ordinary space.`,
+  message: `This is a no-break space or its like (${nameCharacter(text.charAt(at))}), which YAML takes for a letter. Write an ordinary space.`,
   mended: put(text, at, ' '),
 });
 
@@ -37,7 +34,7 @@ const oddColon: Explanation = ({ text, line }) => {
   return {
     rule: 'yaml-space',
     span: { start, end: start + 1 },
-    message: `This is not the colon of the keyboard (${codeOf(text.charAt(start))}). Write an ordinary colon and a space.`,
+    message: `This is not the colon of the keyboard (${nameCharacter(text.charAt(start))}). Write an ordinary colon and a space.`,
     mended: put(text, start, ': '.slice(0, Math.min(2, line.end - start))),
   };
 };

@@ -1,4 +1,5 @@
-import { COMMAND_SIGN, INVISIBLE, nameCharacter } from '#checks/reporters/visible-text.ts';
+import { COMMAND_SIGN, INVISIBLE } from '#checks/reporters/visible-text.ts';
+import { nameCharacter } from '#schemas/quote.ts';
 
 /** A character as it is shown. */
 export interface Cell {

@@ -1,3 +1,5 @@
+import { nameCharacter } from '#schemas/quote.ts';
+
 /**
  * Content comes from strangers, and what it says ends in terminals and logs that obey some characters: escape sequences move the
  * cursor, bidirectional controls reorder a line, and build hosts run what looks like a command of theirs. All of these are shown
@@ -12,10 +14,6 @@ export const COMMAND_SIGN = /(?<=#)#(?=\w{0,20}\[)/;
 
 // Joined emoji hold characters that are invisible elsewhere.
 const TO_SHOW = new RegExp(String.raw`\p{RGI_Emoji}|(${INVISIBLE.source})|(${COMMAND_SIGN.source})`, 'gv');
-
-/** `U+202E`, the number of a character. */
-export const nameCharacter = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The text with its invisible characters as `U+202E`. Line ends and tabs stay. */
 export const showInvisible = (text: string): string =>

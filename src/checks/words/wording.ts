@@ -7,6 +7,7 @@ import { type Passage, spanInFile } from '#checks/words/passage.ts';
 import { listQuotations } from '#checks/words/quotations.ts';
 import { listTokens, type Token } from '#checks/words/tokens.ts';
 import type { Content, Role } from '#domain/content.ts';
+import { shorten } from '#schemas/quote.ts';
 
 /** A passage with its words. */
 export interface Wording extends Passage {
@@ -91,7 +92,5 @@ export const toFinding = ({ rule, passage, stretch, message }: Slip, { file, tex
 
 /** The words found, in quotation marks and short enough for a message. */
 export function quoteStretch({ text }: Passage, { start, end }: Span): string {
-  const found = text.slice(start, end).replace(/\s+/g, ' ');
-
-  return `"${found.length > 60 ? `${found.slice(0, 57)}…` : found}"`;
+  return `"${shorten(text.slice(start, end).replace(/\s+/g, ' '), 60)}"`;
 }

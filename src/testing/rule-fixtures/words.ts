@@ -524,7 +524,7 @@ content/roles/back-end-developer.mdx:35:1 warning long-list
     mistake: 'a sentence of 41 words',
     bad: roleFile({}, `One. Two ${FORTY}`),
     says: `content/roles/back-end-developer.mdx:21:6 warning long-sentence
-  "Two Word 1 Word 2 Word 3 Word 4 Word 5 Word 6 Word 7 Word…" is one sentence of 41 words. Part it: more than 40 words are hard to follow.`,
+  "Two Word 1 Word 2 Word 3 Word 4 Word 5 Word 6 Word 7 Word 8…" is one sentence of 41 words. Part it: more than 40 words are hard to follow.`,
     nearMiss: roleFile({}, `One. ${FORTY}`),
   },
   {

@@ -1,5 +1,5 @@
 import type { Finding } from '#checks/finding.ts';
-import { nameCharacter } from '#checks/reporters/visible-text.ts';
+import { nameCharacter } from '#schemas/quote.ts';
 
 // Everything that leaves no mark on paper, or another one on each computer.
 const HIDDEN = String.raw`[[\p{Cc}--[\t\n\r]]\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFC]`;

@@ -1,6 +1,6 @@
 import { findAlike, LETTER_ALIKE, toLatin } from '#checks/files/letters/alike.ts';
 import type { Finding } from '#checks/finding.ts';
-import { nameCharacter } from '#checks/reporters/visible-text.ts';
+import { nameCharacter, shorten } from '#schemas/quote.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /[A-Za-z]/;
@@ -19,16 +19,14 @@ function toMixed({ 0: word, index }: RegExpExecArray): Pick<Finding, 'span' | 'm
   const letter = LATIN.test(word) ? LETTER_ALIKE.exec(word)?.[0] : undefined;
   const alike = letter && findAlike(letter);
   if (!letter || !alike) return undefined;
-  const message = `The "${letter}" in "${shorten(word)}" is a ${alike.script} letter (${nameCharacter(letter)}) that looks like "${alike.latin}". Type the word again: ${shorten(toLatin(word))}.`;
+  const message = `The "${letter}" in "${shorten(word, 40)}" is a ${alike.script} letter (${nameCharacter(letter)}) that looks like "${alike.latin}". Type the word again: ${shorten(toLatin(word), 40)}.`;
 
   return { span: { start: index, end: index + word.length }, message };
 }
 
 function toDrawn({ 0: letters, index }: RegExpExecArray): Pick<Finding, 'span' | 'message'> {
   const [first = ''] = letters;
-  const message = `"${shorten(letters)}" is made of signs (${nameCharacter(first)}), not of letters: search and screen readers cannot read it. Type ${shorten(letters.normalize('NFKC'))}.`;
+  const message = `"${shorten(letters, 40)}" is made of signs (${nameCharacter(first)}), not of letters: search and screen readers cannot read it. Type ${shorten(letters.normalize('NFKC'), 40)}.`;
 
   return { span: { start: index, end: index + letters.length }, message };
 }
-
-const shorten = (word: string): string => (word.length > 40 ? `${Array.from(word).slice(0, 30).join('')}…` : word);

@@ -1,7 +1,7 @@
 import { findAlike, LETTER_ALIKE, toLatin } from '#checks/files/letters/alike.ts';
 import { isTooLong, LONGEST_ID, toId } from '#checks/files/names/to-id.ts';
-import { nameCharacter } from '#checks/reporters/visible-text.ts';
 import type { RuleId } from '#checks/rules.ts';
+import { nameCharacter } from '#schemas/quote.ts';
 
 /** What is wrong with a name, in a sentence, and what to do about it. */
 interface NameFault {

@@ -2,6 +2,7 @@ import type { RawFile } from '#checks/document.ts';
 import type { Fault } from '#checks/files/names/judge-file.ts';
 import { mendName } from '#checks/files/names/judge-name.ts';
 import { FIXED_PAGES, TAKEN } from '#domain/integrity/pages.ts';
+import { shorten } from '#schemas/quote.ts';
 
 // Folders of the site that are no address of a page.
 const WRITTEN_FOLDERS = ['_astro', 'api'];
@@ -41,7 +42,7 @@ const tellFolder = (folder: string): Fault => ({
 });
 
 function tellOdd(folder: string): Fault {
-  const shown = folder.length > 40 ? `${folder.slice(0, 39)}…` : folder;
+  const shown = shorten(folder, 40);
   const message = `Found the folder "${shown}". A folder in public has small letters, digits and hyphens only; with a dot it could take the place of a page. Name it ${mendName(folder.replaceAll('.', '-')) || 'images'}.`;
 
   return { rule: 'public-file-taken', message };
