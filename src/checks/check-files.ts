@@ -18,7 +18,7 @@ import {
   surround,
   toLostEntry,
 } from '#checks/surroundings.ts';
-import { checkLinks } from '#checks/text/check-links.ts';
+import { checkLinks } from '#checks/text/links/check-links.ts';
 import { applyWaivers, findUnused } from '#checks/waivers.ts';
 import { checkWords } from '#checks/words/check-words.ts';
 import type { Instant } from '#domain/calendar-date.ts';

@@ -4,7 +4,7 @@ import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { calendarAt } from '#checks/calendar.ts';
 import type { Document, Entry, RawFile, Surroundings } from '#checks/document.ts';
 import { mendName } from '#checks/files/names/judge-name.ts';
-import { listAddresses } from '#checks/text/list-addresses.ts';
+import { listAddresses } from '#checks/text/links/list-addresses.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
 import type { Reference, Target } from '#domain/integrity/list-references.ts';

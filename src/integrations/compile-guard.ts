@@ -6,7 +6,7 @@ import { splitFile } from '#checks/fields/split-file.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
 import { formatProblems } from '#checks/reporters/terminal.ts';
 import { stopsSite } from '#checks/rules.ts';
-import { listAddressesIn } from '#checks/text/addresses.ts';
+import { listAddressesIn } from '#checks/text/links/addresses.ts';
 import { takeApart } from '#checks/text/prose.ts';
 
 const COMPILER = '@mdx-js/rolldown';

@@ -2,9 +2,9 @@ import type { Finding } from '#checks/finding.ts';
 import { checkComponent } from '#checks/text/check-component.ts';
 import { refuseUnknown } from '#checks/text/components.ts';
 import { kindOfHtml, refuseActiveHtml, refuseHtml } from '#checks/text/html.ts';
+import { findUnsafeScheme } from '#checks/text/links/schemes.ts';
 import { type OpeningTag, toOpeningTag } from '#checks/text/opening-tag.ts';
 import { type Element, isElement, listAround, type Prose } from '#checks/text/prose.ts';
-import { findUnsafeScheme } from '#checks/text/schemes.ts';
 import { isProseComponent } from '#schemas/prose-components.ts';
 
 /** Tags in a text: HTML, components that do not exist, and components that are not used as they are meant. */

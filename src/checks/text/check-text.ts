@@ -1,15 +1,15 @@
 import type { Document } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
-import { checkAddresses } from '#checks/text/check-addresses.ts';
 import { checkCode } from '#checks/text/check-code.ts';
 import { checkElements } from '#checks/text/check-elements.ts';
 import { checkFieldMarks } from '#checks/text/check-fields.ts';
 import { checkHeadings } from '#checks/text/check-headings.ts';
 import { checkLeftovers } from '#checks/text/check-leftovers.ts';
-import { checkLinkWords } from '#checks/text/check-link-words.ts';
-import { checkReferences } from '#checks/text/check-references.ts';
 import { checkSections } from '#checks/text/check-sections.ts';
 import { limitFindings } from '#checks/text/limit-findings.ts';
+import { checkAddresses } from '#checks/text/links/check-addresses.ts';
+import { checkLinkWords } from '#checks/text/links/check-link-words.ts';
+import { checkReferences } from '#checks/text/links/check-references.ts';
 import { type Prose, takeApart } from '#checks/text/prose.ts';
 
 const RULES: ((prose: Prose) => Finding[])[] = [

@@ -1,4 +1,4 @@
-import { LINK_RULES } from '#checks/text/link-rules.ts';
+import { LINK_RULES } from '#checks/text/links/link-rules.ts';
 import { MARKUP_RULES } from '#checks/text/markup-rules.ts';
 import { SECTION_RULES } from '#checks/text/section-rules.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#checks/finding.ts';
+import { isWebAddress } from '#checks/text/links/schemes.ts';
+import type { Verdict } from '#checks/text/links/verdict.ts';
 import { childrenOf, isVisible, type Place, type Prose, spanOf, wordsOf } from '#checks/text/prose.ts';
-import { isWebAddress } from '#checks/text/schemes.ts';
-import type { Verdict } from '#checks/text/verdict.ts';
 import { quote } from '#schemas/quote.ts';
 
 /** Words of links that say nothing, or words about images that do not say what is seen. */

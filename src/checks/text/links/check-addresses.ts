@@ -1,8 +1,15 @@
 import type { Finding } from '#checks/finding.ts';
-import { type Address, listAddressesIn } from '#checks/text/addresses.ts';
+import { type Address, listAddressesIn } from '#checks/text/links/addresses.ts';
+import {
+  findUnsafeScheme,
+  isDecodable,
+  isWebAddress,
+  KNOWN_SCHEMES,
+  schemeOf,
+  toHttps,
+} from '#checks/text/links/schemes.ts';
+import type { Verdict } from '#checks/text/links/verdict.ts';
 import { type Prose, wordsOf } from '#checks/text/prose.ts';
-import { findUnsafeScheme, isDecodable, isWebAddress, KNOWN_SCHEMES, schemeOf, toHttps } from '#checks/text/schemes.ts';
-import type { Verdict } from '#checks/text/verdict.ts';
 import { quote } from '#schemas/quote.ts';
 
 /** Addresses that are dangerous, or that no browser can follow. Whether a page exists is another question. */

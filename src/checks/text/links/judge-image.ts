@@ -1,6 +1,6 @@
 import type { Surroundings } from '#checks/document.ts';
-import { decode, schemeOf } from '#checks/text/schemes.ts';
-import type { Verdict } from '#checks/text/verdict.ts';
+import { decode, schemeOf } from '#checks/text/links/schemes.ts';
+import type { Verdict } from '#checks/text/links/verdict.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import { quote } from '#schemas/quote.ts';
 

@@ -1,13 +1,13 @@
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
-import { listAddressesIn } from '#checks/text/addresses.ts';
 import { checkHeadingIds } from '#checks/text/check-heading-ids.ts';
-import { judgeImage } from '#checks/text/judge-image.ts';
-import { judgeLink } from '#checks/text/judge-link.ts';
 import { limitFindings } from '#checks/text/limit-findings.ts';
+import { listAddressesIn } from '#checks/text/links/addresses.ts';
+import { judgeImage } from '#checks/text/links/judge-image.ts';
+import { judgeLink } from '#checks/text/links/judge-link.ts';
+import { findUnsafeScheme, isDecodable } from '#checks/text/links/schemes.ts';
+import type { Verdict } from '#checks/text/links/verdict.ts';
 import { takeApart } from '#checks/text/prose.ts';
-import { findUnsafeScheme, isDecodable } from '#checks/text/schemes.ts';
-import type { Verdict } from '#checks/text/verdict.ts';
 
 /** Links and images in the text of one file that lead nowhere, or somewhere else than they seem to. */
 export function checkLinks(document: Document, surroundings: Surroundings): Finding[] {

@@ -1,6 +1,6 @@
 import type { Addresses, Document, Entry, Page } from '#checks/document.ts';
+import { listUnbuilt, listUncertain } from '#checks/text/links/unbuilt-addresses.ts';
 import { type Shown, whatIsShown } from '#checks/text/shown.ts';
-import { listUnbuilt, listUncertain } from '#checks/text/unbuilt-addresses.ts';
 import { idsAround, idsOfLists, idsOfRoute } from '#checks/text/view-ids.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';

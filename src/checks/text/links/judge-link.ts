@@ -1,10 +1,10 @@
 import type { Addresses, Document, Surroundings } from '#checks/document.ts';
-import { judgeFragment } from '#checks/text/judge-fragment.ts';
-import { addressOf } from '#checks/text/list-addresses.ts';
-import { findNearAddress, findPage } from '#checks/text/near-address.ts';
-import { decode, schemeOf } from '#checks/text/schemes.ts';
-import { isUncertain } from '#checks/text/unbuilt-addresses.ts';
-import type { Internal, Verdict } from '#checks/text/verdict.ts';
+import { judgeFragment } from '#checks/text/links/judge-fragment.ts';
+import { addressOf } from '#checks/text/links/list-addresses.ts';
+import { findNearAddress, findPage } from '#checks/text/links/near-address.ts';
+import { decode, schemeOf } from '#checks/text/links/schemes.ts';
+import { isUncertain } from '#checks/text/links/unbuilt-addresses.ts';
+import type { Internal, Verdict } from '#checks/text/links/verdict.ts';
 import { quote } from '#schemas/quote.ts';
 
 /** What is wrong with the address of a link, as far as the pages and files of the site tell. */

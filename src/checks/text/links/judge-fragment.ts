@@ -1,7 +1,7 @@
 import type { Addresses, Document, Page, Surroundings } from '#checks/document.ts';
 import { listHeadingIds } from '#checks/text/heading-ids.ts';
-import { isUncertain } from '#checks/text/unbuilt-addresses.ts';
-import type { Internal, Verdict } from '#checks/text/verdict.ts';
+import { isUncertain } from '#checks/text/links/unbuilt-addresses.ts';
+import type { Internal, Verdict } from '#checks/text/links/verdict.ts';
 import { idsAround } from '#checks/text/view-ids.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import { quote } from '#schemas/quote.ts';
