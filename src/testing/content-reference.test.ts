@@ -32,6 +32,7 @@ const VALID: Record<CollectionName, Entry[]> = {
   levels: [SMALLEST.level],
   themes: [SMALLEST.theme],
   words: [SMALLEST.word],
+  payLaws: [SMALLEST.payLaw],
   organisation: [SMALLEST.organisation],
 };
 
