@@ -16,8 +16,7 @@ export const country = formed(
 );
 
 /** ISO 3166-2, `'DE-BE'`. */
-export const region = (want: string) =>
-  formed('region', (code) => REGION.test(code), want, { pattern: REGION.source });
+export const region = (want: string) => formed('region', (code) => REGION.test(code), want, { pattern: REGION.source });
 
 const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 

@@ -21,7 +21,8 @@ test('a build stops at what breaks the catalogue, on any day and without a way r
 });
 
 test('what the law asks is an error, and a reason suffices: a lawyer may know better', () => {
-  for (const rule of LAW_RULES) expect([rule, RULES[rule].severity, RULES[rule].waivable]).toEqual([rule, 'error', true]);
+  for (const rule of LAW_RULES)
+    expect([rule, RULES[rule].severity, RULES[rule].waivable]).toEqual([rule, 'error', true]);
 });
 
 test('what is only untidy is a warning', () => {

@@ -37,7 +37,9 @@ export function findListedWords({ content, collection, language, wordings }: Ask
         const rule =
           entry.word.kind === 'pay' && collection === 'openings' ? 'pay-phrase-in-opening' : RULE_OF[entry.word.kind];
 
-        return [{ rule, passage, stretch: found, message: tell(entry.word, quoteStretch(passage, found), content.payLaws) }];
+        return [
+          { rule, passage, stretch: found, message: tell(entry.word, quoteStretch(passage, found), content.payLaws) },
+        ];
       }),
     );
 }
@@ -73,4 +75,6 @@ const tell = ({ id, kind, instead, why }: Word, found: string, laws: PayLaw[]): 
 
 /** `' Forbidden by the law of Ontario.'`, or nothing where no law is known to. */
 const tellLaws = (laws: PayLaw[]): string =>
-  laws.length > 0 ? ` Forbidden by the law of ${joinWords(laws.map(({ name }) => name))}: see content/pay-laws.yml.` : '';
+  laws.length > 0
+    ? ` Forbidden by the law of ${joinWords(laws.map(({ name }) => name))}: see content/pay-laws.yml.`
+    : '';
