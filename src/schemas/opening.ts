@@ -107,3 +107,6 @@ export const openingSchema = fieldsOf(
 ).superRefine(...contradictions(listContradictions));
 
 export type OpeningFile = z.output<typeof openingSchema>;
+
+/** How well a language is to be known. */
+export type Cefr = OpeningFile['languages'][number]['cefr'];

@@ -22,7 +22,7 @@ const factOf = (page: Page, term: string): Promise<string> =>
       .first(),
   );
 
-const AMOUNTS = /[£€$][\d.,]+(?: – [£€$][\d.,]+)?/;
+const AMOUNTS = /[£€$][\d.,]+(?: to [A-Z]*[£€$][\d.,]+)?/;
 
 /** A talent pool is joined, everything else is applied for. */
 const WAY_TO_APPLY = new RegExp(`^(${words.opening.apply}|${words.opening.join})$`);
