@@ -85,11 +85,11 @@ function readAmount(text: string, intl: string): number {
 const toDigits = (text: string): string =>
   Array.from(text)
     .filter((sign) => /\p{Nd}/u.test(sign))
-    .map(valueOf)
+    .map(toNumeral)
     .join('');
 
 /** What a digit of any script stands for: scripts have ten in a row, the zero first. */
-function valueOf(digit: string): number {
+function toNumeral(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;

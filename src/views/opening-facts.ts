@@ -28,7 +28,9 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
     },
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
-    opening.hours === undefined ? undefined : { term: fact.hours, texts: [formatHours(opening.hours, opening, locale)] },
+    opening.hours === undefined
+      ? undefined
+      : { term: fact.hours, texts: [formatHours(opening.hours, opening, locale)] },
     opening.contract === undefined
       ? undefined
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
