@@ -321,6 +321,7 @@ export const en = {
     hours: (hours: number) => `${count(hours, 'hour', 'hours')} a week`,
     fullHours: (hours: number) => `${count(hours, 'hour', 'hours')} a week when full-time`,
     language: (name: string, level: Cefr) => `${name}, ${level}: ${cefr[level]}`,
+    agreement: 'One applies',
     openEnded: 'No closing date',
     vacancy: {
       existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
@@ -329,7 +330,7 @@ export const en = {
     },
     visaYes: 'We sponsor a visa for this job',
     visaNo: 'We can’t sponsor a visa for this job',
-    yesAi: (how: string) => `Yes, AI takes part. ${how}`,
+    yesAi: 'Yes, AI takes part',
     noAi: 'No software judges your application; people read it',
     apply: 'Apply',
     join: 'Join the pool',

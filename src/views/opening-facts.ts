@@ -10,6 +10,8 @@ import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/
 export interface Fact {
   term: string;
   texts: string[];
+  /** A sentence or two that say more. */
+  note?: string | undefined;
   time?: TimeText | undefined;
 }
 
@@ -36,7 +38,7 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
     opening.agreement === undefined || !isListed(opening.status)
       ? undefined
-      : { term: fact.agreement, texts: [opening.agreement] },
+      : { term: fact.agreement, texts: [words.agreement], note: opening.agreement },
     opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
     ...deadlineFacts(opening, locale),
     isListed(opening.status)
@@ -49,16 +51,22 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
           texts: opening.languages.map(({ lang, cefr }) => words.language(formatLanguage(lang, locale), cefr)),
         },
     ...(isListed(opening.status)
-      ? [
-          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
-          { term: fact.screening, texts: [opening.screening.ai ? words.yesAi(opening.screening.how) : words.noAi] },
-        ]
+      ? [{ term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] }, screeningFact(opening, locale)]
       : []),
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
     { term: fact.identifier, texts: [opening.identifier] },
   ];
 
   return facts.filter((entry) => entry !== undefined);
+}
+
+/** Whether software judges applications; where it does, what it does. */
+function screeningFact({ screening }: Opening, locale: Locale): Fact {
+  const { fact, yesAi, noAi } = getMessages(locale).opening;
+
+  return screening.ai
+    ? { term: fact.screening, texts: [yesAi], note: screening.how }
+    : { term: fact.screening, texts: [noAi] };
 }
 
 /** "40 hours a week", with a word on full-time where a shorter week is offered as well. */

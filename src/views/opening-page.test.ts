@@ -22,7 +22,12 @@ const pageOf = (fields: Fields = {}, collections: Partial<Content> = {}) =>
   openingPage('developer-berlin', aCatalogue({ openings: [anOpening(fields)], ...collections }), 'en');
 
 const factsOf = (...from: Parameters<typeof pageOf>): Record<string, string> =>
-  Object.fromEntries(pageOf(...from).facts.map(({ term, texts, time }) => [term, time?.text ?? texts.join()]));
+  Object.fromEntries(
+    pageOf(...from).facts.map(({ term, texts, note, time }) => [
+      term,
+      [...texts, ...(note ? [note] : []), ...(time ? [time.text] : [])].join(' '),
+    ]),
+  );
 
 describe('what one can do depends on the status', () => {
   const open: Fields = {};
@@ -167,7 +172,7 @@ describe('the facts', () => {
   test('say which collective agreement applies, while it can be applied for', () => {
     const agreement = 'The agreement of our Berlin office, pay group 3.';
 
-    expect(factsOf({ agreement })['Collective agreement']).toBe(agreement);
+    expect(factsOf({ agreement })['Collective agreement']).toBe(`One applies ${agreement}`);
     expect(factsOf({ agreement, outcome: { filled: '2026-11-12' } })['Collective agreement']).toBeUndefined();
   });
 
@@ -187,7 +192,7 @@ describe('the facts', () => {
   test('say how software judges, where it does', () => {
     const how = 'A program sorts by skill; a person reads every application.';
 
-    expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(`Yes, AI takes part. ${how}`);
+    expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(`Yes, AI takes part ${how}`);
   });
 });
 

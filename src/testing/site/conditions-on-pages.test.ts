@@ -4,6 +4,7 @@ import type { OpeningEntry } from '#domain/content.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
 import { getMessages } from '#messages/messages.ts';
+import { listFacts } from '#testing/site/facts.ts';
 import { bodyText, getPage, select, textOf } from '#testing/site/pages.ts';
 import { CONTENT, LISTED_OPENINGS, POSTED_OPENINGS, statusOf } from '#testing/site/site-content.ts';
 
@@ -13,15 +14,6 @@ const country = new Intl.DisplayNames('en-GB', { type: 'region' });
 const language = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 const pageOf = ({ id }: OpeningEntry) => getPage(`/openings/${id}/`);
-
-/** The facts of an opening by their terms. */
-const factsOf = (opening: OpeningEntry): Map<string, string> =>
-  new Map(
-    select(pageOf(opening), 'dt').map((term): [string, string] => [
-      textOf(term),
-      term.parent ? textOf(term.parent).slice(textOf(term).length).trim() : '',
-    ]),
-  );
 
 /** Of what the files of openings say, all that their pages do not. */
 const lost = (openings: OpeningEntry[], listSaid: (opening: OpeningEntry) => string[]): string[] =>
@@ -40,7 +32,7 @@ const wrong = (
   toText: (opening: OpeningEntry) => string | undefined,
 ): string[] =>
   openings
-    .map((opening) => ({ id: opening.id, said: factsOf(opening).get(term), wanted: toText(opening) }))
+    .map((opening) => ({ id: opening.id, said: listFacts(pageOf(opening)).get(term), wanted: toText(opening) }))
     .filter(({ said, wanted }) => said !== wanted)
     .map(({ id, said, wanted }) => `${id}: "${said}" and not "${wanted}"`);
 
@@ -67,7 +59,9 @@ describe('the pay of every opening', () => {
     expectCase(({ payExtras }) => payExtras.length > 0);
     expect(lost(LISTED_OPENINGS, ({ payExtras }) => payExtras.map(({ text }) => text))).toEqual([]);
     expectCase(({ agreement }) => agreement !== undefined);
-    expect(wrong(LISTED_OPENINGS, words.fact.agreement, ({ agreement }) => agreement)).toEqual([]);
+    expect(
+      wrong(LISTED_OPENINGS, words.fact.agreement, ({ agreement }) => agreement && `One applies ${agreement}`),
+    ).toEqual([]);
   });
 
   test('comes with the benefits of its countries, each with a link to what it is, and with no other', () => {
@@ -173,7 +167,7 @@ describe('every opening that is open or opens soon says', () => {
     for (const ai of [true, false]) expectCase(({ screening }) => screening.ai === ai);
     expect(
       wrong(LISTED_OPENINGS, words.fact.screening, ({ screening }) =>
-        screening.ai ? `Yes, AI takes part. ${screening.how}` : 'No software judges your application; people read it',
+        screening.ai ? `Yes, AI takes part ${screening.how}` : 'No software judges your application; people read it',
       ),
     ).toEqual([]);
   });

@@ -10,7 +10,8 @@ import { toYearlyPay } from '#domain/yearly-pay.ts';
 import { getMessages } from '#messages/messages.ts';
 import type { Pay, PayPeriod } from '#schemas/pay.ts';
 import type { Demand } from '#schemas/pay-law.ts';
-import { type BuiltPage, bodyText, select, textOf } from '#testing/site/pages.ts';
+import { listFacts } from '#testing/site/facts.ts';
+import { type BuiltPage, bodyText, select } from '#testing/site/pages.ts';
 import { CONTENT } from '#testing/site/site-content.ts';
 
 /** What the finished page of an opening owes to a law, each as `colorado: deadline`; empty when it says all that is asked. */
@@ -32,11 +33,7 @@ const hrefs = (page: BuiltPage): string[] =>
 const says = (page: BuiltPage, text: string): boolean => bodyText(page).includes(text);
 
 /** What stands beside a term in the list of facts. */
-const factOf = (page: BuiltPage, name: string): string => {
-  const term = select(page, 'main dt').find((one) => textOf(one) === name);
-
-  return term?.parent ? textOf(term.parent).slice(name.length).trim() : '';
-};
+const factOf = (page: BuiltPage, term: string): string => listFacts(page).get(term) ?? '';
 
 const IS_SAID: Record<Demand, (page: BuiltPage, opening: OpeningEntry) => boolean> = {
   range: (page) => findStatedPay(page) !== undefined,
@@ -54,10 +51,11 @@ const IS_SAID: Record<Demand, (page: BuiltPage, opening: OpeningEntry) => boolea
   'how-to-apply': (page, { apply }) =>
     hrefs(page).some((href) => (apply.url ? href === apply.url : href.startsWith(`mailto:${apply.email}?`))),
   'ai-statement': (page, { screening }) =>
-    factOf(page, words.fact.screening) === (screening.ai ? words.yesAi(screening.how) : words.noAi),
+    factOf(page, words.fact.screening) === (screening.ai ? `${words.yesAi} ${screening.how}` : words.noAi),
   'vacancy-statement': (page, { vacancy, headcount }) =>
     factOf(page, words.fact.vacancy) === words.vacancy[vacancy](headcount),
-  'collective-agreement': (page, { agreement = '' }) => factOf(page, words.fact.agreement) === agreement,
+  'collective-agreement': (page, { agreement }) =>
+    factOf(page, words.fact.agreement) === (agreement === undefined ? '' : `${words.agreement} ${agreement}`),
 };
 
 const given = (opening: OpeningEntry) => benefitsOf(opening, CONTENT.benefits, CONTENT.locations);
