@@ -35,9 +35,11 @@ describe('pay in the text of an opening', () => {
     ['Authors were owed €20,000.'],
     ['Readers buy books for €20 a month; one subscription costs €9.90 a month.'],
     ['A voucher of 50 euros waits for you.'],
+    ['Bring 20 euros for the first lunch.'],
+    ['The vault holds paper for €5,000,000.'],
     ['A training allowance of €1,500 a year comes on top.'],
     ['We keep 70,000 titles and 85,000 covers in 12 EPUB sets.'],
-    ['It was founded in 2019 USA, and has 400 TEX files.'],
+    ['It was founded in 2019 USA, and has 40,000 TEX files.'],
     ['We never write “€70,000” in a text.'],
     ['The field is `pay: 70000 EUR`.'],
   ])('is not: %s', (text) => {

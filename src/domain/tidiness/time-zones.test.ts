@@ -18,6 +18,7 @@ test.each<[fields: Fields, why: string]>([
   [{ locations: ['berlin'] }, 'its own'],
   [{ locations: ['toronto', 'berlin'] }, 'that of one of its places'],
   [{ locations: ['atlantis'] }, 'a place that does not exist is told of itself'],
+  [{ locations: ['lisbon', 'atlantis'] }, 'it may be that of a place which is not there'],
   [{ locations: undefined, workplace: 'remote', eligibleIn: ['CA'] }, 'remote work has no place'],
 ])('%o has a fitting zone: %s', (fields) => {
   expect(check(fields)).toEqual([]);

@@ -77,8 +77,10 @@ async function expectSameFacts(page: Page, card: string): Promise<void> {
   const pay = card.match(AMOUNTS)?.[0];
   expect(pay, `the pay on the card "${card}"`).toBeDefined();
   expect(await textOf(page.getByRole('main'))).toContain(pay);
-  expect(card).toContain(await factOf(page, words.opening.fact.places));
-  expect(card).toContain(await factOf(page, words.opening.fact.workplace));
+  const { fact, workplace } = words.opening;
+  const place = card.includes(workplace.remote) ? fact.eligible : fact.places;
+  expect(card).toContain(await factOf(page, place));
+  expect(card).toContain(await factOf(page, fact.workplace));
 }
 
 test('from a skill to a role that needs it, and back', async ({ page }) => {

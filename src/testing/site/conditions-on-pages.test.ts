@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { benefitsOf } from '#domain/benefits.ts';
 import type { OpeningEntry } from '#domain/content.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
@@ -14,6 +13,17 @@ const country = new Intl.DisplayNames('en-GB', { type: 'region' });
 const language = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 const pageOf = ({ id }: OpeningEntry) => getPage(`/openings/${id}/`);
+
+const countriesOf = ({ locations, eligibleIn }: OpeningEntry): string[] => [
+  ...CONTENT.locations.filter(({ id }) => locations.includes(id)).map((place) => place.country),
+  ...eligibleIn,
+];
+
+/** The benefits that hold in one of some countries, or everywhere. */
+const listGivenIn = (where: string[]): string[] =>
+  CONTENT.benefits
+    .filter(({ countries }) => countries.length === 0 || countries.some((code) => where.includes(code)))
+    .map(({ id }) => id);
 
 /** Of what the files of openings say, all that their pages do not. */
 const lost = (openings: OpeningEntry[], listSaid: (opening: OpeningEntry) => string[]): string[] =>
@@ -66,7 +76,7 @@ describe('the pay of every opening', () => {
 
   test('comes with the benefits of its countries, each with a link to what it is, and with no other', () => {
     const different = LISTED_OPENINGS.filter((opening) => {
-      const given = benefitsOf(opening, CONTENT.benefits, CONTENT.locations).map(({ id }) => `/benefits/#${id}`);
+      const given = (opening.benefits ?? listGivenIn(countriesOf(opening))).map((id) => `/benefits/#${id}`);
       const shown = select(pageOf(opening), 'a[href]')
         .map(({ attributes }) => attributes['href'] ?? '')
         .filter((href) => href.startsWith('/benefits/#'));
