@@ -55,6 +55,7 @@ async function readContent(): Promise<Content> {
     themes: toEntries(await getCollection('themes')).sort((a, b) => a.order - b.order),
     // Only the content check reads them.
     words: [],
+    payLaws: [],
     families: toEntries(await getCollection('families')),
     skills: toEntries(await getCollection('skills')),
     locations: toEntries(await getCollection('locations')),

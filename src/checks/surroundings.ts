@@ -97,4 +97,4 @@ export const listFurther = (entries: Entry[]): Reference[] =>
     ),
   );
 
-const isTarget = (name: CollectionName): name is Target => name !== 'organisation' && name !== 'words';
+const isTarget = (name: CollectionName): name is Target => name !== 'organisation';

@@ -13,3 +13,14 @@ export function countriesOf(
 /** Whether a benefit holds in one of these countries. One that names no country holds everywhere. */
 export const isGivenIn = (benefit: Benefit, countries: string[]): boolean =>
   benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
+
+/** The benefits of an opening: those it lists, else all that hold in one of its countries. */
+export function benefitsOf(
+  opening: Pick<OpeningEntry, 'locations' | 'eligibleIn' | 'benefits'>,
+  benefits: Iterable<Benefit>,
+  locations: Iterable<Location>,
+): Benefit[] {
+  const countries = countriesOf(opening, locations);
+
+  return [...benefits].filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries));
+}

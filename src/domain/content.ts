@@ -7,6 +7,7 @@ import type { OpeningFile } from '#schemas/opening.ts';
 import type { Organisation } from '#schemas/organisation.ts';
 import type { PageFile } from '#schemas/page.ts';
 import type { PayBandFile } from '#schemas/pay-band.ts';
+import type { PayLaw } from '#schemas/pay-law.ts';
 import type { ProcessFile } from '#schemas/process.ts';
 import type { RoleFile } from '#schemas/role.ts';
 import type { SkillFile } from '#schemas/skill.ts';
@@ -26,7 +27,7 @@ export type PayBand = WithId<PayBandFile>;
 export type Benefit = WithId<BenefitFile>;
 export type HiringProcess = WithId<ProcessFile>;
 export type Page = WithId<PageFile>;
-export type { Level, Organisation, Theme, Word };
+export type { Level, Organisation, PayLaw, Theme, Word };
 
 /** Everything in the content folder, valid file by file, not yet checked between files. Levels and themes keep their written order. */
 export interface Content {
@@ -35,6 +36,8 @@ export interface Content {
   themes: Theme[];
   /** Words to avoid, for the content check. No page prints them. */
   words: Word[];
+  /** What the law asks of openings, for the content check. No page prints it. */
+  payLaws: PayLaw[];
   families: Family[];
   skills: Skill[];
   locations: Location[];

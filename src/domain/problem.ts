@@ -28,17 +28,22 @@ export const TIDINESS_RULES = [
   'related-itself',
   'near-identical',
   'currency-elsewhere',
+  'zone-elsewhere',
 ] as const;
+
+/** What the law of a place asks of an opening, and it leaves out. */
+export const LAW_RULES = ['law-range-width', 'law-extras', 'law-benefits'] as const;
 
 /** What is true on one day and a mistake on another. */
 export const DATE_RULES = ['band-expired', 'band-not-yet', 'opening-twice', 'date-far', 'date-ahead'] as const;
 
 export type IntegrityRule = (typeof INTEGRITY_RULES)[number];
 export type TidinessRule = (typeof TIDINESS_RULES)[number];
+export type LawRule = (typeof LAW_RULES)[number];
 export type DateRule = (typeof DATE_RULES)[number];
 
 /** A mistake in the content, said so that an editor knows what to write instead. */
-export interface Problem<Rule extends string = IntegrityRule | TidinessRule | DateRule> {
+export interface Problem<Rule extends string = IntegrityRule | TidinessRule | LawRule | DateRule> {
   /** Stable name of the rule. How grave it is stands in the table of rules. */
   rule: Rule;
   collection: keyof Content;

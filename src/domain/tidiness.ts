@@ -4,6 +4,7 @@ import type { Problem, TidinessRule } from '#domain/problem.ts';
 import { checkAlike } from '#domain/tidiness/alike.ts';
 import { checkCurrencies } from '#domain/tidiness/currencies.ts';
 import { checkHidden } from '#domain/tidiness/hidden.ts';
+import { checkTimeZones } from '#domain/tidiness/time-zones.ts';
 import { checkUnused } from '#domain/tidiness/unused.ts';
 
 /**
@@ -23,5 +24,6 @@ export function checkTidiness(
     ...(isWhole ? checkHidden(content) : []),
     ...checkAlike(content),
     ...checkCurrencies(content),
+    ...checkTimeZones(content),
   ];
 }

@@ -1,7 +1,7 @@
 import type { BenefitCategory } from '#schemas/benefit.ts';
 import type { Topic } from '#schemas/faq.ts';
 import type { Track } from '#schemas/level.ts';
-import type { EmploymentType, Workplace } from '#schemas/opening.ts';
+import type { Cefr, EmploymentType, Workplace } from '#schemas/opening.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
 import type { SkillKind } from '#schemas/skill.ts';
@@ -45,6 +45,15 @@ const employment: Words<EmploymentType> = {
   volunteer: 'volunteering',
   'per-diem': 'by the day',
   other: 'another arrangement',
+};
+
+const cefr: Words<Cefr> = {
+  A1: 'you know everyday phrases',
+  A2: 'you manage simple conversations',
+  B1: 'you manage familiar matters at work',
+  B2: 'you discuss your work with ease',
+  C1: 'you speak and write fluently',
+  C2: 'you have full command of it',
 };
 
 const workplace: Words<Workplace> = { 'on-site': 'on-site', hybrid: 'hybrid', remote: 'fully remote' };
@@ -293,10 +302,12 @@ export const en = {
     facts: 'The facts',
     fact: {
       places: 'Place',
+      eligible: 'You can live in',
       workplace: 'Workplace',
       employment: 'Employment',
       hours: 'Hours',
       contract: 'Contract length',
+      agreement: 'Collective agreement',
       closes: 'Closes',
       closed: 'Closed',
       opens: 'Opens',
@@ -308,6 +319,9 @@ export const en = {
       identifier: 'Reference',
     },
     hours: (hours: number) => `${count(hours, 'hour', 'hours')} a week`,
+    fullHours: (hours: number) => `${count(hours, 'hour', 'hours')} a week when full-time`,
+    language: (name: string, level: Cefr) => `${name}, ${level}: ${cefr[level]}`,
+    agreement: 'One applies',
     openEnded: 'No closing date',
     vacancy: {
       existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
@@ -316,6 +330,7 @@ export const en = {
     },
     visaYes: 'We sponsor a visa for this job',
     visaNo: 'We can’t sponsor a visa for this job',
+    yesAi: 'Yes, AI takes part',
     noAi: 'No software judges your application; people read it',
     apply: 'Apply',
     join: 'Join the pool',
@@ -338,7 +353,7 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, range: (min: string, max: string) => `${min} – ${max}` },
+  pay: { gross, range: (min: string, max: string) => `${min} to ${max}` },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: number, place: string, company: string) =>

@@ -15,6 +15,11 @@ export const country = formed(
   { pattern: '^[A-Z]{2}$' },
 );
 
+/** ISO 3166-2, `'DE-BE'`. */
+export const region = (want: string) => formed('region', (code) => REGION.test(code), want, { pattern: REGION.source });
+
+const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
 /** ISO 4217, `'EUR'`. */
 export const currency = formed(
   'currency',

@@ -7,6 +7,7 @@ import { openingSchema } from '#schemas/opening.ts';
 import { organisationSchema } from '#schemas/organisation.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { payBandSchema } from '#schemas/pay-band.ts';
+import { payLawSchema } from '#schemas/pay-law.ts';
 import { processSchema } from '#schemas/process.ts';
 import { roleSchema } from '#schemas/role.ts';
 import { skillSchema } from '#schemas/skill.ts';
@@ -31,6 +32,7 @@ export const COLLECTIONS = {
   levels: { kind: 'rows', at: 'levels.yml', schema: levelSchema },
   themes: { kind: 'rows', at: 'themes.yml', schema: themeSchema },
   words: { kind: 'rows', at: 'words.yml', schema: wordSchema },
+  payLaws: { kind: 'rows', at: 'pay-laws.yml', schema: payLawSchema },
   organisation: { kind: 'single', at: 'organisation.yml', schema: organisationSchema },
 } as const;
 

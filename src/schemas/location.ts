@@ -1,20 +1,13 @@
 import type { z } from 'astro/zod';
-import { country, timeZone } from '#schemas/codes.ts';
+import { country, region, timeZone } from '#schemas/codes.ts';
 import { fieldsOf, formed, text } from '#schemas/fields.ts';
-
-const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
 /** One file of content/locations: a place one can work in. */
 export const locationSchema = fieldsOf(
   {
     name: text(2, 60, 'Write the name of the place, for example Berlin.').describe('The name that candidates read.'),
     locality: text(2, 60, 'Write the town, for example Berlin.').describe('The town.'),
-    region: formed(
-      'region',
-      (code) => REGION.test(code),
-      'Write the region by its ISO 3166-2 code, for example DE-BE.',
-      { pattern: REGION.source },
-    ).describe('The region, ISO 3166-2.'),
+    region: region('Write the region by its ISO 3166-2 code, for example DE-BE.').describe('The region, ISO 3166-2.'),
     country: country.describe('The country, two capital letters.'),
     postalCode: formed(
       'code',

@@ -76,6 +76,9 @@ export const openingSchema = fieldsOf(
       )
       .default([])
       .describe('What comes on top of the pay.'),
+    agreement: text(10, 300, 'Say which collective agreement applies, and what it says about the pay.')
+      .optional()
+      .describe('The collective agreement that applies, and what it says about the pay.'),
     benefits: listOf(entryId('a benefit', 'benefits'), 'List benefit ids.')
       .optional()
       .describe('The benefits; left out, all that fit the country.'),
@@ -104,3 +107,6 @@ export const openingSchema = fieldsOf(
 ).superRefine(...contradictions(listContradictions));
 
 export type OpeningFile = z.output<typeof openingSchema>;
+
+/** How well a language is to be known. */
+export type Cefr = OpeningFile['languages'][number]['cefr'];

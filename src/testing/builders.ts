@@ -12,6 +12,7 @@ import type {
   Organisation,
   Page,
   PayBand,
+  PayLaw,
   Role,
   Skill,
   Theme,
@@ -27,6 +28,7 @@ import { openingSchema } from '#schemas/opening.ts';
 import { organisationSchema } from '#schemas/organisation.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { payBandSchema } from '#schemas/pay-band.ts';
+import { payLawSchema } from '#schemas/pay-law.ts';
 import { processSchema } from '#schemas/process.ts';
 import { roleSchema } from '#schemas/role.ts';
 import { skillSchema } from '#schemas/skill.ts';
@@ -153,6 +155,15 @@ export const SMALLEST = {
     why: 'It says nothing about the work, and many people cannot see themselves in it.',
     source: 'Mailchimp Content Style Guide, word list',
   },
+  payLaw: {
+    id: 'ontario',
+    name: 'Ontario',
+    regions: ['CA-ON'],
+    since: '2026-01-01',
+    asks: ['range', 'vacancy-statement'],
+    source: 'Employment Standards Act, 2000 (Ontario), Part III.1',
+    note: 'Whether an employer is large enough is for the employer to know. No legal advice.',
+  },
   organisation: {
     name: 'Quillmark',
     legalName: 'Quillmark Example Ltd',
@@ -228,6 +239,10 @@ export function aWord({ id = 'rockstar', ...fields }: Fields<typeof wordSchema> 
   return wordSchema.parse({ ...SMALLEST.word, ...fields, id });
 }
 
+export function aPayLaw({ id = 'ontario', ...fields }: Fields<typeof payLawSchema> = {}): PayLaw {
+  return payLawSchema.parse({ ...SMALLEST.payLaw, ...fields, id });
+}
+
 export function anOrganisation(fields: Omit<Fields<typeof organisationSchema>, 'id'> = {}): Organisation {
   return organisationSchema.parse({ ...SMALLEST.organisation, ...fields });
 }
@@ -241,6 +256,7 @@ export const aContent = (collections: Partial<Content> = {}): Content => ({
   levels: [aLevel()],
   themes: [aTheme()],
   words: [aWord()],
+  payLaws: [aPayLaw()],
   families: [aFamily()],
   skills: [aSkill()],
   locations: [aLocation()],

@@ -21,6 +21,7 @@ export const VALID: Files = {
   'content/levels.yml': stringify([SMALLEST.level]),
   'content/themes.yml': stringify([SMALLEST.theme]),
   'content/words.yml': stringify([SMALLEST.word]),
+  'content/pay-laws.yml': stringify([SMALLEST.payLaw]),
   'content/families/back-end.yml': stringify(SMALLEST.family),
   'content/skills/git.yml': stringify(SMALLEST.skill),
   'content/locations/berlin.yml': stringify(SMALLEST.location),

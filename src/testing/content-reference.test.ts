@@ -12,6 +12,7 @@ const reference = readReference(guide);
 const names = Object.keys(COLLECTIONS) as CollectionName[]; // keys of COLLECTIONS are its keys
 
 const { closes, locations, ...always } = SMALLEST.opening;
+const { regions, ...country } = SMALLEST.payLaw;
 
 /** Valid entries that the examples are put into; more than one where some fields exclude each other. */
 const VALID: Record<CollectionName, Entry[]> = {
@@ -32,6 +33,7 @@ const VALID: Record<CollectionName, Entry[]> = {
   levels: [SMALLEST.level],
   themes: [SMALLEST.theme],
   words: [SMALLEST.word],
+  payLaws: [SMALLEST.payLaw, { ...country, countries: ['CA'] }],
   organisation: [SMALLEST.organisation],
 };
 

@@ -10,25 +10,35 @@ import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/
 export interface Fact {
   term: string;
   texts: string[];
+  /** A sentence or two that say more. */
+  note?: string | undefined;
   time?: TimeText | undefined;
 }
 
 /**
  * The facts of an opening in the order a candidate asks. One that has ended leaves out what no longer follows: how many
- * places are free, visas, and how applications are judged.
+ * places are free, visas, agreements, and how applications are judged.
  */
 export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
   const { fact } = words;
   const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
   const facts: (Fact | undefined)[] = [
-    { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
+    {
+      term: opening.workplace === 'remote' ? fact.eligible : fact.places,
+      texts: [formatPlaces(opening, catalogue, locale)],
+    },
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
-    opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
+    opening.hours === undefined
+      ? undefined
+      : { term: fact.hours, texts: [formatHours(opening.hours, opening, locale)] },
     opening.contract === undefined
       ? undefined
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+    opening.agreement === undefined || !isListed(opening.status)
+      ? undefined
+      : { term: fact.agreement, texts: [words.agreement], note: opening.agreement },
     opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
     ...deadlineFacts(opening, locale),
     isListed(opening.status)
@@ -38,19 +48,34 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       ? undefined
       : {
           term: fact.languages,
-          texts: opening.languages.map(({ lang, cefr }) => `${formatLanguage(lang, locale)} (${cefr})`),
+          texts: opening.languages.map(({ lang, cefr }) => words.language(formatLanguage(lang, locale), cefr)),
         },
     ...(isListed(opening.status)
-      ? [
-          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
-          { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
-        ]
+      ? [{ term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] }, screeningFact(opening, locale)]
       : []),
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
     { term: fact.identifier, texts: [opening.identifier] },
   ];
 
   return facts.filter((entry) => entry !== undefined);
+}
+
+/** Whether software judges applications; where it does, what it does. */
+function screeningFact({ screening }: Opening, locale: Locale): Fact {
+  const { fact, yesAi, noAi } = getMessages(locale).opening;
+
+  return screening.ai
+    ? { term: fact.screening, texts: [yesAi], note: screening.how }
+    : { term: fact.screening, texts: [noAi] };
+}
+
+/** "40 hours a week", with a word on full-time where a shorter week is offered as well. */
+function formatHours(hours: number, { employment }: Opening, locale: Locale): string {
+  const { opening: words } = getMessages(locale);
+
+  return employment.includes('full-time') && employment.includes('part-time')
+    ? words.fullHours(hours)
+    : words.hours(hours);
 }
 
 /** When it closes or closed, or when it ended otherwise. */

@@ -22,7 +22,12 @@ const pageOf = (fields: Fields = {}, collections: Partial<Content> = {}) =>
   openingPage('developer-berlin', aCatalogue({ openings: [anOpening(fields)], ...collections }), 'en');
 
 const factsOf = (...from: Parameters<typeof pageOf>): Record<string, string> =>
-  Object.fromEntries(pageOf(...from).facts.map(({ term, texts, time }) => [term, time?.text ?? texts.join()]));
+  Object.fromEntries(
+    pageOf(...from).facts.map(({ term, texts, note, time }) => [
+      term,
+      [...texts, ...(note ? [note] : []), ...(time ? [time.text] : [])].join(' '),
+    ]),
+  );
 
 describe('what one can do depends on the status', () => {
   const open: Fields = {};
@@ -123,7 +128,7 @@ describe('the facts', () => {
       Employment: 'full-time',
       Hours: '40 hours a week',
       Vacancy: '2 places, free now',
-      Languages: 'German (B2)',
+      Languages: 'German, B2: you discuss your work with ease',
       Visa: 'We sponsor a visa for this job',
       'Use of AI': 'No software judges your application; people read it',
       Posted: '2 November 2026',
@@ -150,9 +155,25 @@ describe('the facts', () => {
 
   test('of a remote job name the countries one may live in', () => {
     expect(factsOf({ workplace: 'remote', locations: [], eligibleIn: ['DE', 'PT'] })).toMatchObject({
-      Place: 'Germany or Portugal',
+      'You can live in': 'Germany or Portugal',
       Workplace: 'fully remote',
     });
+  });
+
+  test.each<[employment: Fields['employment'], hours: string]>([
+    [['full-time'], '40 hours a week'],
+    [['part-time'], '40 hours a week'],
+    [['full-time', 'part-time'], '40 hours a week when full-time'],
+    [['full-time', 'contract'], '40 hours a week'],
+  ])('of %j say the hours as "%s"', (employment, hours) => {
+    expect(factsOf({ employment, hours: 40 })['Hours']).toBe(hours);
+  });
+
+  test('say which collective agreement applies, while it can be applied for', () => {
+    const agreement = 'The agreement of our Berlin office, pay group 3.';
+
+    expect(factsOf({ agreement })['Collective agreement']).toBe(`One applies ${agreement}`);
+    expect(factsOf({ agreement, outcome: { filled: '2026-11-12' } })['Collective agreement']).toBeUndefined();
   });
 
   test('say when it closes, in its own time zone', () => {
@@ -171,7 +192,7 @@ describe('the facts', () => {
   test('say how software judges, where it does', () => {
     const how = 'A program sorts by skill; a person reads every application.';
 
-    expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(how);
+    expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(`Yes, AI takes part ${how}`);
   });
 });
 

@@ -48,7 +48,7 @@ test('a card says place, workplace, pay and terms', () => {
   expect(page.groups[0]?.openings[0]).toMatchObject({
     title: 'Back-end developer',
     where: 'Berlin or Lisbon · on-site',
-    pay: '€62,000 – €78,000',
+    pay: '€62,000 to €78,000',
     terms: 'a year, gross · full-time',
     isOpen: true,
   });

@@ -115,8 +115,8 @@ describe('pay', () => {
 
   test('has a line for each band that holds on the day of the build', () => {
     expect(pageOf({ payBands }).pay).toEqual([
-      { places: 'Canada', amount: 'CA$100,000 – CA$130,000', period: 'a year, gross' },
-      { places: 'Germany and Portugal', amount: '€62,000 – €78,000', period: 'a year, gross' },
+      { places: 'Canada', amount: 'CA$100,000 to CA$130,000', period: 'a year, gross' },
+      { places: 'Germany and Portugal', amount: '€62,000 to €78,000', period: 'a year, gross' },
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { contentFile } from '#domain/content-file.ts';
 import type { Reference } from '#domain/integrity/list-references.ts';
 import type { Unreadable } from '#domain/integrity/references.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import { checkPayLaws } from '#domain/pay-laws.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkTidiness } from '#domain/tidiness.ts';
 import { checkTimeliness } from '#domain/timeliness.ts';
@@ -50,6 +51,7 @@ export function checkBetween({
     ...checkIntegrity(content, missed, further),
     ...checkTidiness(content, missed, (collection, id) => published.has(`${collection}/${id}`)),
     ...checkTimeliness(content, calendar, missed),
+    ...checkPayLaws(content, calendar.now, missed),
   ];
   const findings = problems.map((problem) => toFinding(problem, where));
   const told = new Set(findings.filter(({ rule }) => ALIKE.has(rule)).map(({ file }) => file));

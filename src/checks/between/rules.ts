@@ -134,6 +134,33 @@ export const BETWEEN_RULES = {
     bad: 'countries: [GB]\ncurrency: EUR',
     good: 'countries: [GB]\ncurrency: GBP',
   },
+  'zone-elsewhere': {
+    severity: 'warning',
+    why: 'Dates of an opening are read by the clocks of its time zone. With the zone of another place it closes hours before or after the time people there expect. Mostly it is left over from a copied file.',
+    bad: '# berlin has Europe/Berlin\nlocations: [berlin]\ntimeZone: America/Toronto',
+    good: 'locations: [berlin]\ntimeZone: Europe/Berlin',
+  },
+  'law-range-width': {
+    severity: 'error',
+    waivable: true,
+    why: 'In some places the law says how far the two ends of a pay range may lie apart: content/pay-laws.yml names them and their source, and is no legal advice. A range that is too wide tells nobody what they will get.',
+    bad: '# an opening in Toronto\npay: { min: 70000, max: 134000, currency: CAD, period: year, reason: … }',
+    good: 'pay: { min: 90000, max: 111500, currency: CAD, period: year, reason: … }',
+  },
+  'law-extras': {
+    severity: 'error',
+    waivable: true,
+    why: 'In some places the law wants an opening to say what comes on top of the pay: content/pay-laws.yml names them and their source, and is no legal advice. Where nothing comes on top, waive the rule and say so as its reason.',
+    bad: '# an opening in Denver\npayExtras: []',
+    good: 'payExtras: [{ kind: bonus, text: Up to 8% a year by two company goals. }]',
+  },
+  'law-benefits': {
+    severity: 'error',
+    waivable: true,
+    why: 'In some places the law wants an opening to describe all benefits: content/pay-laws.yml names them and their source, and is no legal advice. An empty list says nothing.',
+    bad: '# an opening in Denver\nbenefits: []',
+    good: 'benefits: [health-cover, retirement-401k, paid-leave, sick-leave]',
+  },
   'band-expired': {
     severity: 'error',
     why: 'After its last day a band promises nothing: roles show no pay any more, and openings show pay that is not true.',

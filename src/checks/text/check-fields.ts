@@ -5,7 +5,7 @@ import { quote } from '#schemas/quote.ts';
 /** Marks of Markdown and HTML in fields, where nothing reads them: readers would see them as they are. */
 export function checkFieldMarks({ file, collection, fields }: Document): Finding[] {
   // Advice for editors, which no reader sees.
-  if (collection === 'words') return [];
+  if (collection === 'words' || collection === 'payLaws') return [];
 
   return listTexts(fields.value).flatMap(({ text, path }): Finding[] => {
     const [found] = MARKS.exec(text.slice(0, LONGEST_FIELD)) ?? [];

@@ -3,6 +3,7 @@ import type { Finding } from '#checks/finding.ts';
 import { findContradictions } from '#checks/words/contradictions.ts';
 import { findListedWords } from '#checks/words/listed-words.ts';
 import { findLongLists } from '#checks/words/long-lists.ts';
+import { findTypedPay } from '#checks/words/pay-in-text.ts';
 import { findPlaceholders } from '#checks/words/placeholders.ts';
 import { findHardReading } from '#checks/words/reading.ts';
 import { checkReview } from '#checks/words/reviews.ts';
@@ -16,6 +17,7 @@ const SEARCHES: ((text: Text) => Slip[])[] = [
   findPlaceholders,
   findMisspelt,
   findListedWords,
+  findTypedPay,
   findYears,
   findContradictions,
   findUnlistedSkills,

@@ -22,6 +22,7 @@ const KINDS: Record<string, Kind> = {
   prepare: 'sentence',
   reason: 'sentence',
   how: 'sentence',
+  agreement: 'sentence',
   title: 'name',
   name: 'name',
   format: 'name',

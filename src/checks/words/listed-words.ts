@@ -5,6 +5,8 @@ import { findPhrases, type Occurrence } from '#checks/words/phrases.ts';
 import { listSentences } from '#checks/words/sentences.ts';
 import { isWithin, lastBefore } from '#checks/words/stretches.ts';
 import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
+import type { PayLaw } from '#domain/content.ts';
+import { joinWords } from '#domain/integrity/also-in.ts';
 import type { Word, WordKind } from '#schemas/words.ts';
 
 const RULE_OF: Record<WordKind, RuleId> = {
@@ -35,7 +37,9 @@ export function findListedWords({ content, collection, language, wordings }: Ask
         const rule =
           entry.word.kind === 'pay' && collection === 'openings' ? 'pay-phrase-in-opening' : RULE_OF[entry.word.kind];
 
-        return [{ rule, passage, stretch: found, message: tell(entry.word, quoteStretch(passage, found)) }];
+        return [
+          { rule, passage, stretch: found, message: tell(entry.word, quoteStretch(passage, found), content.payLaws) },
+        ];
       }),
     );
 }
@@ -64,7 +68,13 @@ function hasFigure(text: string, { start, end }: Span): boolean {
 // How far around a phrase a figure is looked for, in characters.
 const REACH = 200;
 
-const tell = ({ kind, instead, why }: Word, found: string): string =>
+const tell = ({ id, kind, instead, why }: Word, found: string, laws: PayLaw[]): string =>
   kind === 'spelling'
     ? `Found ${found}. Write "${instead}". ${why}`
-    : `Found ${found}. Write instead: ${instead}. ${why}`;
+    : `Found ${found}. Write instead: ${instead}. ${why}${tellLaws(laws.filter(({ forbids }) => forbids.includes(id)))}`;
+
+/** `' Forbidden by the law of Ontario.'`, or nothing where no law is known to. */
+const tellLaws = (laws: PayLaw[]): string =>
+  laws.length > 0
+    ? ` Forbidden by the law of ${joinWords(laws.map(({ name }) => name))}: see content/pay-laws.yml.`
+    : '';

@@ -21,6 +21,12 @@ export const WORDS_RULES = {
     bad: 'The pay is competitive.',
     good: 'The pay bands stand on this page.',
   },
+  'pay-in-text': {
+    severity: 'warning',
+    why: 'Pay is typed once, in a band. A figure in the text stays behind when the band changes, and then one page promises two things.',
+    bad: 'You earn €70,000 to €85,000 a year.',
+    good: 'Where in the band you begin follows from what you show in the interviews.',
+  },
   'unlawful-phrase': {
     severity: 'error',
     waivable: true,

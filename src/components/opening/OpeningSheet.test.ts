@@ -9,7 +9,7 @@ const berlin: OpeningCard = {
   title: 'Developer',
   href: '/openings/berlin/',
   where: 'Berlin · on-site',
-  pay: '€62,000 – €78,000',
+  pay: '€62,000 to €78,000',
   terms: 'a year, gross · full-time',
   status: { tone: 'open', text: 'Open, no closing date' },
   isOpen: true,
@@ -21,7 +21,7 @@ const render = async (props: { openings: OpeningCard[]; ended: { text: string; h
 test('an opening is shown with its place, its pay and a link that names the place', async () => {
   const html = await render({ openings: [berlin], ended: [] });
 
-  expect(html).toContain('€62,000 – €78,000');
+  expect(html).toContain('€62,000 to €78,000');
   expect(html).toMatch(/href="\/openings\/berlin\/"[^>]*>See the opening<span[^>]*>, Berlin · on-site</);
   expect(html).not.toContain(words.noOpeningsNote);
 });

@@ -1,8 +1,8 @@
-import type { Content, Faq, OpeningEntry, PayBand, Role, Skill } from '#domain/content.ts';
+import type { Content, Faq, OpeningEntry, PayBand, PayLaw, Role, Skill } from '#domain/content.ts';
 import type { Place } from '#domain/problem.ts';
 
 /** A collection that other entries name entries of. */
-export type Target = Exclude<keyof Content, 'organisation' | 'words'>;
+export type Target = Exclude<keyof Content, 'organisation'>;
 
 /** That an entry names `target` by its id, and where. */
 export interface Reference extends Place {
@@ -20,6 +20,7 @@ export const listReferences = (content: Content): Reference[] => [
   ...inEntries('openings', content.openings, ofOpening),
   ...inEntries('skills', content.skills, ofSkill),
   ...inEntries('payBands', content.payBands, ofPayBand),
+  ...inEntries('payLaws', content.payLaws, ofPayLaw),
 ];
 
 const inEntries = <Entry extends { id: string }>(
@@ -75,3 +76,5 @@ const ofPayBand = (band: PayBand): Field[] => [
   ...one('families', 'family', band.family),
   ...one('levels', 'level', band.level),
 ];
+
+const ofPayLaw = ({ forbids }: PayLaw): Field[] => many('words', 'forbids', forbids);

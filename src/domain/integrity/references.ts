@@ -21,6 +21,8 @@ const WORDS: Record<Target, { one: string; home: string }> = {
   benefits: { one: 'benefit', home: 'content/benefits' },
   processes: { one: 'process', home: 'content/processes' },
   pages: { one: 'page', home: 'content/pages' },
+  words: { one: 'row of words', home: 'content/words.yml' },
+  payLaws: { one: 'law', home: 'content/pay-laws.yml' },
 };
 
 /** Stands for all entries of a file with many of them. */

@@ -49,7 +49,7 @@ export const FILES_NAMES_FIXTURES: RuleFixture[] = [
     mistake: 'a folder that nobody knows, with two files',
     bad: { 'content/offices/berlin.yml': 'name: Berlin\n', 'content/offices/london.yml': 'name: London\n' },
     says: `content/offices/berlin.yml:1:1 error place-unknown
-  Nothing reads content/offices. The content is in: roles, faqs, openings, pages, skills, families, locations, pay-bands, benefits, processes, levels.yml, themes.yml, words.yml, organisation.yml.`,
+  Nothing reads content/offices. The content is in: roles, faqs, openings, pages, skills, families, locations, pay-bands, benefits, processes, levels.yml, themes.yml, words.yml, pay-laws.yml, organisation.yml.`,
   },
   {
     rule: 'place-unknown',

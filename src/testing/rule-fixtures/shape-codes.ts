@@ -46,7 +46,10 @@ export const SHAPE_CODES_FIXTURES: RuleFixture[] = [
     mistake: 'writes an abbreviation for a time zone',
     bad: inOpening('timeZone: CET'),
     says: 'content/openings/developer-berlin.mdx:21:11 error field-code timeZone\n  Found "CET". Write the time zone by its IANA name. Did you mean Europe/Berlin?',
-    nearMiss: inOpening('timeZone: America/Argentina/Ushuaia'),
+    nearMiss: {
+      ...inOpening('timeZone: America/Argentina/Ushuaia'),
+      'content/locations/berlin.yml': stringify({ ...SMALLEST.location, timeZone: 'America/Argentina/Ushuaia' }),
+    },
   },
   {
     rule: 'field-code',

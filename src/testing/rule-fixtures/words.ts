@@ -133,7 +133,10 @@ content/openings/developer-berlin.mdx:25:25 error pay-phrase-in-opening
   Found "DOE". Write instead: the range itself. It promises nothing that anybody could hold you to.`,
     nearMiss: {
       ...PAY,
-      ...openingFile({}, 'A competitive salary of 62,000 to 78,000 EUR. Jane Doe reads each letter.\n'),
+      ...openingFile(
+        { payExtras: [{ kind: 'bonus', text: 'A competitive salary of 300 EUR for each week on call.' }] },
+        'Jane Doe reads each letter.\n',
+      ),
     },
   },
   {
@@ -146,6 +149,25 @@ content/openings/developer-berlin.mdx:25:25 error pay-phrase-in-opening
       ...PAY,
       ...faqFile({}, 'No, and we never write “competitive salary”. Salaries of competitive swimmers differ.\n'),
     },
+  },
+  {
+    rule: 'pay-in-text',
+    mistake: 'pay typed once more, in the text',
+    bad: openingFile({}, 'You would earn **€62,000** to €78,000 a year.\n'),
+    says: `content/openings/developer-berlin.mdx:24:18 warning pay-in-text
+  Found "€62,000 to €78,000 a year". Pay stands in the field \`pay\` alone, and the page prints it from there; a second figure is wrong as soon as the band changes. Take it out of the text.`,
+    nearMiss: openingFile({}, 'You would own a budget of €2 million, and a cloud bill of €78,000 a year.\n'),
+  },
+  {
+    rule: 'unlawful-phrase',
+    mistake: 'a demand that a law forbids, whose row names it',
+    bad: {
+      ...FORBIDDEN,
+      'content/pay-laws.yml': stringify([{ ...SMALLEST.payLaw, forbids: ['canadian-experience'] }]),
+      ...openingFile({}, 'Bring Canadian experience.\n'),
+    },
+    says: `content/openings/developer-berlin.mdx:24:7 error unlawful-phrase
+  Found "Canadian experience". Write instead: the experience itself, wherever it was gained. In Ontario a public posting must not ask for it. Forbidden by the law of Ontario: see content/pay-laws.yml.`,
   },
   {
     rule: 'unlawful-phrase',

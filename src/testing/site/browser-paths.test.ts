@@ -22,7 +22,7 @@ const factOf = (page: Page, term: string): Promise<string> =>
       .first(),
   );
 
-const AMOUNTS = /[£€$][\d.,]+(?: – [£€$][\d.,]+)?/;
+const AMOUNTS = /[£€$][\d.,]+(?: to [A-Z]*[£€$][\d.,]+)?/;
 
 /** A talent pool is joined, everything else is applied for. */
 const WAY_TO_APPLY = new RegExp(`^(${words.opening.apply}|${words.opening.join})$`);
@@ -77,8 +77,10 @@ async function expectSameFacts(page: Page, card: string): Promise<void> {
   const pay = card.match(AMOUNTS)?.[0];
   expect(pay, `the pay on the card "${card}"`).toBeDefined();
   expect(await textOf(page.getByRole('main'))).toContain(pay);
-  expect(card).toContain(await factOf(page, words.opening.fact.places));
-  expect(card).toContain(await factOf(page, words.opening.fact.workplace));
+  const { fact, workplace } = words.opening;
+  const place = card.includes(workplace.remote) ? fact.eligible : fact.places;
+  expect(card).toContain(await factOf(page, place));
+  expect(card).toContain(await factOf(page, fact.workplace));
 }
 
 test('from a skill to a role that needs it, and back', async ({ page }) => {

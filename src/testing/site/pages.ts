@@ -44,7 +44,8 @@ export function readPages(folder: string): BuiltPage[] {
     .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
 }
 
-function readPage(file: string, html: string): BuiltPage {
+/** The page in a file of a built site, from its text. */
+export function readPage(file: string, html: string): BuiltPage {
   const elements = new Map<unknown, BuiltElement>();
   walkSync(parse(html), (node, parent) => {
     if (node.type !== ELEMENT_NODE) return;
