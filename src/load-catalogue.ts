@@ -37,7 +37,7 @@ export async function renderText(collection: 'roles' | 'faqs' | 'openings' | 'pa
 export async function renderHtml(
   collection: 'roles' | 'faqs' | 'openings' | 'pages',
   id: string,
-  components: Record<string, unknown>,
+  components: Record<string, unknown> = {},
 ): Promise<string> {
   container ??= createContainer();
 

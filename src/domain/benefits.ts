@@ -1,4 +1,5 @@
 import type { Benefit, Location, OpeningEntry } from '#domain/content.ts';
+import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 
 /** The countries that the person of an opening may work in, each once. */
 export function countriesOf(
@@ -8,6 +9,18 @@ export function countriesOf(
   const places = [...locations].filter(({ id }) => opening.locations.includes(id)).map(({ country }) => country);
 
   return [...new Set([...places, ...opening.eligibleIn])];
+}
+
+/** The benefits of one opening by category: those it lists, else all that hold in one of its countries. */
+export function benefitsOf(
+  opening: Pick<OpeningEntry, 'locations' | 'eligibleIn' | 'benefits'>,
+  { benefits, locations }: { benefits: Map<string, Benefit>; locations: Map<string, Location> },
+): Benefit[] {
+  const countries = countriesOf(opening, locations.values());
+
+  return [...benefits.values()]
+    .filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries))
+    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category));
 }
 
 /** Whether a benefit holds in one of these countries. One that names no country holds everywhere. */

@@ -1,4 +1,4 @@
-import { countriesOf, isGivenIn } from '#domain/benefits.ts';
+import { benefitsOf } from '#domain/benefits.ts';
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Benefit } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -37,15 +37,9 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
   };
 }
 
-/** The benefits of one opening by name: those it lists, else all that hold in one of its countries. */
-export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): Link[] {
-  const countries = countriesOf(opening, locations.values());
-
-  return [...benefits.values()]
-    .filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries))
-    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category))
-    .map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
-}
+/** The benefits of one opening by name, each with the place where it is explained. */
+export const benefitsFor = (opening: Opening, catalogue: Catalogue): Link[] =>
+  benefitsOf(opening, catalogue).map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
 
 function benefitView({ id, name, text, countries }: Benefit, locale: Locale): BenefitView {
   const places = formatAnd(

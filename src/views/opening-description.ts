@@ -28,7 +28,8 @@ export const openingDescription = (opening: Opening, body: string, catalogue: Ca
   ].join('');
 
 function factsPart(opening: Opening, catalogue: Catalogue, locale: Locale): string {
-  const say = ({ term, texts, time }: Fact) => `${term}: ${[...texts, ...(time ? [time.text] : [])].join(', ')}`;
+  const say = ({ term, texts, addresses = [], time }: Fact) =>
+    `${term}: ${[...texts, ...addresses.map(({ text }) => text), ...(time ? [time.text] : [])].join('; ')}`;
 
   return [
     heading(getMessages(locale).opening.facts),

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/calendar-date.ts';
-import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type AddressText, addressText } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
 import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
@@ -10,12 +11,13 @@ import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/
 export interface Fact {
   term: string;
   texts: string[];
+  addresses?: AddressText[] | undefined;
   time?: TimeText | undefined;
 }
 
 /**
  * The facts of an opening in the order a candidate asks. One that has ended leaves out what no longer follows: how many
- * places are free, visas, and how applications are judged.
+ * places are free, where one would sit, visas, and how applications are judged.
  */
 export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
@@ -23,6 +25,9 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
   const moment = (instant: Instant) => formatMoment(instant, opening.timeZone, locale);
   const facts: (Fact | undefined)[] = [
     { term: fact.places, texts: [formatPlaces(opening, catalogue, locale)] },
+    opening.locations.length > 0 && isListed(opening.status)
+      ? { term: fact.address, texts: [], addresses: addressesOf(opening, catalogue, locale) }
+      : undefined,
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
     opening.hours === undefined ? undefined : { term: fact.hours, texts: [words.hours(opening.hours)] },
@@ -52,6 +57,9 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
 
   return facts.filter((entry) => entry !== undefined);
 }
+
+const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressText[] =>
+  locations.map((id) => addressText(get(catalogue.locations, id), locale));
 
 /** When it closes or closed, or when it ended otherwise. */
 function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
