@@ -74,8 +74,12 @@ function deadline(opening: Opening): Pick<JobPostingLeaf, 'validThrough'> {
 
 /** Every place, and for fully remote work the countries one can live in. */
 function whereabouts({ workplace, locations, eligibleIn }: Opening, catalogue: Catalogue, locale: Locale) {
+  const places = locations.map((id) => place(get(catalogue.locations, id)));
+  const [first] = places;
+
   return {
-    ...(locations.length > 0 && { jobLocation: locations.map((id) => place(get(catalogue.locations, id))) }),
+    // One place stands alone: not every reader expects a list.
+    ...(first && { jobLocation: places.length === 1 ? first : places }),
     ...(workplace === 'remote' && {
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: eligibleIn.map((code) => ({
