@@ -2,24 +2,18 @@ import type { Location } from '#domain/content.ts';
 import type { Locale } from '#messages/messages.ts';
 import { formatCountry } from '#views/lists.ts';
 
-/** A postal address in one line for people, and its region (ISO 3166-2) for machines. */
-export interface AddressText {
-  text: string;
+/** A postal address line by line for people, and its region (ISO 3166-2) for machines. */
+export interface AddressView {
+  /** "Setzerstraße 21", "10969 Berlin", "Germany" */
+  lines: string[];
   region: string;
 }
 
-/** "Setzerstraße 21, 10969 Berlin, Germany" */
-export const addressText = (location: Location, locale: Locale): AddressText => ({
-  text: addressLines(location, locale).join(', '),
+/** The postal address of a place. */
+export const addressView = (location: Location, locale: Locale): AddressView => ({
+  lines: [location.street, formatTown(location), formatCountry(location.country, locale)],
   region: location.region,
 });
-
-/** Street, town and country, each a line. */
-export const addressLines = (location: Location, locale: Locale): string[] => [
-  location.street,
-  formatTown(location),
-  formatCountry(location.country, locale),
-];
 
 // Where people write the code of the region, and where the postal code stands last.
 const REGION_IS_WRITTEN = ['AU', 'CA', 'US'];

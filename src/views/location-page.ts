@@ -1,6 +1,6 @@
 import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { addressLines } from '#views/address.ts';
+import { addressView } from '#views/address.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -37,7 +37,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
       locale,
     ),
     lead,
-    address: [catalogue.organisation.name, ...addressLines(location, locale)],
+    address: [catalogue.organisation.name, ...addressView(location, locale).lines],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     remote: listedOpenings(catalogue)
       .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))

@@ -29,7 +29,7 @@ export const openingDescription = (opening: Opening, body: string, catalogue: Ca
 
 function factsPart(opening: Opening, catalogue: Catalogue, locale: Locale): string {
   const say = ({ term, texts, addresses = [], time }: Fact) =>
-    `${term}: ${[...texts, ...addresses.map(({ text }) => text), ...(time ? [time.text] : [])].join('; ')}`;
+    `${term}: ${[...texts, ...addresses.map(({ lines }) => lines.join(', ')), ...(time ? [time.text] : [])].join('; ')}`;
 
   return [
     heading(getMessages(locale).opening.facts),

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type AddressText, addressText } from '#views/address.ts';
+import { type AddressView, addressView } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
 import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
@@ -11,7 +11,7 @@ import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/
 export interface Fact {
   term: string;
   texts: string[];
-  addresses?: AddressText[] | undefined;
+  addresses?: AddressView[] | undefined;
   time?: TimeText | undefined;
 }
 
@@ -58,8 +58,8 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
   return facts.filter((entry) => entry !== undefined);
 }
 
-const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressText[] =>
-  locations.map((id) => addressText(get(catalogue.locations, id), locale));
+const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressView[] =>
+  locations.map((id) => addressView(get(catalogue.locations, id), locale));
 
 /** When it closes or closed, or when it ended otherwise. */
 function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
