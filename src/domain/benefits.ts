@@ -1,4 +1,5 @@
 import type { Benefit, Location, OpeningEntry } from '#domain/content.ts';
+import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 
 /** The countries that the person of an opening may work in, each once. */
 export function countriesOf(
@@ -10,11 +11,7 @@ export function countriesOf(
   return [...new Set([...places, ...opening.eligibleIn])];
 }
 
-/** Whether a benefit holds in one of these countries. One that names no country holds everywhere. */
-export const isGivenIn = (benefit: Benefit, countries: string[]): boolean =>
-  benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));
-
-/** The benefits of an opening: those it lists, else all that hold in one of its countries. */
+/** The benefits of one opening by category: those it lists, else all that hold in one of its countries. */
 export function benefitsOf(
   opening: Pick<OpeningEntry, 'locations' | 'eligibleIn' | 'benefits'>,
   benefits: Iterable<Benefit>,
@@ -22,5 +19,11 @@ export function benefitsOf(
 ): Benefit[] {
   const countries = countriesOf(opening, locations);
 
-  return [...benefits].filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries));
+  return [...benefits]
+    .filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries))
+    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category));
 }
+
+/** Whether a benefit holds in one of these countries. One that names no country holds everywhere. */
+export const isGivenIn = (benefit: Benefit, countries: string[]): boolean =>
+  benefit.countries.length === 0 || countries.some((country) => benefit.countries.includes(country));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateAt, latestDate, startOfDay, toInstant } from '#domain/calendar-date.ts';
+import { dateAt, latestDate, startOfDay, toInstant, toZonedTime } from '#domain/calendar-date.ts';
 
 test.each<[local: string, timeZone: string, instant: string, why: string]>([
   ['2026-11-02T09:00', 'Europe/Berlin', '2026-11-02T08:00Z', 'winter in Berlin'],
@@ -46,6 +46,16 @@ test.each<[instant: string, timeZone: string, date: string]>([
   ['2026-11-20T04:59:59Z', 'America/Toronto', '2026-11-19'],
 ])('at %s the calendar in %s shows %s', (instant, timeZone, date) => {
   expect(dateAt(Date.parse(instant), timeZone)).toBe(date);
+});
+
+test.each<[instant: string, timeZone: string, written: string]>([
+  ['2027-01-15T22:59:00Z', 'Europe/Berlin', '2027-01-15T23:59:00+01:00'],
+  ['2027-06-15T21:59:00Z', 'Europe/Berlin', '2027-06-15T23:59:00+02:00'],
+  ['2027-01-16T02:29:00Z', 'America/St_Johns', '2027-01-15T22:59:00-03:30'],
+  ['2027-01-15T23:59:00Z', 'Europe/London', '2027-01-15T23:59:00+00:00'],
+])('%s is written in %s as %s, which is the same instant', (instant, timeZone, written) => {
+  expect(toZonedTime(Date.parse(instant), timeZone)).toBe(written);
+  expect(Date.parse(written)).toBe(Date.parse(instant));
 });
 
 test('the latest of some dates leaves out those nobody knows', () => {

@@ -25,6 +25,14 @@ export function dateAt(instant: Instant, timeZone: string): string {
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
 }
 
+/** `'2027-01-15T23:59:00+01:00'`: an instant as clocks in `timeZone` show it, with their offset. */
+export function toZonedTime(instant: Instant, timeZone: string): string {
+  const offset = offsetAt(instant, timeZone);
+  const size = new Date(Math.abs(offset)).toISOString().slice(11, 16);
+
+  return `${new Date(instant + offset).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${size}`;
+}
+
 /** The latest of some dates, or undefined when there is none. ISO dates sort as text. */
 export const latestDate = (dates: (string | undefined)[]): string | undefined =>
   dates

@@ -1,6 +1,7 @@
 import type { BenefitCategory } from '#schemas/benefit.ts';
 import type { Topic } from '#schemas/faq.ts';
 import type { Track } from '#schemas/level.ts';
+import type { OccupationScheme } from '#schemas/occupation.ts';
 import type { Cefr, EmploymentType, Workplace } from '#schemas/opening.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
@@ -57,6 +58,12 @@ const cefr: Words<Cefr> = {
 };
 
 const workplace: Words<Workplace> = { 'on-site': 'on-site', hybrid: 'hybrid', remote: 'fully remote' };
+
+const occupationScheme: Words<OccupationScheme> = {
+  'onet-soc': 'O*NET-SOC',
+  'isco-08': 'ISCO-08',
+  'soc-2020': 'SOC 2020',
+};
 
 const track: Words<Track> = { ic: 'Individual contributor', management: 'Management' };
 
@@ -116,6 +123,7 @@ export const en = {
     mainNav: 'Main',
     trail: 'Breadcrumb',
     footer: 'More pages',
+    contact: 'Questions? Write to',
     exampleNotice: (company: string) =>
       `${company} is a fictional company. This is an example site: nobody is hired here.`,
     builtOn: 'As of',
@@ -206,6 +214,7 @@ export const en = {
     upkeep: 'About this page',
     reviewed: 'Reviewed',
     owner: 'Answers for it',
+    codes: 'Occupation codes',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
   },
@@ -226,6 +235,7 @@ export const en = {
     experience: (duration: string) => `About ${duration} of similar work.`,
     formal: 'Education and experience',
   },
+  occupationScheme,
   proficiency,
   track,
   family: {
@@ -240,6 +250,7 @@ export const en = {
       `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
     all: 'All levels',
     roles: 'Roles at this level',
+    openings: 'Openings at this level',
   },
   skillKind,
   skillKinds,
@@ -303,6 +314,7 @@ export const en = {
     fact: {
       places: 'Place',
       eligible: 'You can live in',
+      address: 'Address',
       workplace: 'Workplace',
       employment: 'Employment',
       hours: 'Hours',

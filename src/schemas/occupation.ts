@@ -8,6 +8,8 @@ const CODES = {
   'soc-2020': { pattern: /^\d{4}$/, example: "'2134'" },
 } as const;
 
+export type OccupationScheme = keyof typeof CODES;
+
 /** One of `occupations` of a role: an official code, and whose it is. */
 export const occupationSchema = fieldsOf(
   {
@@ -18,7 +20,7 @@ export const occupationSchema = fieldsOf(
   },
   "Write { scheme: isco-08, code: '2512' }.",
 ).superRefine(
-  ...contradictions(({ scheme, code }: { scheme: keyof typeof CODES; code: string }) => [
+  ...contradictions(({ scheme, code }: { scheme: OccupationScheme; code: string }) => [
     {
       of: ['scheme', 'code'],
       isBroken: () => !CODES[scheme].pattern.test(code),

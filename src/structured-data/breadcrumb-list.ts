@@ -1,9 +1,10 @@
-import type { BreadcrumbList, WithContext } from 'schema-dts';
+import type { BreadcrumbList } from 'schema-dts';
 
-/** https://schema.org/BreadcrumbList of the visible trail: every step with its full address. */
-export function breadcrumbList(trail: { text: string; href: string }[], site: URL): WithContext<BreadcrumbList> {
+/** https://schema.org/BreadcrumbList of the visible trail: every step with its full address. Nothing without a trail. */
+export function findBreadcrumbList(trail: { text: string; href: string }[], site: URL): BreadcrumbList | undefined {
+  if (trail.length === 0) return undefined;
+
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ text, href }, index) => ({
       '@type': 'ListItem',

@@ -37,12 +37,12 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
   };
 }
 
-/** The benefits of one opening by name, in the order of the benefits page. */
-export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): Link[] {
-  return benefitsOf(opening, benefits.values(), locations.values())
-    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category))
-    .map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
-}
+/** The benefits of one opening by name, each with the place where it is explained. */
+export const benefitsFor = (opening: Opening, { benefits, locations }: Catalogue): Link[] =>
+  benefitsOf(opening, benefits.values(), locations.values()).map(({ id, name }) => ({
+    text: name,
+    href: benefitsPath(id),
+  }));
 
 function benefitView({ id, name, text, countries }: Benefit, locale: Locale): BenefitView {
   const places = formatAnd(

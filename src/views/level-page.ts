@@ -1,5 +1,6 @@
-import { type Catalogue, get, rolesAtLevel } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { levelPath, rolesPath } from '#paths';
@@ -11,6 +12,7 @@ export interface LevelPageView {
   /** All levels with a page, this one marked. */
   levels: NavLink[];
   roles: RoleCard[];
+  openings: OpeningCard[];
 }
 
 /** One level: what it means, and the roles of every family that stand on it. */
@@ -39,6 +41,9 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
       current: other === id ? 'page' : undefined,
     })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
+    openings: listedOpenings(catalogue)
+      .filter(({ role }) => role.level === id)
+      .map((opening) => openingCard(opening, catalogue, locale)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { formatCountry } from '#views/lists.ts';
+import { addressView } from '#views/address.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -18,7 +18,8 @@ export interface LocationPageView {
 
 /** One place and what is open there. */
 export function locationPage(id: string, catalogue: Catalogue, locale: Locale): LocationPageView {
-  const { name, street, postalCode, locality, country } = get(catalogue.locations, id);
+  const location = get(catalogue.locations, id);
+  const { name, country } = location;
   const messages = getMessages(locale);
   const openings = openingsAt(catalogue, id);
   const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
@@ -36,7 +37,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
       locale,
     ),
     lead,
-    address: [catalogue.organisation.name, street, `${postalCode} ${locality}`, formatCountry(country, locale)],
+    address: [catalogue.organisation.name, ...addressView(location, locale).lines],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     remote: listedOpenings(catalogue)
       .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/calendar-date.ts';
-import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type AddressView, addressView } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
 import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
@@ -12,12 +13,13 @@ export interface Fact {
   texts: string[];
   /** A sentence or two that say more. */
   note?: string | undefined;
+  addresses?: AddressView[] | undefined;
   time?: TimeText | undefined;
 }
 
 /**
  * The facts of an opening in the order a candidate asks. One that has ended leaves out what no longer follows: how many
- * places are free, visas, agreements, and how applications are judged.
+ * places are free, where one would sit, visas, agreements, and how applications are judged.
  */
 export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Fact[] {
   const { opening: words } = getMessages(locale);
@@ -28,6 +30,9 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       term: opening.workplace === 'remote' ? fact.eligible : fact.places,
       texts: [formatPlaces(opening, catalogue, locale)],
     },
+    opening.locations.length > 0 && isListed(opening.status)
+      ? { term: fact.address, texts: [], addresses: addressesOf(opening, catalogue, locale) }
+      : undefined,
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
     opening.hours === undefined
@@ -77,6 +82,9 @@ function formatHours(hours: number, { employment }: Opening, locale: Locale): st
     ? words.fullHours(hours)
     : words.hours(hours);
 }
+
+const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressView[] =>
+  locations.map((id) => addressView(get(catalogue.locations, id), locale));
 
 /** When it closes or closed, or when it ended otherwise. */
 function deadlineFacts(opening: Opening, locale: Locale): Fact[] {

@@ -176,6 +176,19 @@ describe('the facts', () => {
     expect(factsOf({ agreement, outcome: { filled: '2026-11-12' } })['Collective agreement']).toBeUndefined();
   });
 
+  test('have the address of every office, until the opening is over', () => {
+    const locations = [aLocation(), aLocation({ id: 'lisbon', locality: 'Lisbon', country: 'PT', region: 'PT-11' })];
+    const addressesOf = (fields: Fields) =>
+      pageOf({ locations: ['berlin', 'lisbon'], ...fields }, { locations }).facts.flatMap((one) => one.addresses ?? []);
+
+    expect(addressesOf({})).toEqual([
+      { lines: ['Beispielstraße 1', '10115 Berlin', 'Germany'], region: 'DE-BE' },
+      { lines: ['Beispielstraße 1', '10115 Lisbon', 'Portugal'], region: 'PT-11' },
+    ]);
+    expect(addressesOf({ outcome: { filled: '2026-11-12' } })).toEqual([]);
+    expect(addressesOf({ workplace: 'remote', locations: [], eligibleIn: ['DE'] })).toEqual([]);
+  });
+
   test('say when it closes, in its own time zone', () => {
     expect(factsOf()['Closes']).toMatch(/^Fri, 15 Jan\w* 2027\D+23:59 GMT\+1$/);
   });

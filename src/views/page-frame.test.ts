@@ -31,6 +31,13 @@ test('the site says on which day it was built, in the time zone of the company',
   expect(frameOf({}, catalogue).builtOn.iso).toBe('2026-11-21');
 });
 
+test('every page names the company by its registered name, and where to ask', () => {
+  expect(frameOf().employer).toEqual({
+    name: 'Quillmark Example Ltd',
+    contact: { text: 'jobs@quillmark.example', href: 'mailto:jobs@quillmark.example' },
+  });
+});
+
 test('the example company says on every page that nobody is hired; a real one does not', () => {
   expect(frameOf().exampleNotice).toContain('nobody is hired here');
   expect(frameOf({}, aCatalogue({ organisation: anOrganisation({ example: false }) })).exampleNotice).toBeUndefined();

@@ -31,6 +31,8 @@ export interface PageFrame {
   /** The trail that leads here, this page last. Empty on the home page. */
   trail: Link[];
   footer: Link[];
+  /** Who is behind the site, and where to ask. */
+  employer: { name: string; contact: Link };
   builtOn: TimeText;
   exampleNotice?: string | undefined;
 }
@@ -73,6 +75,10 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
           { text: facts.title, href: facts.path },
         ],
     footer: footerLinks(catalogue, locale),
+    employer: {
+      name: organisation.legalName,
+      contact: { text: organisation.contact.email, href: `mailto:${organisation.contact.email}` },
+    },
     builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
   };

@@ -227,6 +227,19 @@ test('a draft has no page', () => {
   expect(() => pageOf({ roles: [aRole({ status: 'draft' })], openings: [] })).toThrow('"back-end-developer"');
 });
 
+test('official codes are named with the classification they are of', () => {
+  const codes = [
+    { scheme: 'onet-soc' as const, code: '15-1252.00' },
+    { scheme: 'isco-08' as const, code: '2512' },
+  ];
+
+  expect(pageOf({ roles: [aRole({ occupations: codes })] }).upkeep.codes).toEqual([
+    'O*NET-SOC 15-1252.00',
+    'ISCO-08 2512',
+  ]);
+  expect(pageOf().upkeep.codes).toEqual([]);
+});
+
 test('the trail leads through the family', () => {
   expect(pageOf({ families: [aFamily()] }).frame.trail).toEqual([
     { text: 'Home', href: '/' },

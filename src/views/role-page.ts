@@ -37,6 +37,8 @@ export interface Upkeep {
   owner: string;
   reviewed: TimeText;
   authors?: string | undefined;
+  /** "O*NET-SOC 15-1252.00", one for each classification. */
+  codes: string[];
   suggest: string;
 }
 
@@ -162,11 +164,13 @@ function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale
 
 function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upkeep {
   const authors = role.authors.map(({ name, credentials }) => (credentials ? `${name} (${credentials})` : name));
+  const schemes = getMessages(locale).occupationScheme;
 
   return {
     owner: role.owner,
     reviewed: formatDate(role.reviewed, locale),
     authors: authors.length > 0 ? formatAnd(authors, locale) : undefined,
+    codes: role.occupations.map(({ scheme, code }) => `${schemes[scheme]} ${code}`),
     suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
   };
 }

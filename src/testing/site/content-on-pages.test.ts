@@ -6,6 +6,7 @@ import { dateAt } from '#domain/calendar-date.ts';
 import { isListed, isOpen, OPENING_STATUSES } from '#domain/opening-status.ts';
 import { listBandsFor } from '#domain/pay.ts';
 import { getMessages } from '#messages/messages.ts';
+import { PLACEHOLDER } from '#testing/policy/placeholder.ts';
 import { bodyText, getPage, listFiles, PAGES, READ_PAGES, select, textNodes, textOf } from '#testing/site/pages.ts';
 import {
   CONTENT,
@@ -325,9 +326,7 @@ describe('every page', () => {
     expect(READ_PAGES.flatMap(({ path }) => missing(path, [notice]))).toEqual([]);
   });
 
-  // "undefined behaviour" is a term of the C language.
-  const LEFTOVERS =
-    /\bundefined\b(?! behaviou?r)|\[object |\bNaN\b|\bInvalid Date\b|\$\{|\{\{|\{\w+\}|\bTODO\b|\bTBD\b|\bFIXME\b|lorem ipsum|=>/i;
+  const LEFTOVERS = new RegExp(`${PLACEHOLDER.source}|\\{\\w+\\}|=>`, 'i');
 
   test('is free of leftovers in its text', () => {
     const found = PAGES.flatMap(({ path, elements }) =>

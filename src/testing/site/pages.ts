@@ -44,7 +44,7 @@ export function readPages(folder: string): BuiltPage[] {
     .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
 }
 
-/** The page in a file of a built site, from its text. */
+/** A page as it is read: `file` is its place in the built site. */
 export function readPage(file: string, html: string): BuiltPage {
   const elements = new Map<unknown, BuiltElement>();
   walkSync(parse(html), (node, parent) => {

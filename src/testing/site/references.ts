@@ -83,9 +83,16 @@ export function readStyles(css: string): Address[] {
 // The vocabulary itself: names that look like addresses.
 const VOCABULARY = /^https?:\/\/schema\.org(\/|$)/;
 
-/** Every web address in structured data. What is no JSON has none; head.test.ts tells it. */
+/**
+ * Every web address in structured data. An `@id` names a thing, not a place in a page: its page must be there, its fragment need
+ * not. What is no JSON has none; head.test.ts tells it.
+ */
 function readData(json: string): Address[] {
-  const strings = [...json.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([text]) => text.slice(1, -1).replaceAll('\\/', '/'));
+  const strings = [...json.matchAll(/("@id":)?"((?:[^"\\]|\\.)*)"/g)].map(([, id, text = '']) => {
+    const address = text.replaceAll('\\/', '/');
+
+    return id === undefined ? address : address.replace(/#.*/, '');
+  });
 
   return strings.filter((text) => /^https?:/.test(text) && !VOCABULARY.test(text)).map((text) => ['machine', text]);
 }

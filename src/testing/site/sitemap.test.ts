@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dateAt, latestDate } from '#domain/calendar-date.ts';
-import type { Role } from '#domain/content.ts';
+import { dateAt } from '#domain/calendar-date.ts';
+import { openingChanged, roleChanged } from '#testing/policy/built-site.ts';
 import { addressOf, INDEXED_PAGES } from '#testing/site/pages.ts';
 import {
   CONTENT,
   ENDED_OPENINGS,
-  getRole,
   LISTED_OPENINGS,
   NOW,
-  PUBLISHED_FAQS,
   PUBLISHED_ROLES,
   RETIRED_ROLES,
   statusOf,
@@ -30,16 +28,6 @@ const entries = parts.flatMap((part) =>
 );
 const addresses = entries.map(({ address }) => address);
 const modified = new Map(entries.map((entry) => [entry.address, entry.modified]));
-
-/** The day the page of a role last changed: its own review, an opening that came, an answer that is shown on it. */
-const roleChanged = (role: Role): string | undefined =>
-  latestDate([
-    role.reviewed,
-    ...LISTED_OPENINGS.filter((opening) => opening.role === role.id).map(({ posted }) => posted),
-    ...PUBLISHED_FAQS.filter(({ roles, families }) => roles.includes(role.id) || families.includes(role.family)).map(
-      ({ reviewed }) => reviewed,
-    ),
-  ]);
 
 describe('the sitemap', () => {
   test('is named by robots.txt with its full address', () => {
@@ -77,9 +65,7 @@ describe('the sitemap', () => {
   test('says when each opening page last changed', () => {
     const told = LISTED_OPENINGS.map(({ id }) => [id, modified.get(addressOf(`/openings/${id}/`))]);
 
-    expect(told).toEqual(
-      LISTED_OPENINGS.map((opening) => [opening.id, latestDate([opening.posted, getRole(opening.role).reviewed])]),
-    );
+    expect(told).toEqual(LISTED_OPENINGS.map((opening) => [opening.id, openingChanged(opening)]));
   });
 
   test('knows no day but those of the content, and none in the future', () => {

@@ -1,0 +1,15 @@
+import type { PlaceLeaf } from 'schema-dts';
+import type { Location } from '#domain/content.ts';
+
+/** https://schema.org/Place with its postal address. The region is its ISO 3166-2 code without the country, as Google reads it. */
+export const place = ({ street, postalCode, locality, region, country }: Location): PlaceLeaf => ({
+  '@type': 'Place',
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    addressLocality: locality,
+    postalCode,
+    addressRegion: region.slice(country.length + 1),
+    addressCountry: country,
+  },
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { aCatalogue, aLevel, anOpening, aRole } from '#testing/builders.ts';
+import { levelPage } from '#views/level-page.ts';
+
+test('a level lists the openings of its roles, those that are over left out', () => {
+  const catalogue = aCatalogue({
+    levels: [aLevel(), aLevel({ id: 'senior', rank: 30 })],
+    roles: [aRole(), aRole({ id: 'senior-developer', level: 'senior' })],
+    openings: [
+      anOpening({ id: 'mid' }),
+      anOpening({ id: 'mid-filled', outcome: { filled: '2026-11-12' } }),
+      anOpening({ id: 'senior', role: 'senior-developer' }),
+    ],
+  });
+
+  expect(levelPage('mid', catalogue, 'en').openings.map(({ href }) => href)).toEqual(['/openings/mid/']);
+});
