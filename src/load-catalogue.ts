@@ -1,7 +1,10 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { readNow } from '#checks/calendar.ts';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import { loadRenderers } from 'astro:container';
 import { getCollection, getEntry, render } from 'astro:content';
 import { BUILD_DATE } from 'astro:env/server';
 
@@ -27,9 +30,27 @@ export async function renderText(collection: 'roles' | 'faqs' | 'openings' | 'pa
   return Content;
 }
 
+/**
+ * The text of an MDX entry as HTML, without anything around it. `components` are those that editors may use: a route brings
+ * them, because their styles come with them.
+ */
+export async function renderHtml(
+  collection: 'roles' | 'faqs' | 'openings' | 'pages',
+  id: string,
+  components: Record<string, unknown>,
+): Promise<string> {
+  container ??= createContainer();
+
+  return (await container).renderToString(await renderText(collection, id), { props: { components } });
+}
+
 /** Questions with their answers as components. */
 export const renderAnswers = <Question extends { id: string }>(questions: Question[]) =>
   Promise.all(questions.map(async (question) => ({ ...question, Answer: await renderText('faqs', question.id) })));
+
+let container: Promise<AstroContainer> | undefined;
+
+const createContainer = async () => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 
 async function readCatalogue(): Promise<Catalogue> {
   const content = await readContent();

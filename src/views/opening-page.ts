@@ -113,7 +113,8 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
   );
 }
 
-function applyView({ apply, identifier, title, vacancy }: Opening, locale: Locale): Apply {
+/** How one applies for an opening that takes applications. */
+export function applyView({ apply, identifier, title, vacancy }: Opening, locale: Locale): Apply {
   const { opening: words } = getMessages(locale);
   const documents = apply.documents.length > 0 ? words.documents(formatAnd(apply.documents, locale)) : '';
   const href = apply.url ?? `mailto:${apply.email}?subject=${encodeURIComponent(`${identifier} ${title}`)}`;
@@ -126,7 +127,8 @@ function applyView({ apply, identifier, title, vacancy }: Opening, locale: Local
   };
 }
 
-function termsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Terms {
+/** What comes with an opening that has not ended, and what happens after applying. */
+export function termsOf(opening: Opening, catalogue: Catalogue, locale: Locale): Terms {
   return {
     payExtras: opening.payExtras.map(({ text }) => text),
     benefits: benefitsFor(opening, catalogue),
@@ -181,7 +183,8 @@ function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
     .slice(0, MOST_SIMILAR);
 }
 
-function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {
+/** How somebody asks for an adjustment. */
+export function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {
   const { email, url, text } = organisation.accommodation;
 
   return {
