@@ -24,5 +24,5 @@ const toItem = ({ url, title, summary, html, tags, published, updated }: FeedEnt
   tags,
 });
 
-/** JSON with a line for each value, so that two builds can be compared by eye. */
-export const writeJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+/** A document as JSON. What is undefined is left out. */
+export const writeJson = (document: object): string => `${JSON.stringify(document)}\n`;

@@ -36,6 +36,14 @@ const gross: Words<PayPeriod> = {
   year: 'a year, gross',
 };
 
+const per: Words<PayPeriod> = {
+  hour: 'per hour',
+  day: 'per day',
+  week: 'per week',
+  month: 'per month',
+  year: 'per year',
+};
+
 const employment: Words<EmploymentType> = {
   'full-time': 'full-time',
   'part-time': 'part-time',
@@ -389,6 +397,16 @@ export const en = {
     more: 'Show more results',
     lists: 'Or look through the lists',
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
+  },
+  feeds: {
+    all: (company: string) => `Openings at ${company}`,
+    ofKind: (name: string, company: string) => `${name} openings at ${company}`,
+    inPlace: (place: string, company: string) => `Openings in ${place} at ${company}`,
+    description: (company: string) =>
+      `Every opening one can apply for at ${company} now, with place, pay and closing date.`,
+    deadlines: (company: string) => `Last moments to apply at ${company}`,
+    deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    per,
   },
   notFound: {
     title: 'This page is not here',

@@ -37,14 +37,17 @@ export function benefitsPage(catalogue: Catalogue, locale: Locale): BenefitsPage
   };
 }
 
-/** The benefits of one opening by name: those it lists, else all that hold in one of its countries. */
-export function benefitsFor(opening: Opening, { benefits, locations }: Catalogue): Link[] {
+/** The benefits of one opening by name. */
+export const benefitsFor = (opening: Opening, catalogue: Catalogue): Link[] =>
+  listBenefits(opening, catalogue).map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
+
+/** The benefits of one opening by category: those it lists, else all that hold in one of its countries. */
+export function listBenefits(opening: Opening, { benefits, locations }: Catalogue): Benefit[] {
   const countries = countriesOf(opening, locations.values());
 
   return [...benefits.values()]
     .filter((benefit) => opening.benefits?.includes(benefit.id) ?? isGivenIn(benefit, countries))
-    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category))
-    .map(({ id, name }) => ({ text: name, href: benefitsPath(id) }));
+    .sort((a, b) => BENEFIT_CATEGORIES.indexOf(a.category) - BENEFIT_CATEGORIES.indexOf(b.category));
 }
 
 function benefitView({ id, name, text, countries }: Benefit, locale: Locale): BenefitView {

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { TOPICS } from '#schemas/faq.ts';
+import { type ApiSource, date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
+import { listFamilyPages } from '#views/family-page.ts';
+import { faqPath } from '#paths';
+
+const faqSchema = z
+  .strictObject({
+    id,
+    url: url.describe('Where it stands on the questions page.'),
+    question: z.string(),
+    answer: html,
+    topic: z.enum(TOPICS),
+    roles: z.array(id).describe('The roles it is about.'),
+    families: z.array(id).describe('The families it is about. With neither roles nor families it is about all.'),
+    order: z.int().describe('Its place within the topic; smaller stands first.'),
+    reviewed: date.describe('The day somebody last found the answer true.'),
+    lang: z.string().describe('The language of question and answer, BCP 47.'),
+  })
+  .describe('A question that candidates ask, and its answer.');
+
+export const faqsSchema = documentSchema('Every published question with its answer.', { faqs: z.array(faqSchema) });
+
+/** Every published question; `answers` are HTML, by the id of the question. */
+export function faqsDocument(answers: Map<string, string>, source: ApiSource): z.input<typeof faqsSchema> {
+  const { catalogue, address } = source;
+  const families = new Set(listFamilyPages(catalogue));
+
+  return {
+    ...documentHead('faqs', source),
+    faqs: [...catalogue.faqs.values()].map(({ status: _, ...faq }) => ({
+      ...faq,
+      url: address(faqPath(faq.id)),
+      answer: answers.get(faq.id) ?? '',
+      roles: faq.roles.filter((role) => catalogue.roles.has(role)),
+      families: faq.families.filter((family) => families.has(family)),
+    })),
+  };
+}
