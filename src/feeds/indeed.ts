@@ -1,7 +1,7 @@
-import type { EmploymentType, Workplace } from '#schemas/employment.ts';
-import type { BoardAd, Publisher } from '#feeds/job-board.ts';
+import type { BoardAd, JobBoardFeed } from '#feeds/job-board.ts';
 import { toRfc822 } from '#feeds/rss.ts';
 import { cdata, writeXml, type XmlElement } from '#feeds/xml.ts';
+import type { EmploymentType, Workplace } from '#schemas/employment.ts';
 
 /** Job types that the feed has a word for. */
 const JOB_TYPES: Partial<Record<EmploymentType, string>> = {
@@ -17,9 +17,9 @@ const JOB_TYPES: Partial<Record<EmploymentType, string>> = {
 const REMOTE_TYPES: Partial<Record<Workplace, string>> = { remote: 'Fully remote', hybrid: 'Hybrid remote' };
 
 /** The XML feed that Indeed reads (docs.indeed.com, XML feed reference): every field in CDATA, one job for each place. */
-export const indeedFeed = (ads: BoardAd[], { name, url, built }: Publisher): string =>
+export const indeedFeed = ({ publisher, url, built, ads }: JobBoardFeed): string =>
   writeXml({
-    source: { publisher: name, publisherurl: url, lastBuildDate: toRfc822(built), job: ads.map(toJob) },
+    source: { publisher, publisherurl: url, lastBuildDate: toRfc822(built), job: ads.map(toJob) },
   });
 
 function toJob(ad: BoardAd): XmlElement {

@@ -1,8 +1,8 @@
-import type { EmploymentType, Workplace } from '#schemas/employment.ts';
-import type { Pay, PayPeriod } from '#schemas/pay.ts';
-import type { BoardAd, Publisher } from '#feeds/job-board.ts';
+import type { BoardAd, JobBoardFeed } from '#feeds/job-board.ts';
 import { toRfc822 } from '#feeds/rss.ts';
 import { cdata, writeXml, type XmlElement } from '#feeds/xml.ts';
+import type { EmploymentType, Workplace } from '#schemas/employment.ts';
+import type { Pay, PayPeriod } from '#schemas/pay.ts';
 
 /** One each; a job that is offered in several ways is given by its first. */
 const JOB_TYPES: Partial<Record<EmploymentType, string>> = {
@@ -27,12 +27,12 @@ const PERIODS: Record<PayPeriod, string> = {
  * The XML feed that LinkedIn reads (learn.microsoft.com, XML feeds development guide). It leaves out what only LinkedIn has
  * numbers for: company, industry and function; and the level, because theirs are not ours.
  */
-export const linkedInFeed = (ads: BoardAd[], { name, url, built }: Publisher): string =>
+export const linkedInFeed = ({ publisher, url, built, ads }: JobBoardFeed): string =>
   writeXml({
     source: {
       lastBuildDate: toRfc822(built),
       publisherUrl: url,
-      publisher: name,
+      publisher,
       expectedJobCount: ads.length,
       job: ads.map(toJob),
     },

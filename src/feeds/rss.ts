@@ -34,8 +34,7 @@ function toItem({ url, title, summary, html, tags, published }: FeedEntry): XmlE
   };
 }
 
-const toHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const toHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** "Mon, 02 Nov 2026 08:00:00 GMT": of the dates of RFC 822, what every reader understands. */
 export const toRfc822 = (instant: Instant): string => new Date(instant).toUTCString();

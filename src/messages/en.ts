@@ -408,6 +408,24 @@ export const en = {
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
     per,
   },
+  guide: {
+    summary: (company: string) =>
+      `The roles, openings and answers of ${company}: what the work is, which skills it asks for and how well, what it pays, where it is done and how one applies.`,
+    asOf: (date: string) => `As of ${date}. An opening that has ended is not listed here.`,
+    rolesOf: (family: string) => `Roles: ${family}`,
+    data: 'Data',
+    pages: 'Pages',
+    documents: {
+      roles: 'Every role: responsibilities, skills with need and proficiency, education, pay bands.',
+      openings: 'Every opening that has not ended: state, dates, places, pay, benefits, steps of hiring.',
+      skills: 'Every skill: definition, other names, proficiencies.',
+      families: 'The families of roles.',
+      levels: 'The levels, and what each means.',
+      faqs: 'Every question with its answer.',
+    },
+    feed: 'Openings to apply for now, as Atom; as RSS it is openings.xml, as JSON Feed openings.json.',
+    deadlines: 'The last moments to apply, as a calendar.',
+  },
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',

@@ -61,9 +61,7 @@ export function listFeedScopes(catalogue: Catalogue): FeedScope[] {
   return [
     ...listFamilyPages(catalogue).map((id) => ({ kind: 'families' as const, id })),
     ...listLevelPages(catalogue).map((id) => ({ kind: 'levels' as const, id })),
-    ...[...catalogue.locations.keys()]
-      .filter((id) => places.has(id))
-      .map((id) => ({ kind: 'locations' as const, id })),
+    ...[...catalogue.locations.keys()].filter((id) => places.has(id)).map((id) => ({ kind: 'locations' as const, id })),
   ];
 }
 

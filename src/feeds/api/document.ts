@@ -1,17 +1,10 @@
 import { z } from 'astro/zod';
-import type { Catalogue } from '#domain/catalogue.ts';
 import { toIso } from '#feeds/feed.ts';
+import type { Source } from '#feeds/source.ts';
 import { apiSchemaPath, homePath } from '#paths';
 
 /** Changes when a field goes, or changes its meaning. New fields may come without it. */
 export const API_VERSION = 1;
-
-/** What a document is made from. */
-export interface ApiSource {
-  catalogue: Catalogue;
-  /** The full address of a path of the site. */
-  address: (path: string) => string;
-}
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url();
@@ -40,7 +33,7 @@ export const documentSchema = <Parts extends z.ZodRawShape>(description: string,
   z.strictObject({ ...head, ...parts }).describe(description);
 
 /** What every document begins with; `name` is that of its schema. */
-export function documentHead(name: string, { catalogue, address }: ApiSource) {
+export function documentHead(name: string, { catalogue, address }: Source) {
   const { name: company, url: site, example } = catalogue.organisation;
 
   return {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { get, rolesOfFamily } from '#domain/catalogue.ts';
-import { type ApiSource, documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import { documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import type { Source } from '#feeds/source.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { familyPath } from '#paths';
 
@@ -20,7 +21,7 @@ export const familiesSchema = documentSchema('Every family that has a published 
 });
 
 /** Every family that has a published role. */
-export const familiesDocument = (source: ApiSource): z.input<typeof familiesSchema> => ({
+export const familiesDocument = (source: Source): z.input<typeof familiesSchema> => ({
   ...documentHead('families', source),
   families: listFamilyPages(source.catalogue).map((family) => ({
     ...get(source.catalogue.families, family),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
+import type { TextSource } from '#feeds/source.ts';
 import { TOPICS } from '#schemas/faq.ts';
-import { type ApiSource, date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { faqPath } from '#paths';
 
@@ -21,19 +22,21 @@ const faqSchema = z
 
 export const faqsSchema = documentSchema('Every published question with its answer.', { faqs: z.array(faqSchema) });
 
-/** Every published question; `answers` are HTML, by the id of the question. */
-export function faqsDocument(answers: Map<string, string>, source: ApiSource): z.input<typeof faqsSchema> {
-  const { catalogue, address } = source;
+/** Every published question with its answer. */
+export async function faqsDocument(source: TextSource): Promise<z.input<typeof faqsSchema>> {
+  const { catalogue, address, textOf } = source;
   const families = new Set(listFamilyPages(catalogue));
 
   return {
     ...documentHead('faqs', source),
-    faqs: [...catalogue.faqs.values()].map(({ status: _, ...faq }) => ({
-      ...faq,
-      url: address(faqPath(faq.id)),
-      answer: answers.get(faq.id) ?? '',
-      roles: faq.roles.filter((role) => catalogue.roles.has(role)),
-      families: faq.families.filter((family) => families.has(family)),
-    })),
+    faqs: await Promise.all(
+      [...catalogue.faqs.values()].map(async ({ status: _, ...faq }) => ({
+        ...faq,
+        url: address(faqPath(faq.id)),
+        answer: await textOf('faqs', faq.id),
+        roles: faq.roles.filter((role) => catalogue.roles.has(role)),
+        families: faq.families.filter((family) => families.has(family)),
+      })),
+    ),
   };
 }

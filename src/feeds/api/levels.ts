@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { get } from '#domain/catalogue.ts';
+import { documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import type { Source } from '#feeds/source.ts';
 import { TRACKS } from '#schemas/level.ts';
-import { type ApiSource, documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { levelPath } from '#paths';
 
@@ -21,7 +22,7 @@ export const levelsSchema = documentSchema('Every level that has a published rol
 });
 
 /** Every level that has a published role. */
-export const levelsDocument = (source: ApiSource): z.input<typeof levelsSchema> => ({
+export const levelsDocument = (source: Source): z.input<typeof levelsSchema> => ({
   ...documentHead('levels', source),
   levels: listLevelPages(source.catalogue).map((level) => {
     const { name, track, rank, meaning } = get(source.catalogue.levels, level);

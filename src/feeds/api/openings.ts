@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { listedOpenings, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, openingInstant } from '#domain/opening-status.ts';
+import { date, documentHead, documentSchema, html, id, instant, url } from '#feeds/api/document.ts';
+import { toIso } from '#feeds/feed.ts';
+import { type Source, type TextSource, wholeText } from '#feeds/source.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import { EMPLOYMENT_TYPES, WORKPLACES } from '#schemas/employment.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
-import { type ApiSource, date, documentHead, documentSchema, html, id, instant, url } from '#feeds/api/document.ts';
-import { toIso } from '#feeds/feed.ts';
 import { listBenefits } from '#views/benefits-page.ts';
 import { benefitsPath, howWeHirePath, locationPath, openingPath } from '#paths';
 
@@ -69,7 +70,9 @@ const openingSchema = z
       })
       .describe('How to apply: by form or by mail.'),
     languages: z
-      .array(z.strictObject({ lang: z.string().describe('BCP 47'), cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']) }))
+      .array(
+        z.strictObject({ lang: z.string().describe('BCP 47'), cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']) }),
+      )
       .describe('Languages that the work needs, and how well.'),
     visa: z.boolean().describe('Whether the employer sponsors a visa.'),
   })
@@ -129,7 +132,7 @@ export const openingFileSchema = documentSchema('One opening, with its whole tex
 });
 
 /** Every opening that one can apply for now or soon. */
-export function openingsDocument(source: ApiSource): z.input<typeof openingsSchema> {
+export function openingsDocument(source: Source): z.input<typeof openingsSchema> {
   const openings = listedOpenings(source.catalogue);
 
   return {
@@ -139,19 +142,18 @@ export function openingsDocument(source: ApiSource): z.input<typeof openingsSche
   };
 }
 
-/** One opening; `text` is all that its page says, as HTML. */
-export const openingDocument = (
+/** One opening, with all that its page says. */
+export const openingDocument = async (
   opening: Opening,
-  text: string,
-  source: ApiSource,
-): z.input<typeof openingFileSchema> => ({
+  source: TextSource,
+): Promise<z.input<typeof openingFileSchema>> => ({
   ...documentHead('opening', source),
-  opening: { ...openingRecord(opening, source), text },
+  opening: { ...openingRecord(opening, source), text: await wholeText(opening, source) },
   ...whatIsNamed([opening], source),
 });
 
 /** An opening that has not ended. Throws for one that has: nothing may be told of it. */
-function openingRecord(opening: Opening, { catalogue, address }: ApiSource): z.input<typeof openingSchema> {
+function openingRecord(opening: Opening, { catalogue, address }: Source): z.input<typeof openingSchema> {
   const { outcome: _, status, role, ...fields } = opening;
   const closes = closingInstant(opening);
   if (status !== 'upcoming' && status !== 'open' && status !== 'closing-soon')
@@ -169,7 +171,7 @@ function openingRecord(opening: Opening, { catalogue, address }: ApiSource): z.i
 }
 
 /** The places, benefits and processes that some openings name, each once and in the order of the site. */
-function whatIsNamed(openings: Opening[], { catalogue, address }: ApiSource) {
+function whatIsNamed(openings: Opening[], { catalogue, address }: Source) {
   const isNamed = (ids: (opening: Opening) => string[]) => {
     const all = new Set(openings.flatMap(ids));
 

@@ -3,10 +3,11 @@ import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { listBandsFor } from '#domain/pay.ts';
+import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
+import type { Source, TextSource } from '#feeds/source.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
 import { CREDENTIALS } from '#schemas/role.ts';
 import { NEEDS, PROFICIENCIES } from '#schemas/skill-need.ts';
-import { type ApiSource, date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
 import { rolePath } from '#paths';
 
 const needSchema = z
@@ -89,21 +90,21 @@ export const roleFileSchema = documentSchema('One role, with its whole text.', {
 });
 
 /** Every published role. */
-export const rolesDocument = (source: ApiSource): z.input<typeof rolesSchema> => ({
+export const rolesDocument = (source: Source): z.input<typeof rolesSchema> => ({
   ...documentHead('roles', source),
   roles: [...source.catalogue.roles.values()].map((role) => roleRecord(role, source)),
   themes: themeRecords(source.catalogue),
 });
 
-/** One role; `text` is what stands below its fields, as HTML. */
-export const roleDocument = (role: Role, text: string, source: ApiSource): z.input<typeof roleFileSchema> => ({
+/** One role with its whole text. */
+export const roleDocument = async (role: Role, source: TextSource): Promise<z.input<typeof roleFileSchema>> => ({
   ...documentHead('role', source),
-  role: { ...roleRecord(role, source), text },
+  role: { ...roleRecord(role, source), text: await source.textOf('roles', role.id) },
   themes: themeRecords(source.catalogue),
 });
 
 /** A role without what only editors need, and without the names of roles that are not published. */
-function roleRecord(role: Role, { catalogue, address }: ApiSource): z.input<typeof roleSchema> {
+function roleRecord(role: Role, { catalogue, address }: Source): z.input<typeof roleSchema> {
   const { status: _, buildsOn, related, ...fields } = role;
   const isShown = (other: string) => catalogue.roles.has(other);
 

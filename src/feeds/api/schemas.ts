@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { faqsSchema } from '#feeds/api/faqs.ts';
 import { familiesSchema } from '#feeds/api/families.ts';
+import { faqsSchema } from '#feeds/api/faqs.ts';
 import { levelsSchema } from '#feeds/api/levels.ts';
 import { openingFileSchema, openingsSchema } from '#feeds/api/openings.ts';
 import { roleFileSchema, rolesSchema } from '#feeds/api/roles.ts';

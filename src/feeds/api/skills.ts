@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { get } from '#domain/catalogue.ts';
-import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import { documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import type { Source } from '#feeds/source.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
-import { type ApiSource, documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { listSkillPages } from '#views/skills-page.ts';
 import { skillPath } from '#paths';
 
@@ -29,7 +30,7 @@ export const skillsSchema = documentSchema('Every skill that a published role as
 });
 
 /** Every skill that a published role asks for. */
-export function skillsDocument(source: ApiSource): z.input<typeof skillsSchema> {
+export function skillsDocument(source: Source): z.input<typeof skillsSchema> {
   const { catalogue, address } = source;
   const shown = new Set(listSkillPages(catalogue));
   const onlyShown = (ids: string[]) => ids.filter((other) => shown.has(other));
