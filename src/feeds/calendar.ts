@@ -26,7 +26,7 @@ export function calendar(name: string, events: CalendarEvent[], stamp: Instant):
       stamp: new Date(stamp),
       start: new Date(at),
       summary: writableText(title),
-      description: writableText(`${description}\n${url}`),
+      description: `${writableText(description)}\n${url}`,
       location: writableText(place),
       url,
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,9 +1,14 @@
-/** Plain text as Markdown that reads the same: no character of it begins a mark, a link or an element. Line ends become spaces. */
+/**
+ * Plain text as one line of Markdown that reads the same: no character of it begins a mark, a link or an element. Control
+ * characters go.
+ */
 export const toMarkdown = (text: string): string =>
   text
+    .toWellFormed()
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim()
-    .replace(/[\\`*_[\]<>~|$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     // "&amp;" as text, and "#", "-" or "1." at the beginning of a line.
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^([#+=:-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))

@@ -13,7 +13,7 @@ export function roleMarkdown(view: RolePageView, text: string, address: ToAddres
   const parts = [
     `# ${toMarkdown(view.frame.title)}`,
     toMarkdown(view.summary),
-    `${link(view.family)} · ${link(view.level)} · ${link({ text: view.frame.company, href: view.frame.path })}`,
+    `${link(view.family)} · ${link(view.level)} · <${address(view.frame.path)}>`,
     view.alternateTitles && toMarkdown(view.alternateTitles),
     `## ${words.responsibilities}`,
     ...view.responsibilities.flatMap(({ name, sentences }) => [

@@ -41,8 +41,8 @@ interface AdPlace {
   text: string;
   country: string;
   city?: string;
-  /** ISO 3166-2 without the country, "BE". */
-  state?: string;
+  /** ISO 3166-2 without the country, "BE". A number would tell a board nothing. */
+  state?: string | undefined;
   postalCode?: string;
   street?: string;
 }
@@ -95,8 +95,8 @@ function listPlaces(
 
   return locations.map((id) => {
     const { locality: city, region, country, postalCode, street } = get(catalogue.locations, id);
-    const state = region.slice(3);
-    const text = `${city}, ${country === 'US' ? state : formatCountry(country, locale)}`;
+    const state = /^[A-Z]+$/.exec(region.slice(3))?.[0];
+    const text = `${city}, ${(country === 'US' && state) || formatCountry(country, locale)}`;
 
     return { key: id, place: { text, country, city, state, postalCode, street } };
   });

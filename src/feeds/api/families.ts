@@ -23,9 +23,10 @@ export const familiesSchema = documentSchema('Every family that has a published 
 /** Every family that has a published role. */
 export const familiesDocument = (source: Source): z.input<typeof familiesSchema> => ({
   ...documentHead('families', source),
-  families: listFamilyPages(source.catalogue).map((family) => ({
-    ...get(source.catalogue.families, family),
-    url: source.address(familyPath(family)),
-    roles: rolesOfFamily(source.catalogue, family).map((role) => role.id),
-  })),
+  families: listFamilyPages(source.catalogue).map((family) => {
+    const { name, summary, order } = get(source.catalogue.families, family);
+    const roles = rolesOfFamily(source.catalogue, family).map((role) => role.id);
+
+    return { id: family, url: source.address(familyPath(family)), name, summary, order, roles };
+  }),
 });

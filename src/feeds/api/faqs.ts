@@ -30,10 +30,11 @@ export async function faqsDocument(source: TextSource): Promise<z.input<typeof f
   return {
     ...documentHead('faqs', source),
     faqs: await Promise.all(
-      [...catalogue.faqs.values()].map(async ({ status: _, ...faq }) => ({
+      [...catalogue.faqs.values()].map(async ({ id: known, status: _, ...faq }) => ({
+        id: known,
+        url: address(faqPath(known)),
         ...faq,
-        url: address(faqPath(faq.id)),
-        answer: await textOf('faqs', faq.id),
+        answer: await textOf('faqs', known),
         roles: faq.roles.filter((role) => catalogue.roles.has(role)),
         families: faq.families.filter((family) => families.has(family)),
       })),

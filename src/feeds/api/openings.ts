@@ -154,16 +154,17 @@ export const openingDocument = async (
 
 /** An opening that has not ended. Throws for one that has: nothing may be told of it. */
 function openingRecord(opening: Opening, { catalogue, address }: Source): z.input<typeof openingSchema> {
-  const { outcome: _, status, role, ...fields } = opening;
+  const { id: known, outcome: _, status, role, ...fields } = opening;
   const closes = closingInstant(opening);
   if (status !== 'upcoming' && status !== 'open' && status !== 'closing-soon')
-    throw new Error(`The opening "${opening.id}" is ${status}.`);
+    throw new Error(`The opening "${known}" is ${status}.`);
 
   return {
-    ...fields,
-    url: address(openingPath(opening.id)),
+    id: known,
+    url: address(openingPath(known)),
     role: role.id,
     status,
+    ...fields,
     opensAt: toIso(openingInstant(opening)),
     closesAt: closes === undefined ? undefined : toIso(closes),
     benefits: listBenefits(opening, catalogue).map((benefit) => benefit.id),
@@ -181,12 +182,12 @@ function whatIsNamed(openings: Opening[], { catalogue, address }: Source) {
   return {
     locations: [...catalogue.locations.values()]
       .filter(isNamed(({ locations }) => locations))
-      .map((location) => ({ ...location, url: address(locationPath(location.id)) })),
+      .map(({ id: known, ...location }) => ({ id: known, url: address(locationPath(known)), ...location })),
     benefits: [...catalogue.benefits.values()]
       .filter(isNamed((opening) => listBenefits(opening, catalogue).map((benefit) => benefit.id)))
-      .map((benefit) => ({ ...benefit, url: address(benefitsPath(benefit.id)) })),
+      .map(({ id: known, ...benefit }) => ({ id: known, url: address(benefitsPath(known)), ...benefit })),
     processes: [...catalogue.processes.values()]
       .filter(isNamed(({ process }) => [process]))
-      .map((process) => ({ ...process, url: `${address(howWeHirePath())}#${process.id}` })),
+      .map(({ id: known, ...process }) => ({ id: known, url: `${address(howWeHirePath())}#${known}`, ...process })),
   };
 }

@@ -105,16 +105,17 @@ export const roleDocument = async (role: Role, source: TextSource): Promise<z.in
 
 /** A role without what only editors need, and without the names of roles that are not published. */
 function roleRecord(role: Role, { catalogue, address }: Source): z.input<typeof roleSchema> {
-  const { status: _, buildsOn, related, ...fields } = role;
+  const { id: known, status: _, buildsOn, related, ...fields } = role;
   const isShown = (other: string) => catalogue.roles.has(other);
 
   return {
+    id: known,
+    url: address(rolePath(known)),
     ...fields,
-    url: address(rolePath(role.id)),
     buildsOn: buildsOn !== undefined && isShown(buildsOn) ? buildsOn : undefined,
     related: related.filter(isShown),
     pay: payOf(role, catalogue),
-    openings: openingsOfRole(catalogue, role.id).map((opening) => opening.id),
+    openings: openingsOfRole(catalogue, known).map((opening) => opening.id),
   };
 }
 

@@ -38,11 +38,12 @@ export function skillsDocument(source: Source): z.input<typeof skillsSchema> {
   return {
     ...documentHead('skills', source),
     skills: [...shown].map((skill) => {
-      const { broader, related, ...fields } = get(catalogue.skills, skill);
+      const { id: known, broader, related, ...fields } = get(catalogue.skills, skill);
 
       return {
+        id: known,
+        url: address(skillPath(known)),
         ...fields,
-        url: address(skillPath(skill)),
         broader: onlyShown(broader),
         related: onlyShown(related),
       };
