@@ -58,6 +58,8 @@ export const hardText = (): fc.Arbitrary<string> =>
 /** The same, with something to see in it. */
 export const hardTitle = (): fc.Arbitrary<string> => hardText().map((text) => `Title ${text}.`);
 
-const anyText = () => fc.string({ unit: 'binary', maxLength: 20 });
+/** Any characters at all, halves of pairs included. */
+const anyText = () =>
+  fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 20 }).map((codes) => String.fromCodePoint(...codes));
 
 const joined = (pieces: string[]): string => pieces.join('');

@@ -127,7 +127,7 @@ export const openingsSchema = documentSchema('Every opening that one can apply f
 });
 
 export const openingFileSchema = documentSchema('One opening, with its whole text.', {
-  opening: openingSchema.extend({ text: html }),
+  opening: openingSchema.extend({ text: html }).describe('The opening.'),
   ...named,
 });
 

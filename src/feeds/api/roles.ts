@@ -85,7 +85,7 @@ export const rolesSchema = documentSchema('Every published role.', {
 });
 
 export const roleFileSchema = documentSchema('One role, with its whole text.', {
-  role: roleSchema.extend({ text: html }),
+  role: roleSchema.extend({ text: html }).describe('The role.'),
   themes,
 });
 
