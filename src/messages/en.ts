@@ -207,6 +207,7 @@ export const en = {
     owner: 'Answers for it',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
+    files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
     must: 'Needed',
@@ -231,6 +232,7 @@ export const en = {
     title: (name: string) => `${name} roles`,
     ladder: 'The ladder',
     openings: 'Openings in this family',
+    noOpenings: 'No opening right now.',
     questions: 'Questions people ask',
   },
   level: {
@@ -327,6 +329,7 @@ export const en = {
     noAi: 'No software judges your application; people read it',
     apply: 'Apply',
     join: 'Join the pool',
+    addDeadline: 'Add the deadline to your calendar',
     applyTitle: 'Apply',
     seeOpen: (openings: number) => `See ${count(openings, 'opening', 'openings')} to apply for now`,
     glance: 'At a glance',
@@ -404,6 +407,9 @@ export const en = {
     inPlace: (place: string, company: string) => `Openings in ${place} at ${company}`,
     description: (company: string) =>
       `Every opening one can apply for at ${company} now, with place, pay and closing date.`,
+    follow: 'Follow new openings',
+    formats: { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } satisfies Words<'xml' | 'atom' | 'json'>,
+    calendar: 'Closing dates as a calendar',
     deadlines: (company: string) => `Last moments to apply at ${company}`,
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
     per,

@@ -1,6 +1,7 @@
 import { type Catalogue, get, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
+import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { levelPath, rolesPath } from '#paths';
 
@@ -11,12 +12,14 @@ export interface LevelPageView {
   /** All levels with a page, this one marked. */
   levels: NavLink[];
   roles: RoleCard[];
+  follow: Link[];
 }
 
 /** One level: what it means, and the roles of every family that stand on it. */
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale): LevelPageView {
   const { name, meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
+  const scope = { kind: 'levels' as const, id };
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -27,6 +30,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         path: levelPath(id),
         section: 'roles',
         above,
+        alternates: feedAlternates(scope, catalogue, locale),
       },
       catalogue,
       locale,
@@ -39,6 +43,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
       current: other === id ? 'page' : undefined,
     })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
+    follow: followLinks(scope, locale),
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
 import { formatCountry } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
-import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { locationPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
@@ -12,6 +13,7 @@ export interface LocationPageView {
   /** The postal address, line by line. */
   address: string[];
   openings: OpeningCard[];
+  follow: Link[];
   /** Remote openings that can be done from the country of this place. */
   remote: OpeningCard[];
 }
@@ -20,6 +22,7 @@ export interface LocationPageView {
 export function locationPage(id: string, catalogue: Catalogue, locale: Locale): LocationPageView {
   const { name, street, postalCode, locality, country } = get(catalogue.locations, id);
   const messages = getMessages(locale);
+  const scope = { kind: 'locations' as const, id };
   const openings = openingsAt(catalogue, id);
   const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
 
@@ -31,6 +34,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
         path: locationPath(id),
         section: 'openings',
         above: [{ text: messages.nav.openings, href: openingsPath() }],
+        alternates: feedAlternates(scope, catalogue, locale),
       },
       catalogue,
       locale,
@@ -38,6 +42,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
     lead,
     address: [catalogue.organisation.name, street, `${postalCode} ${locality}`, formatCountry(country, locale)],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    follow: followLinks(scope, locale),
     remote: listedOpenings(catalogue)
       .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))
       .map((opening) => openingCard(opening, catalogue, locale)),

@@ -3,6 +3,7 @@ import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue
 import { openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
+import { feedTitle } from '#views/follow.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { formatPeriod } from '#views/money.ts';
 import { formatPlaces, openingCard } from '#views/opening-card.ts';
@@ -44,7 +45,9 @@ export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue,
   const changes = entries.map(({ updated }) => updated);
 
   return {
-    ...describe(scope, catalogue, locale),
+    title: feedTitle(scope, catalogue, locale),
+    description: getMessages(locale).feeds.description(catalogue.organisation.name),
+    home: homeOf(scope, catalogue),
     // An empty list has no date of its own.
     updated: changes.length > 0 ? Math.max(...changes) : catalogue.now,
     entries,
@@ -78,26 +81,10 @@ function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): b
   }
 }
 
-function describe(
-  scope: FeedScope | undefined,
-  catalogue: Catalogue,
-  locale: Locale,
-): Pick<OpeningsFeedView, 'title' | 'description' | 'home'> {
-  const { feeds } = getMessages(locale);
-  const { name: company } = catalogue.organisation;
-  if (scope === undefined)
-    return { title: feeds.all(company), description: feeds.description(company), home: openingsPath() };
-  const { name } = get<{ name: string }>(catalogue[scope.kind], scope.id);
-
-  return {
-    title: scope.kind === 'locations' ? feeds.inPlace(name, company) : feeds.ofKind(name, company),
-    description: feeds.description(company),
-    home: homeOf(scope, catalogue),
-  };
-}
-
 /** A place without an opening has no page of its own. */
-function homeOf({ kind, id }: FeedScope, catalogue: Catalogue): string {
+function homeOf(scope: FeedScope | undefined, catalogue: Catalogue): string {
+  if (scope === undefined) return openingsPath();
+  const { kind, id } = scope;
   if (kind === 'locations') return openingsAt(catalogue, id).length > 0 ? locationPath(id) : openingsPath();
 
   return kind === 'families' ? familyPath(id) : levelPath(id);
