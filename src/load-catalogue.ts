@@ -30,6 +30,14 @@ export async function renderText(collection: 'roles' | 'faqs' | 'openings' | 'pa
   return Content;
 }
 
+/** The text of an MDX entry as it was written. Throws when there is no such entry. */
+export async function readSource(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string): Promise<string> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no ${collection}/${id}.`);
+
+  return entry.body ?? '';
+}
+
 /**
  * The text of an MDX entry as HTML, without anything around it. `components` are those that editors may use: a route brings
  * them, because their styles come with them.

@@ -23,6 +23,25 @@ export const pagePath = (id: string): string => at(`/${id}/`);
 export const notFoundPath = (): string => at('/404.html');
 export const sitemapPath = (part?: string): string =>
   at(part === undefined ? '/sitemap-index.xml' : `/sitemap-${part}.xml`);
+/** The list that a feed follows, by its folder: all openings when nothing is said. */
+export interface FeedScope {
+  kind: 'families' | 'levels' | 'locations';
+  id: string;
+}
+
+/** RSS 2.0 is `xml`, Atom `atom`, JSON Feed `json`. */
+export type FeedEnding = 'xml' | 'atom' | 'json';
+
+export const feedPath = (ending: FeedEnding, scope?: FeedScope): string =>
+  at(scope === undefined ? `/feeds/openings.${ending}` : `/feeds/${scope.kind}/${scope.id}.${ending}`);
+export const jobBoardPath = (board: 'indeed' | 'linkedin'): string => at(`/feeds/${board}.xml`);
+export const deadlinePath = (opening?: string): string =>
+  at(opening === undefined ? '/feeds/deadlines.ics' : `/openings/${opening}.ics`);
+export const roleFilePath = (id: string, ending: 'md' | 'json'): string => at(`/roles/${id}.${ending}`);
+export const openingFilePath = (id: string): string => at(`/openings/${id}.json`);
+export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
+export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
+export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const publicPath = (file: string): string => at(file);
 

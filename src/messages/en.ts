@@ -37,6 +37,14 @@ const gross: Words<PayPeriod> = {
   year: 'a year, gross',
 };
 
+const per: Words<PayPeriod> = {
+  hour: 'per hour',
+  day: 'per day',
+  week: 'per week',
+  month: 'per month',
+  year: 'per year',
+};
+
 const employment: Words<EmploymentType> = {
   'full-time': 'full-time',
   'part-time': 'part-time',
@@ -217,6 +225,7 @@ export const en = {
     codes: 'Occupation codes',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
+    files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
     must: 'Needed',
@@ -242,6 +251,7 @@ export const en = {
     title: (name: string) => `${name} roles`,
     ladder: 'The ladder',
     openings: 'Openings in this family',
+    noOpenings: 'No opening right now.',
     questions: 'Questions people ask',
   },
   level: {
@@ -251,6 +261,7 @@ export const en = {
     all: 'All levels',
     roles: 'Roles at this level',
     openings: 'Openings at this level',
+    noOpenings: 'No opening right now.',
   },
   skillKind,
   skillKinds,
@@ -346,6 +357,7 @@ export const en = {
     noAi: 'No software judges your application; people read it',
     apply: 'Apply',
     join: 'Join the pool',
+    addDeadline: 'Add the deadline to your calendar',
     applyTitle: 'Apply',
     seeOpen: (openings: number) => `See ${count(openings, 'opening', 'openings')} to apply for now`,
     glance: 'At a glance',
@@ -416,6 +428,37 @@ export const en = {
     more: 'Show more results',
     lists: 'Or look through the lists',
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
+  },
+  feeds: {
+    all: (company: string) => `Openings at ${company}`,
+    ofKind: (name: string, company: string) => `${name} openings at ${company}`,
+    inPlace: (place: string, company: string) => `Openings in ${place} at ${company}`,
+    description: (company: string) =>
+      `Every opening one can apply for at ${company} now, with place, pay and closing date.`,
+    follow: 'Follow new openings',
+    formats: { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } satisfies Words<'xml' | 'atom' | 'json'>,
+    calendar: 'Closing dates as a calendar',
+    deadlines: (company: string) => `Last moments to apply at ${company}`,
+    deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    per,
+  },
+  guide: {
+    summary: (company: string) =>
+      `The roles, openings and answers of ${company}: what the work is, which skills it asks for and how well, what it pays, where it is done and how one applies.`,
+    asOf: (date: string) => `As of ${date}. An opening that has ended is not listed here.`,
+    rolesOf: (family: string) => `Roles: ${family}`,
+    data: 'Data',
+    pages: 'Pages',
+    documents: {
+      roles: 'Every role: responsibilities, skills with need and proficiency, education, pay bands.',
+      openings: 'Every opening that has not ended: state, dates, places, pay, benefits, steps of hiring.',
+      skills: 'Every skill: definition, other names, proficiencies.',
+      families: 'The families of roles.',
+      levels: 'The levels, and what each means.',
+      faqs: 'Every question with its answer.',
+    },
+    feed: 'Openings to apply for now, as Atom; as RSS it is openings.xml, as JSON Feed openings.json.',
+    deadlines: 'The last moments to apply, as a calendar.',
   },
   notFound: {
     title: 'This page is not here',

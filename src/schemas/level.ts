@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { fieldsOf, oneOf, ownId, text, wholeNumber } from '#schemas/fields.ts';
 
-const TRACKS = ['ic', 'management'] as const;
+export const TRACKS = ['ic', 'management'] as const;
 
 export type Track = (typeof TRACKS)[number];
 

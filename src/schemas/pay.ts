@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { currency } from '#schemas/codes.ts';
 import { ask, oneOf } from '#schemas/fields.ts';
 
-const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 

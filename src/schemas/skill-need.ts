@@ -3,7 +3,7 @@ import { contradictions } from '#schemas/contradictions.ts';
 import { ALWAYS, ask, entryId, fieldsOf, listOf, oneOf, wholeNumber } from '#schemas/fields.ts';
 
 export const PROFICIENCIES = ['awareness', 'working', 'practitioner', 'expert'] as const;
-const NEEDS = ['must', 'nice'] as const;
+export const NEEDS = ['must', 'nice'] as const;
 
 export type Proficiency = (typeof PROFICIENCIES)[number];
 export type Need = (typeof NEEDS)[number];

@@ -1,8 +1,9 @@
 import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView {
@@ -10,6 +11,7 @@ export interface FamilyPageView {
   summary: string;
   ladder: RungView[];
   openings: OpeningCard[];
+  follow: Link[];
   questions: { id: string; question: string }[];
 }
 
@@ -17,11 +19,19 @@ export interface FamilyPageView {
 export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
   const { name, summary } = get(catalogue.families, id);
   const messages = getMessages(locale);
+  const scope = { kind: 'families' as const, id };
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
     frame: pageFrame(
-      { title: messages.family.title(name), description: summary, path: familyPath(id), section: 'roles', above },
+      {
+        title: messages.family.title(name),
+        description: summary,
+        path: familyPath(id),
+        section: 'roles',
+        above,
+        alternates: feedAlternates(scope, catalogue, locale),
+      },
       catalogue,
       locale,
     ),
@@ -30,6 +40,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     openings: listedOpenings(catalogue)
       .filter(({ role }) => role.family === id)
       .map((opening) => openingCard(opening, catalogue, locale)),
+    follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))
       .map((faq) => ({ id: faq.id, question: faq.question })),

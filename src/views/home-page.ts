@@ -1,5 +1,6 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { feedAlternates } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -41,6 +42,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
         title: home.heading,
         description: home.description(catalogue.roles.size, open.length, catalogue.organisation.name),
         path: homePath(),
+        alternates: feedAlternates(undefined, catalogue, locale),
       },
       catalogue,
       locale,

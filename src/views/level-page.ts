@@ -1,7 +1,8 @@
 import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { levelPath, rolesPath } from '#paths';
 
@@ -13,12 +14,14 @@ export interface LevelPageView {
   levels: NavLink[];
   roles: RoleCard[];
   openings: OpeningCard[];
+  follow: Link[];
 }
 
 /** One level: what it means, and the roles of every family that stand on it. */
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale): LevelPageView {
   const { name, meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
+  const scope = { kind: 'levels' as const, id };
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -29,6 +32,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         path: levelPath(id),
         section: 'roles',
         above,
+        alternates: feedAlternates(scope, catalogue, locale),
       },
       catalogue,
       locale,
@@ -44,6 +48,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
     openings: listedOpenings(catalogue)
       .filter(({ role }) => role.level === id)
       .map((opening) => openingCard(opening, catalogue, locale)),
+    follow: followLinks(scope, locale),
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { addressView } from '#views/address.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
-import { type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { locationPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
@@ -12,6 +13,7 @@ export interface LocationPageView {
   /** The postal address, line by line. */
   address: string[];
   openings: OpeningCard[];
+  follow: Link[];
   /** Remote openings that can be done from the country of this place. */
   remote: OpeningCard[];
 }
@@ -21,6 +23,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
   const location = get(catalogue.locations, id);
   const { name, country } = location;
   const messages = getMessages(locale);
+  const scope = { kind: 'locations' as const, id };
   const openings = openingsAt(catalogue, id);
   const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
 
@@ -32,6 +35,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
         path: locationPath(id),
         section: 'openings',
         above: [{ text: messages.nav.openings, href: openingsPath() }],
+        alternates: feedAlternates(scope, catalogue, locale),
       },
       catalogue,
       locale,
@@ -39,6 +43,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
     lead,
     address: [catalogue.organisation.name, ...addressView(location, locale).lines],
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    follow: followLinks(scope, locale),
     remote: listedOpenings(catalogue)
       .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))
       .map((opening) => openingCard(opening, catalogue, locale)),

@@ -4,6 +4,7 @@ import { isListed, isOpen } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
+import { findDeadline } from '#views/deadlines.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
@@ -15,7 +16,7 @@ import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate } from '#views/time.ts';
-import { openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
+import { deadlinePath, openingFilePath, openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
 
 export interface Apply extends Link {
   /** "Send your CV", or what happens when the button is pressed. */
@@ -41,6 +42,8 @@ export interface OpeningPageView {
   /** Why one can't apply, for an opening that has ended, and where one can. */
   ended?: { text: string; links: Link[] } | undefined;
   apply?: Apply | undefined;
+  /** The deadline as a calendar file, while there is one. */
+  deadline?: Link | undefined;
   facts: Fact[];
   responsibilities: ThemeView[];
   needs: Needs;
@@ -71,6 +74,10 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     status: card.status,
     ended: listed ? undefined : endedView(opening, catalogue, locale),
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
+    deadline: findDeadline(opening, catalogue, locale) && {
+      text: getMessages(locale).opening.addDeadline,
+      href: deadlinePath(id),
+    },
     facts: factsOf(opening, catalogue, locale),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
@@ -107,6 +114,9 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
       indexed: isListed(opening.status),
+      alternates: isListed(opening.status)
+        ? [{ type: 'application/json', title: opening.title, href: openingFilePath(opening.id) }]
+        : [],
     },
     catalogue,
     locale,

@@ -1,10 +1,11 @@
 import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { hasPlace, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { familyPath, locationPath, openingsPath } from '#paths';
+import { deadlinePath, familyPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
   frame: PageFrame;
@@ -13,6 +14,8 @@ export interface OpeningsPageView {
   families: (Link & { count: string })[];
   /** In groups, those without an opening left out. */
   groups: { id: string; title: string; openings: OpeningCard[] }[];
+  /** Feeds, and the calendar of all deadlines. */
+  follow: Link[];
 }
 
 /** Everything one can apply for now, by the way of working, then what opens soon and where applications are kept. */
@@ -32,7 +35,13 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
 
   return {
     frame: pageFrame(
-      { title: messages.nav.openings, description: lead, path: openingsPath(), section: 'openings' },
+      {
+        title: messages.nav.openings,
+        description: lead,
+        path: openingsPath(),
+        section: 'openings',
+        alternates: feedAlternates(undefined, catalogue, locale),
+      },
       catalogue,
       locale,
     ),
@@ -61,6 +70,7 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
         ...group,
         openings: group.openings.map((opening) => openingCard(opening, catalogue, locale)),
       })),
+    follow: [...followLinks(undefined, locale), { text: messages.feeds.calendar, href: deadlinePath() }],
   };
 }
 

@@ -14,6 +14,14 @@ export interface NavLink extends Link {
   current?: 'page' | 'true' | undefined;
 }
 
+/** Another form of a page, or a feed of what it lists. */
+export interface Alternate {
+  /** The media type. */
+  type: string;
+  title: string;
+  href: string;
+}
+
 export type Section = 'roles' | 'openings' | 'skills' | 'faq';
 
 /** What every page has around its content, ready to print. */
@@ -27,6 +35,8 @@ export interface PageFrame {
   path: string;
   /** Whether search engines may list it. */
   indexed: boolean;
+  /** The same in other forms, and feeds of what it lists. */
+  alternates: Alternate[];
   nav: NavLink[];
   /** The trail that leads here, this page last. Empty on the home page. */
   trail: Link[];
@@ -48,6 +58,7 @@ export interface PageFacts {
   /** The pages above this one, home and the page itself left out. */
   above?: Link[];
   indexed?: boolean;
+  alternates?: Alternate[];
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
@@ -66,6 +77,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
     description: facts.description,
     path: facts.path,
     indexed: facts.indexed ?? true,
+    alternates: facts.alternates ?? [],
     nav: navigation(facts, locale),
     trail: isHome
       ? []

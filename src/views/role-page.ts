@@ -13,7 +13,7 @@ import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import { familyPath, levelPath, openingPath, rolePath, rolesPath, suggestChangePath } from '#paths';
+import { familyPath, levelPath, openingPath, roleFilePath, rolePath, rolesPath, suggestChangePath } from '#paths';
 
 export interface ThemeView {
   name: string;
@@ -40,6 +40,8 @@ export interface Upkeep {
   /** "O*NET-SOC 15-1252.00", one for each classification. */
   codes: string[];
   suggest: string;
+  /** The same in other forms; a retired role has none. */
+  files: Link[];
 }
 
 /** A role page, in the order a candidate reads it. */
@@ -127,6 +129,9 @@ export const themesOf = ({ responsibilities }: Role, { themes }: Catalogue): The
     return sentences ? [{ name, meaning, sentences }] : [];
   });
 
+const ROLE_FILE_TYPES = { md: 'text/markdown', json: 'application/json' };
+const ROLE_FILES = ['md', 'json'] as const;
+
 const toLink = ({ id, title }: Role): Link => ({ text: title, href: rolePath(id) });
 
 const SKILLS_NAMED = 4;
@@ -145,6 +150,14 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
       section: 'roles',
       above,
       indexed: role.status === 'published',
+      alternates:
+        role.status === 'published'
+          ? ROLE_FILES.map((ending) => ({
+              type: ROLE_FILE_TYPES[ending],
+              title: role.title,
+              href: roleFilePath(role.id, ending),
+            }))
+          : [],
     },
     catalogue,
     locale,
@@ -172,5 +185,12 @@ function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upke
     authors: authors.length > 0 ? formatAnd(authors, locale) : undefined,
     codes: role.occupations.map(({ scheme, code }) => `${schemes[scheme]} ${code}`),
     suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
+    files:
+      role.status === 'published'
+        ? ROLE_FILES.map((ending) => ({
+            text: getMessages(locale).role.files[ending],
+            href: roleFilePath(role.id, ending),
+          }))
+        : [],
   };
 }

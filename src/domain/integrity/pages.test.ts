@@ -10,9 +10,9 @@ test('a page with an address of its own is welcome', () => {
   expect(tell([...NEEDED, aPage({ id: 'offices' })])).toEqual([]);
 });
 
-test('a page at the address of another part of the site is refused', () => {
-  expect(tell([...NEEDED, aPage({ id: 'roles' })])).toEqual([
-    ['roles', '"roles" is the address of another part of the site. Rename the file.'],
+test.each(['roles', 'feeds', 'api'])('a page at /%s/, the address of another part of the site, is refused', (id) => {
+  expect(tell([...NEEDED, aPage({ id })])).toEqual([
+    [id, `"${id}" is the address of another part of the site. Rename the file.`],
   ]);
 });
 

@@ -8,6 +8,7 @@ export const FIXED_PAGES = ['benefits', 'how-we-hire'];
 /** Addresses that are no page, or belong to another part of the site. */
 export const TAKEN = [
   '404',
+  'api',
   'compare',
   'faq',
   'families',

@@ -136,6 +136,20 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
     nearMiss: { 'public/humans.txt': 'Written by people.' },
   },
   {
+    rule: 'public-file-taken',
+    mistake: 'the text for language models, which the site writes itself',
+    bad: { 'public/llms.txt': '# Careers' },
+    says: `public/llms.txt:1:1 error public-file-taken
+  The site writes this file itself. Delete this one.`,
+  },
+  {
+    rule: 'public-file-taken',
+    mistake: 'a file among the data that the site writes',
+    bad: { 'public/api/v1/roles.json': '{}' },
+    says: `public/api/v1/roles.json:1:1 error public-file-taken
+  The site writes the folder "api" itself. Move this file into another folder, for example public/images.`,
+  },
+  {
     rule: 'public-file-name',
     mistake: 'a space and capitals',
     bad: { 'public/images/Our Office.jpg': bytes(JPEG) },

@@ -4,9 +4,9 @@ import { mendName } from '#checks/files/names/judge-name.ts';
 import { FIXED_PAGES, TAKEN } from '#domain/integrity/pages.ts';
 import { shorten } from '#schemas/quote.ts';
 
-// Folders of the site that are no address of a page.
-const WRITTEN_FOLDERS = ['_astro', 'api'];
-const WRITTEN_FILES = /^(?:robots\.txt|sitemap[^/]*\.xml|(?:404|index)\.html)$/;
+// A folder of the site that no page could be named after.
+const WRITTEN_FOLDERS = ['_astro'];
+const WRITTEN_FILES = /^(?:(?:robots|llms)\.txt|sitemap[^/]*\.xml|(?:404|index)\.html)$/;
 const FOLDER_NAME = /^[a-z0-9-]+$/;
 const PAGE = /^content\/pages\/([^/]+)\.mdx$/;
 

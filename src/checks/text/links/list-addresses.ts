@@ -7,10 +7,13 @@ import type { Content } from '#domain/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import {
   benefitsPath,
+  deadlinePath,
   familyPath,
   faqPath,
+  feedPath,
   homePath,
   howWeHirePath,
+  languageModelsPath,
   levelPath,
   locationPath,
   notFoundPath,
@@ -81,12 +84,20 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     // Both have a route of their own, and are there even when the page of their text is not.
     [benefitsPath(), { ids: [] }],
     [howWeHirePath(), { ids: [] }],
-    ...[notFoundPath(), sitemapPath(), sitemapPath('pages'), '/robots.txt'].map((file): [string, Page] => [
-      file,
-      { ids: [] },
-    ]),
+    ...listFixedFiles().map((file): [string, Page] => [file, { ids: [] }]),
   ];
 }
+
+/** The files that are there whatever the content is. */
+const listFixedFiles = (): string[] => [
+  notFoundPath(),
+  sitemapPath(),
+  sitemapPath('pages'),
+  '/robots.txt',
+  languageModelsPath(),
+  deadlinePath(),
+  ...(['xml', 'atom', 'json'] as const).map((ending) => feedPath(ending)),
+];
 
 /** Every address by its last part. Where two have the same, a page stands before a part of one. */
 function listNames(pages: Map<string, Page>, { benefits, processes }: Content, { faqs }: Shown): Map<string, string> {

@@ -1,0 +1,41 @@
+import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import type { Locale } from '#messages/messages.ts';
+import { openingDescription } from '#views/opening-description.ts';
+import { plainHtml } from '#views/plain-html.ts';
+
+/** What everything for machines is made from. */
+export interface Source {
+  catalogue: Catalogue;
+  locale: Locale;
+  /** The full address of a path of the site. */
+  address: (path: string) => string;
+}
+
+/** The same for what holds whole texts. */
+export interface TextSource extends Source {
+  /** The text below the fields of an entry, as plain HTML. */
+  textOf: (collection: TextCollection, id: string) => Promise<string>;
+}
+
+export type TextCollection = 'roles' | 'faqs' | 'openings';
+
+export const toSource = (catalogue: Catalogue, site: URL, locale: Locale): Source => ({
+  catalogue,
+  locale,
+  address: (path) => new URL(path, site).href,
+});
+
+/** A source with texts. `renderHtml` gives the HTML of an entry as a page has it. */
+export const toTextSource = (
+  catalogue: Catalogue,
+  site: URL,
+  locale: Locale,
+  renderHtml: TextSource['textOf'],
+): TextSource => ({
+  ...toSource(catalogue, site, locale),
+  textOf: async (collection, id) => plainHtml(await renderHtml(collection, id), site),
+});
+
+/** All that the page of an opening says, as plain HTML. */
+export const wholeText = async (opening: Opening, { catalogue, locale, textOf }: TextSource): Promise<string> =>
+  openingDescription(opening, await textOf('openings', opening.id), catalogue, locale);

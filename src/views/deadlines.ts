@@ -1,0 +1,42 @@
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import { closingInstant, isOpen } from '#domain/opening-status.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { formatPeriod } from '#views/money.ts';
+import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { openingPath } from '#paths';
+
+/** The last moment to apply for an opening, as a calendar shows it. */
+export interface DeadlineView {
+  /** Of the opening. */
+  id: string;
+  at: Instant;
+  title: string;
+  description: string;
+  place: string;
+  path: string;
+}
+
+/** The deadlines of all openings that one can apply for now and that close, the next one first. */
+export const listDeadlines = (catalogue: Catalogue, locale: Locale): DeadlineView[] =>
+  [...catalogue.openings.values()]
+    .map((opening) => findDeadline(opening, catalogue, locale))
+    .filter((deadline) => deadline !== undefined)
+    .sort((a, b) => a.at - b.at);
+
+/** The deadline of one opening; undefined when it is open-ended, or not open. */
+export function findDeadline(opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined {
+  const at = closingInstant(opening);
+  if (at === undefined || !isOpen(opening.status)) return undefined;
+  const { where, pay } = openingCard(opening, catalogue, locale);
+  const place = formatPlaces(opening, catalogue, locale);
+
+  return {
+    id: opening.id,
+    at,
+    title: getMessages(locale).feeds.deadline(`${opening.title}, ${place}`),
+    description: `${where} · ${pay} ${formatPeriod(opening.pay, locale)} · ${opening.identifier}`,
+    place,
+    path: openingPath(opening.id),
+  };
+}

@@ -1,0 +1,115 @@
+import { type Instant, startOfDay } from '#domain/calendar-date.ts';
+import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { openingInstant } from '#domain/opening-status.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { listFamilyPages } from '#views/family-page.ts';
+import { feedTitle } from '#views/follow.ts';
+import { listLevelPages } from '#views/level-page.ts';
+import { formatPeriod } from '#views/money.ts';
+import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { hasPlace } from '#views/opening-note.ts';
+import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
+
+/** A list of openings to follow: what each feed says in its own format. */
+export interface OpeningsFeedView {
+  title: string;
+  description: string;
+  /** The page that shows the same list. */
+  home: string;
+  updated: Instant;
+  /** Newest first. */
+  entries: FeedEntryView[];
+}
+
+interface FeedEntryView {
+  opening: Opening;
+  path: string;
+  /** "Senior back-end developer, Berlin or Lisbon" */
+  title: string;
+  /** "Berlin or Lisbon · hybrid · €78,000 – €96,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
+  summary: string;
+  tags: string[];
+  published: Instant;
+  updated: Instant;
+}
+
+/**
+ * The openings that have a place to apply for now: all of them, or those of one family, level or place. Talent pools are left
+ * out, because who follows openings waits for one. The dates are those of the content.
+ */
+export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue, locale: Locale): OpeningsFeedView {
+  const entries = [...catalogue.openings.values()]
+    .filter((opening) => hasPlace(opening) && isWithin(opening, scope))
+    .map((opening) => feedEntry(opening, catalogue, locale))
+    .sort((a, b) => b.published - a.published);
+  const changes = entries.map(({ updated }) => updated);
+
+  return {
+    title: feedTitle(scope, catalogue, locale),
+    description: getMessages(locale).feeds.description(catalogue.organisation.name),
+    home: homeOf(scope, catalogue),
+    // An empty list has no date of its own.
+    updated: changes.length > 0 ? Math.max(...changes) : catalogue.now,
+    entries,
+  };
+}
+
+/**
+ * The parts of the list that have a feed: families and levels that have a page, and every place that an opening was ever in. A
+ * feed stays when its last opening has gone: who follows it waits for the next.
+ */
+export function listFeedScopes(catalogue: Catalogue): FeedScope[] {
+  const places = new Set([...catalogue.openings.values()].flatMap(({ locations }) => locations));
+
+  return [
+    ...listFamilyPages(catalogue).map((id) => ({ kind: 'families' as const, id })),
+    ...listLevelPages(catalogue).map((id) => ({ kind: 'levels' as const, id })),
+    ...[...catalogue.locations.keys()].filter((id) => places.has(id)).map((id) => ({ kind: 'locations' as const, id })),
+  ];
+}
+
+function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): boolean {
+  switch (scope?.kind) {
+    case 'families':
+      return role.family === scope.id;
+    case 'levels':
+      return role.level === scope.id;
+    case 'locations':
+      return locations.includes(scope.id);
+    default:
+      return true;
+  }
+}
+
+/** A place without an opening has no page of its own. */
+function homeOf(scope: FeedScope | undefined, catalogue: Catalogue): string {
+  if (scope === undefined) return openingsPath();
+  const { kind, id } = scope;
+  if (kind === 'locations') return openingsAt(catalogue, id).length > 0 ? locationPath(id) : openingsPath();
+
+  return kind === 'families' ? familyPath(id) : levelPath(id);
+}
+
+function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {
+  const { where, pay, status } = openingCard(opening, catalogue, locale);
+  const published = openingInstant(opening);
+  const reviewed = startOfDay(opening.role.reviewed, catalogue.organisation.defaultTimeZone);
+
+  return {
+    opening,
+    path: openingPath(opening.id),
+    title: `${opening.title}, ${formatPlaces(opening, catalogue, locale)}`,
+    summary: [
+      where,
+      `${pay} ${formatPeriod(opening.pay, locale)}`,
+      [status.text, status.time?.text].filter(Boolean).join(' '),
+    ].join(' · '),
+    tags: [
+      get(catalogue.families, opening.role.family).name,
+      get(catalogue.levels, opening.role.level).name,
+      ...opening.locations.map((id) => get(catalogue.locations, id).name),
+    ],
+    published,
+    updated: Math.max(published, reviewed),
+  };
+}
