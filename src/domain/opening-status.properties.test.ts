@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_IN_MS, dateAt, type Instant } from '#domain/calendar-date.ts';
-import {
-  type Dated,
-  isOpen,
-  lifeOf,
-  type OpeningStatus,
-  openingStatus,
-  turningPoints,
-} from '#domain/opening-status.ts';
+import { type Dated, isOpen, type Life, lifeOf, type OpeningStatus, openingStatus } from '#domain/opening-status.ts';
 
 // Zones with whole, half and quarter hours, both hemispheres, summer time that begins at midnight (Cairo, Santiago, Beirut, Havana),
 // before midnight (Nuuk), by half an hour (Lord Howe), and negative in winter (Dublin).
@@ -116,6 +109,12 @@ const ORDER: Record<OpeningStatus, number> = {
   withdrawn: 5,
 };
 
+const SOON = 7 * DAY_IN_MS;
+
+/** The instants at which a life may change its state. */
+const turningPoints = ({ closes, ...others }: Life): Instant[] =>
+  [closes, closes && closes - SOON, ...Object.values(others)].filter((instant) => instant !== undefined);
+
 /** Every moment at which something could go wrong: each turning point, and a millisecond before and after it. */
 const moments = (opening: Dated): Instant[] =>
   turningPoints(lifeOf(opening))
@@ -165,7 +164,7 @@ describe('over its life, an opening', () => {
     fc.assert(
       fc.property(dated, ({ outcome: _, ...opening }) => {
         const { posted = 0, opens = 0, closes } = lifeOf(opening);
-        const soon = closes === undefined ? Number.POSITIVE_INFINITY : closes - 7 * DAY_IN_MS;
+        const soon = closes === undefined ? Number.POSITIVE_INFINITY : closes - SOON;
         const expected: OpeningStatus[] = [
           'draft',
           ...(opens > posted ? (['upcoming'] as const) : []),
@@ -230,7 +229,7 @@ describe('at its boundaries, on the clocks of its own zone, an opening', () => {
         zone.chain((timeZone) => fc.tuple(fc.constant(timeZone), anyTime(timeZone))),
         ([timeZone, closes]) => {
           const opening: Dated = { timeZone, posted: '2023-12-01', closes };
-          const soon = (lifeOf(opening).closes ?? 0) - 7 * DAY_IN_MS;
+          const soon = (lifeOf(opening).closes ?? 0) - SOON;
 
           expect(openingStatus(opening, soon - 1)).toBe('open');
           expect(openingStatus(opening, soon)).toBe('closing-soon');

@@ -21,6 +21,8 @@ export interface Life {
 }
 
 const CLOSING_SOON = 7 * DAY_IN_MS;
+const PAST = Number.NEGATIVE_INFINITY;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** The state of an opening at an instant. */
 export const openingStatus = (opening: Dated, now: Instant): OpeningStatus => statusAt(lifeOf(opening), now);
@@ -29,24 +31,17 @@ export const openingStatus = (opening: Dated, now: Instant): OpeningStatus => st
  * The state that a life is in at an instant. It is a draft until its `posted` day begins in its own zone, ends on the day of its
  * outcome, and is closed from the very minute of `closes` on.
  */
-export function statusAt({ posted, opens, closes, filled, withdrawn }: Life, now: Instant): OpeningStatus {
-  const isAhead = (instant: Instant | undefined) => instant !== undefined && now < instant;
-  const hasCome = (instant: Instant | undefined) => instant !== undefined && now >= instant;
+export function statusAt(life: Life, now: Instant): OpeningStatus {
+  const { posted = PAST, opens = PAST, closes = NEVER, filled = NEVER, withdrawn = NEVER } = life;
 
-  if (isAhead(posted)) return 'draft';
-  if (hasCome(filled)) return 'filled';
-  if (hasCome(withdrawn)) return 'withdrawn';
-  if (hasCome(closes)) return 'closed';
-  if (isAhead(opens)) return 'upcoming';
+  if (now < posted) return 'draft';
+  if (now >= filled) return 'filled';
+  if (now >= withdrawn) return 'withdrawn';
+  if (now >= closes) return 'closed';
+  if (now < opens) return 'upcoming';
 
-  return closes !== undefined && closes - now <= CLOSING_SOON ? 'closing-soon' : 'open';
+  return closes - now <= CLOSING_SOON ? 'closing-soon' : 'open';
 }
-
-/** The instants at which a life changes its state, in no order; at some of them an earlier end may have left nothing to change. */
-export const turningPoints = (life: Life): Instant[] =>
-  [...Object.values(life), life.closes === undefined ? undefined : life.closes - CLOSING_SOON].filter(
-    (instant) => instant !== undefined,
-  );
 
 /** The life of an opening as instants. */
 export const lifeOf = (opening: Dated): Life => ({
@@ -55,6 +50,14 @@ export const lifeOf = (opening: Dated): Life => ({
   closes: closingInstant(opening),
   ...(opening.outcome && { [opening.outcome.kind]: startOfDay(opening.outcome.on, opening.timeZone) }),
 });
+
+/** When an opening ends, in whichever way comes first; undefined when nothing says so. */
+export function endingInstant(opening: Dated): Instant | undefined {
+  const { closes = NEVER, filled = NEVER, withdrawn = NEVER } = lifeOf(opening);
+  const end = Math.min(closes, filled, withdrawn);
+
+  return end === NEVER ? undefined : end;
+}
 
 /** When one can begin to apply. */
 export const openingInstant = ({ opens, posted, timeZone }: Dated): Instant =>

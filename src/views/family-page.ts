@@ -21,7 +21,14 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
 
   return {
     frame: pageFrame(
-      { title: messages.family.title(name), description: summary, path: familyPath(id), section: 'roles', above },
+      {
+        title: messages.family.title(name),
+        description: summary,
+        path: familyPath(id),
+        section: 'roles',
+        above,
+        showsOpenings: true,
+      },
       catalogue,
       locale,
     ),

@@ -27,6 +27,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         path: levelPath(id),
         section: 'roles',
         above,
+        showsOpenings: true,
       },
       catalogue,
       locale,

@@ -5,12 +5,17 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatLanguage } from '#views/lists.ts';
 import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
+import { WHILE_LISTED } from '#views/told-openings.ts';
 
 /** One line of the facts of an opening. */
 export interface Fact {
   term: string;
   texts: string[];
   time?: TimeText | undefined;
+  /** The states in which it holds, where it ends with the opening. */
+  when?: string | undefined;
+  /** Whether it is still to come: a browser shows it when its state does. */
+  isAhead?: boolean | undefined;
 }
 
 /**
@@ -32,7 +37,7 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
     opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
     ...deadlineFacts(opening, locale),
     isListed(opening.status)
-      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] }
+      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)], when: WHILE_LISTED }
       : undefined,
     opening.languages.length === 0
       ? undefined
@@ -42,8 +47,12 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
         },
     ...(isListed(opening.status)
       ? [
-          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] },
-          { term: fact.screening, texts: [opening.screening.ai ? opening.screening.how : words.noAi] },
+          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo], when: WHILE_LISTED },
+          {
+            term: fact.screening,
+            texts: [opening.screening.ai ? opening.screening.how : words.noAi],
+            when: WHILE_LISTED,
+          },
         ]
       : []),
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
@@ -60,13 +69,12 @@ function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
   if (opening.outcome && opening.status === opening.outcome.kind) {
     return [{ term: status[opening.outcome.kind], texts: [], time: formatDate(opening.outcome.on, locale) }];
   }
-  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded] }];
+  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded], when: WHILE_LISTED }];
+  const time = formatMoment(closes, opening.timeZone, locale);
+  if (!isListed(opening.status)) return [{ term: fact.closed, texts: [], time }];
 
   return [
-    {
-      term: isListed(opening.status) ? fact.closes : fact.closed,
-      texts: [],
-      time: formatMoment(closes, opening.timeZone, locale),
-    },
+    { term: fact.closes, texts: [], time, when: WHILE_LISTED },
+    { term: fact.closed, texts: [], time, when: 'closed', isAhead: true },
   ];
 }

@@ -32,6 +32,8 @@ export interface PageFrame {
   trail: Link[];
   footer: Link[];
   builtOn: TimeText;
+  /** For a page that shows openings: when it was built, and what to say when that is long ago. */
+  clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
 }
 
@@ -46,6 +48,8 @@ export interface PageFacts {
   /** The pages above this one, home and the page itself left out. */
   above?: Link[];
   indexed?: boolean;
+  /** Whether it names openings or counts them, so that it must stay true between builds. */
+  showsOpenings?: boolean;
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
@@ -53,6 +57,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
   const { organisation, now } = catalogue;
   const messages = getMessages(locale);
   const isHome = facts.path === homePath();
+  const builtOn = formatDate(dateAt(now, organisation.defaultTimeZone), locale);
 
   return {
     locale,
@@ -73,7 +78,10 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
           { text: facts.title, href: facts.path },
         ],
     footer: footerLinks(catalogue, locale),
-    builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
+    builtOn,
+    clock: facts.showsOpenings
+      ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
+      : undefined,
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
   };
 }
