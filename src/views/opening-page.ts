@@ -86,7 +86,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     pay: { amount: card.pay, period: card.terms },
     status: card.status,
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
-    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endedView(end, opening, catalogue, locale)) : [],
+    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, locale)) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
     applyLater: status === 'upcoming' ? applyView(opening, locale) : undefined,
     life: card.life,
@@ -173,10 +173,17 @@ function endedView(kind: End, opening: Opening, catalogue: Catalogue, locale: Lo
   const { opening: words } = getMessages(locale);
   const count = openingCount(listedOpenings(catalogue), catalogue.now, locale);
 
+  return { ...endView(kind, opening, locale), all: { text: countedText(words.seeOpen, count), href: openingsPath() } };
+}
+
+/** For an end that is ahead. It counts nothing: the page would be another one with every opening that comes or goes. */
+function endView(kind: End, opening: Opening, locale: Locale): Ended {
+  const { opening: words, role } = getMessages(locale);
+
   return {
     kind,
     text: words.ended[kind](formatDate(endedOn(kind, opening), locale).text),
-    all: { text: countedText(words.seeOpen, count), href: openingsPath() },
+    all: { text: { before: role.allOpenings, count: { text: '' }, after: '' }, href: openingsPath() },
   };
 }
 
