@@ -1,3 +1,4 @@
+import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
 import type { Topic } from '#schemas/faq.ts';
 import type { Track } from '#schemas/level.ts';
@@ -19,6 +20,8 @@ const withinSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
 
 const openingCount = (amount: number): string => count(amount, 'opening', 'openings');
+const SOON = 'opening soon';
+const POOL = 'talent pool';
 const roleCount = (amount: number): string => count(amount, 'role', 'roles');
 
 const credential: Words<(typeof CREDENTIALS)[number]> = {
@@ -144,18 +147,18 @@ export const en = {
     faq: 'Questions',
     search: 'Search',
   },
-  count: { roles: roleCount, openings: openingCount, soon: 'opening soon', pool: 'talent pool' },
+  count: { roles: roleCount, openings: openingCount, soon: SOON, pool: POOL },
   home: {
     documentTitle: (company: string) => `Careers at ${company}: roles, skills, pay and openings`,
     heading: 'Find the work that fits what you can do.',
     lead: (company: string) =>
       `Every role at ${company}: what it asks, what it pays, and what comes next. No account, no tracking, no guessing.`,
-    description: (roles: number, openings: number, company: string) =>
-      `${roleCount(roles)} and ${openingCount(openings)} at ${company}, with pay, place and the skills each one asks for. Browse by skill, level or place.`,
+    description: (roles: number, company: string) =>
+      `${roleCount(roles)} at ${company} and the openings for them, with pay, place and the skills each one asks for. Browse by skill, level or place.`,
     often: 'A good start:',
     remote: 'Fully remote',
     openNow: 'Open now',
-    allOpenings: (openings: number) => `All ${openingCount(openings)}`,
+    allOpenings: (openings: string) => `All ${openings}`,
     allOpeningsNote: 'With place, pay and closing date',
     families: 'All roles',
     waysTitle: 'Where to begin',
@@ -194,7 +197,7 @@ export const en = {
     alsoCalled: (names: string) => `Also called ${names}.`,
     retired:
       'We no longer hire for this role. The page stays so that old links keep their meaning. Its work has moved to:',
-    openings: (amount: number) => `${openingCount(amount)} for this role`,
+    openings: (openings: string) => `${openings} for this role`,
     noOpenings: 'No opening right now',
     noOpeningsNote:
       'Nobody is hired for this role at the moment. Its neighbours on the ladder, or another family, may have a place.',
@@ -288,8 +291,11 @@ export const en = {
     sameAs: 'The same skill elsewhere',
   },
   openings: {
-    lead: (openings: number, company: string) =>
-      `${openingCount(openings)} to apply for at ${company} now, each with its pay, its place and what happens after you apply.`,
+    lead: (openings: string, company: string) =>
+      `${openings} to apply for at ${company} now, each with its pay, its place and what happens after you apply.`,
+    // Without a number: search engines show it for weeks.
+    description: (company: string) =>
+      `Every opening at ${company} that takes applications now or soon, each with its pay, its place and what happens after you apply.`,
     offices: 'At an office',
     remote: 'Fully remote',
     upcoming: 'Opening soon',
@@ -359,7 +365,9 @@ export const en = {
     join: 'Join the pool',
     addDeadline: 'Add the deadline to your calendar',
     applyTitle: 'Apply',
-    seeOpen: (openings: number) => `See ${count(openings, 'opening', 'openings')} to apply for now`,
+    seeSimilar: 'See openings close to this one',
+    seeOpen: (openings: string) => `See ${openings} to apply for now`,
+    upcomingNote: 'Nobody can apply yet. From that moment on, this page shows how.',
     glance: 'At a glance',
     documents: (documents: string) => `Have ready: ${documents}.`,
     applyElsewhere: (host: string) => `The form is on ${host}.`,
@@ -380,11 +388,32 @@ export const en = {
   pay: { gross, range: (min: string, max: string) => `${min} to ${max}` },
   location: {
     title: (place: string) => `Openings in ${place}`,
-    lead: (openings: number, place: string, company: string) =>
-      `${openingCount(openings)} at ${company} in ${place}, with pay, workplace and closing date.`,
+    lead: (openings: string, place: string, company: string) =>
+      `${openings} at ${company} in ${place}, with pay, workplace and closing date.`,
+    description: (place: string, company: string) =>
+      `The openings at ${company} in ${place}, with pay, workplace and closing date.`,
+    noOpenings: 'No opening right now.',
     openings: 'Openings',
+    upcoming: 'Opening soon',
     remote: 'Also open to you from here, fully remote',
     address: 'The office',
+  },
+  clock: {
+    old: (date: string) => `This page was built on ${date}. Openings may have changed since.`,
+    /** Handed to the opening clock as they are: plain strings with {places}. */
+    inBrowser: {
+      locale: 'en-GB',
+      status: {
+        open: 'Open since',
+        'closing-soon': 'Closes soon,',
+        closed: 'Closed',
+        filled: 'Filled',
+        withdrawn: 'Withdrawn',
+      },
+      count: { one: '{amount} opening', other: '{amount} openings' },
+      soon: SOON,
+      pool: POOL,
+    } satisfies ClockWords,
   },
   topics,
   faq: {

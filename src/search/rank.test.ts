@@ -9,7 +9,8 @@ const hit = (url: string, title: string, aliases = '', content = ''): HitData =>
   meta: { title, aliases },
 });
 
-const urls = (query: string, ...hits: HitData[]) => rankHits(query, hits).map(({ url }) => url);
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const urls = (query: string, ...hits: HitData[]) => rankHits(query, hits, NOW).map(({ url }) => url);
 
 test('what is called exactly so stands before what begins so', () => {
   expect(urls('java', hit('/skills/javascript/', 'JavaScript'), hit('/skills/java/', 'Java'))).toEqual([
@@ -38,6 +39,18 @@ test('a role stands before its openings, however it is spelt', () => {
 
 test('a page that holds none of the words is dropped', () => {
   expect(urls('haskell', hit('/faq/#a', 'Who has to lead?', '', 'Somebody has to.'))).toEqual([]);
+});
+
+test('an opening that has ended since the index was built is dropped, to the millisecond', () => {
+  const ending = (ends: string) => {
+    const opening = hit(`/openings/${ends}/`, 'Developer');
+
+    return { ...opening, meta: { ...opening.meta, ends } };
+  };
+
+  expect(urls('developer', ending('2026-11-20T12:00:00.000Z'), ending('2026-11-20T12:00:00.001Z'))).toEqual([
+    '/openings/2026-11-20T12:00:00.001Z/',
+  ]);
 });
 
 test.each(['testing', 'tests', 'tested'])('"%s" is found where the text says "test"', (query) => {

@@ -1,6 +1,6 @@
 import { type FullText, type Hit, type HitData, loadFullText, SearchUnavailable } from '#search/full-text.ts';
 import { readQuery, type SearchQuery, toIndexTerms, writeQuery } from '#search/query.ts';
-import { rankHits } from '#search/rank.ts';
+import { hasEnded, rankHits } from '#search/rank.ts';
 import { foundText, type SearchWords } from '#search/words.ts';
 
 const PAUSE_IN_MS = 150;
@@ -72,7 +72,7 @@ class SiteSearch extends HTMLElement {
       const terms = toIndexTerms(text);
       const { results, filters } = await index.search(terms, kind ? { filters: { kind } } : {});
       const read = await Promise.all(results.slice(0, RANKED).map((hit) => hit.data()));
-      const ranked = rankHits(terms, read);
+      const ranked = rankHits(terms, read, Date.now());
       // When none of the best hits holds the words, the others do not either.
       const unread = ranked.length > 0 ? results.slice(RANKED) : [];
       const rest = [...ranked.slice(PAGE).map(asHit), ...unread];
@@ -92,7 +92,8 @@ class SiteSearch extends HTMLElement {
 
   async #showMore(): Promise<void> {
     const next = this.#rest.splice(0, PAGE);
-    const items = (await Promise.all(next.map((hit) => hit.data()))).map(toItem);
+    const read = await Promise.all(next.map((hit) => hit.data()));
+    const items = read.filter((hit) => !hasEnded(hit, Date.now())).map(toItem);
 
     this.#find('.results', HTMLElement).append(...items);
     this.#more.hidden = this.#rest.length === 0;

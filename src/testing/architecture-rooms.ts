@@ -44,12 +44,17 @@ export const ROOMS: Record<string, Room> = {
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the search element have its type, so that both sides agree.',
       },
+      {
+        from: 'now/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
+      },
     ],
   },
   views: { may: VIEWS },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
-  components: { may: COMPONENTS, except: [browserElement('search'), browserElement('match')] },
+  components: { may: COMPONENTS, except: [browserElement('search'), browserElement('match'), browserElement('now')] },
   layouts: {
     may: LAYOUTS,
     // Only a layout brings the global styles: their order is the order of the cascade layers.
@@ -80,6 +85,7 @@ export const ROOMS: Record<string, Room> = {
   },
   search: { may: SLICE },
   match: { may: SLICE },
+  now: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor'] },

@@ -31,6 +31,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        showsOpenings: true,
       },
       catalogue,
       locale,

@@ -2,7 +2,7 @@ import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { hasPlace } from '#views/opening-note.ts';
+import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleGroups } from '#views/roles-page.ts';
 import { type ThreadsView, threads } from '#views/threads.ts';
@@ -15,7 +15,7 @@ export interface HomePageView {
   often: Link[];
   threads: ThreadsView;
   openings: OpeningCard[];
-  allOpenings: Link & { note: string };
+  allOpenings: { text: CountedText; href: string; note: string };
   families: Way[];
   ways: Way[];
 }
@@ -33,16 +33,18 @@ const SKILLS_SUGGESTED = 2;
 export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
   const messages = getMessages(locale);
   const { home } = messages;
-  const open = listedOpenings(catalogue).filter(hasPlace);
+  const listed = listedOpenings(catalogue);
+  const open = listed.filter(hasPlace);
   const figure = threads(catalogue, locale);
 
   return {
     frame: pageFrame(
       {
         title: home.heading,
-        description: home.description(catalogue.roles.size, open.length, catalogue.organisation.name),
+        description: home.description(catalogue.roles.size, catalogue.organisation.name),
         path: homePath(),
         alternates: feedAlternates(undefined, catalogue, locale),
+        showsOpenings: true,
       },
       catalogue,
       locale,
@@ -56,7 +58,11 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     ],
     threads: figure,
     openings: open.slice(0, OPENINGS_SHOWN).map((opening) => openingCard(opening, catalogue, locale)),
-    allOpenings: { text: home.allOpenings(open.length), href: openingsPath(), note: home.allOpeningsNote },
+    allOpenings: {
+      text: countedText(home.allOpenings, openingCount(listed, catalogue.now, locale)),
+      href: openingsPath(),
+      note: home.allOpeningsNote,
+    },
     families: roleGroups(catalogue, locale).map(({ text, href, summary, count }) => ({
       text,
       href,

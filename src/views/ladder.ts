@@ -38,7 +38,7 @@ export function ladderView(family: string, catalogue: Catalogue, locale: Locale,
         href: rolePath(id),
         summary,
         current: id === here ? 'page' : undefined,
-        openings: openingNote(openingsOfRole(catalogue, id), locale),
+        openings: openingNote(openingsOfRole(catalogue, id), catalogue.now, locale),
       };
     }),
   }));

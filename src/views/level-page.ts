@@ -33,6 +33,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        showsOpenings: true,
       },
       catalogue,
       locale,

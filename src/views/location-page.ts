@@ -1,19 +1,22 @@
-import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { addressView } from '#views/address.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { hasPlace } from '#views/opening-note.ts';
+import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { locationPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
   frame: PageFrame;
-  lead: string;
+  lead: CountedText;
   /** The postal address, line by line. */
   address: string[];
   openings: OpeningCard[];
   follow: Link[];
+  /** Those that one cannot apply for yet. */
+  upcoming: OpeningCard[];
   /** Remote openings that can be done from the country of this place. */
   remote: OpeningCard[];
 }
@@ -25,27 +28,33 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
   const messages = getMessages(locale);
   const scope = { kind: 'locations' as const, id };
   const openings = openingsAt(catalogue, id);
-  const lead = messages.location.lead(openings.length, name, catalogue.organisation.name);
+  const company = catalogue.organisation.name;
+  const cards = (some: Opening[]) => some.map((opening) => openingCard(opening, catalogue, locale));
 
   return {
     frame: pageFrame(
       {
         title: messages.location.title(name),
-        description: lead,
+        description: messages.location.description(name, company),
         path: locationPath(id),
         section: 'openings',
         above: [{ text: messages.nav.openings, href: openingsPath() }],
         alternates: feedAlternates(scope, catalogue, locale),
+        showsOpenings: true,
       },
       catalogue,
       locale,
     ),
-    lead,
-    address: [catalogue.organisation.name, ...addressView(location, locale).lines],
-    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    lead: countedText(
+      (amount) => messages.location.lead(amount, name, company),
+      openingCount(openings, catalogue.now, locale),
+    ),
+    address: [company, ...addressView(location, locale).lines],
+    openings: cards(openings.filter(({ status }) => isOpen(status))),
     follow: followLinks(scope, locale),
-    remote: listedOpenings(catalogue)
-      .filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country))
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    upcoming: cards(openings.filter(({ status }) => status === 'upcoming')),
+    remote: cards(
+      listedOpenings(catalogue).filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country)),
+    ),
   };
 }

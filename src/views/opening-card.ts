@@ -4,6 +4,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatCountry, formatOr } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatMoment, type TimeText } from '#views/time.ts';
+import { tellOne } from '#views/told-openings.ts';
 import { openingPath } from '#paths';
 
 /** How urgent a status is to the eye: soon is warm, open is green, everything else is quiet. */
@@ -28,6 +29,8 @@ export interface OpeningCard {
   status: StatusText;
   /** Whether one can apply now. */
   isOpen: boolean;
+  /** What is ahead of it, for the browser. */
+  life?: string | undefined;
 }
 
 /** One opening as lists show it. */
@@ -40,6 +43,7 @@ export function openingCard(opening: Opening, catalogue: Catalogue, locale: Loca
     terms: [formatPeriod(opening.pay, locale), formatEmployment(opening, locale)].join(' · '),
     status: statusText(opening, locale),
     isOpen: isOpen(opening.status),
+    life: tellOne(opening, catalogue.now),
   };
 }
 

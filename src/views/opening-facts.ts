@@ -6,6 +6,7 @@ import { type AddressView, addressView } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
 import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
+import { WHILE_LISTED } from '#views/told-openings.ts';
 
 /** One line of the facts of an opening. */
 export interface Fact {
@@ -15,6 +16,10 @@ export interface Fact {
   note?: string | undefined;
   addresses?: AddressView[] | undefined;
   time?: TimeText | undefined;
+  /** The states in which it holds, where it ends with the opening. */
+  when?: string | undefined;
+  /** Whether it is still to come: a browser shows it when its state does. */
+  isAhead?: boolean | undefined;
 }
 
 /**
@@ -31,7 +36,7 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       texts: [formatPlaces(opening, catalogue, locale)],
     },
     opening.locations.length > 0 && isListed(opening.status)
-      ? { term: fact.address, texts: [], addresses: addressesOf(opening, catalogue, locale) }
+      ? { term: fact.address, texts: [], addresses: addressesOf(opening, catalogue, locale), when: WHILE_LISTED }
       : undefined,
     { term: fact.workplace, texts: [formatWorkplace(opening, locale)] },
     { term: fact.employment, texts: [formatEmployment(opening, locale)] },
@@ -43,11 +48,11 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
     opening.agreement === undefined || !isListed(opening.status)
       ? undefined
-      : { term: fact.agreement, texts: [words.agreement], note: opening.agreement },
+      : { term: fact.agreement, texts: [words.agreement], note: opening.agreement, when: WHILE_LISTED },
     opening.status === 'upcoming' ? { term: fact.opens, texts: [], time: moment(openingInstant(opening)) } : undefined,
     ...deadlineFacts(opening, locale),
     isListed(opening.status)
-      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)] }
+      ? { term: fact.vacancy, texts: [words.vacancy[opening.vacancy](opening.headcount)], when: WHILE_LISTED }
       : undefined,
     opening.languages.length === 0
       ? undefined
@@ -56,7 +61,10 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
           texts: opening.languages.map(({ lang, cefr }) => words.language(formatLanguage(lang, locale), cefr)),
         },
     ...(isListed(opening.status)
-      ? [{ term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo] }, screeningFact(opening, locale)]
+      ? [
+          { term: fact.visa, texts: [opening.visa ? words.visaYes : words.visaNo], when: WHILE_LISTED },
+          { ...screeningFact(opening, locale), when: WHILE_LISTED },
+        ]
       : []),
     { term: fact.posted, texts: [], time: formatDate(opening.posted, locale) },
     { term: fact.identifier, texts: [opening.identifier] },
@@ -93,13 +101,12 @@ function deadlineFacts(opening: Opening, locale: Locale): Fact[] {
   if (opening.outcome && opening.status === opening.outcome.kind) {
     return [{ term: status[opening.outcome.kind], texts: [], time: formatDate(opening.outcome.on, locale) }];
   }
-  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded] }];
+  if (closes === undefined) return [{ term: fact.closes, texts: [openEnded], when: WHILE_LISTED }];
+  const time = formatMoment(closes, opening.timeZone, locale);
+  if (!isListed(opening.status)) return [{ term: fact.closed, texts: [], time }];
 
   return [
-    {
-      term: isListed(opening.status) ? fact.closes : fact.closed,
-      texts: [],
-      time: formatMoment(closes, opening.timeZone, locale),
-    },
+    { term: fact.closes, texts: [], time, when: WHILE_LISTED },
+    { term: fact.closed, texts: [], time, when: 'closed', isAhead: true },
   ];
 }

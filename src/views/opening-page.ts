@@ -1,6 +1,8 @@
+import { countriesOf } from '#domain/benefits.ts';
+import { dateAt, type Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { isListed, isOpen } from '#domain/opening-status.ts';
+import { closingInstant, isListed, isOpen, lifeOf } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
@@ -10,7 +12,7 @@ import { formatAnd } from '#views/lists.ts';
 import { formatPeriod } from '#views/money.ts';
 import { formatPlaces, type OpeningCard, openingCard, type StatusText } from '#views/opening-card.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
-import { hasPlace } from '#views/opening-note.ts';
+import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { openingSearchData, type SearchData } from '#views/search-data.ts';
@@ -22,6 +24,15 @@ export interface Apply extends Link {
   /** "Send your CV", or what happens when the button is pressed. */
   note: string;
 }
+
+/** That an opening has ended, when and how, and where else one can apply. */
+export interface Ended {
+  kind: End;
+  text: string;
+  all: { text: CountedText; href: string };
+}
+
+type End = 'closed' | 'filled' | 'withdrawn';
 
 /** What a candidate gets, and what happens after applying. */
 export interface Terms {
@@ -40,10 +51,16 @@ export interface OpeningPageView {
   pay: { amount: string; period: string };
   status: StatusText;
   /** Why one can't apply, for an opening that has ended, and where one can. */
-  ended?: { text: string; links: Link[] } | undefined;
+  ended?: Ended | undefined;
+  /** The same for each end that is ahead: what a browser shows when it comes before the next build. */
+  endsAhead: Ended[];
   apply?: Apply | undefined;
   /** The deadline as a calendar file, while there is one. */
   deadline?: Link | undefined;
+  /** The way to apply to an opening that is upcoming: what a browser shows when it has opened. */
+  applyLater?: Apply | undefined;
+  /** What is ahead of it, for the browser; nothing when nothing is. */
+  life?: string | undefined;
   facts: Fact[];
   responsibilities: ThemeView[];
   needs: Needs;
@@ -72,8 +89,11 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     where: card.where,
     pay: { amount: card.pay, period: card.terms },
     status: card.status,
-    ended: listed ? undefined : endedView(opening, catalogue, locale),
+    ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
+    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, locale)) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
+    applyLater: status === 'upcoming' ? applyView(opening, locale) : undefined,
+    life: card.life,
     deadline: findDeadline(opening, catalogue, locale) && {
       text: getMessages(locale).opening.addDeadline,
       href: deadlinePath(id),
@@ -86,11 +106,13 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
-    search: listed
-      ? openingSearchData(opening, [card.where, card.pay, card.status.text].join(' · '), catalogue, locale)
-      : undefined,
+    search: listed ? openingSearchData(opening, searchFacts(card), catalogue, locale) : undefined,
   };
 }
+
+/** "Berlin · on-site · €62,000 – €78,000 · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
+const searchFacts = ({ where, pay, status }: OpeningCard): string =>
+  [where, pay, [status.text, status.time?.text].filter(Boolean).join(' ')].join(' · ');
 
 function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue, locale: Locale): PageFrame {
   const { nav, opening: words } = getMessages(locale);
@@ -113,6 +135,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       path: openingPath(opening.id),
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
+      showsOpenings: true,
       indexed: isListed(opening.status),
       alternates: isListed(opening.status)
         ? [{ type: 'application/json', title: opening.title, href: openingFilePath(opening.id) }]
@@ -147,45 +170,64 @@ export function termsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
   };
 }
 
-function endedView(opening: Opening, catalogue: Catalogue, locale: Locale): { text: string; links: Link[] } {
-  const { nav, opening: words } = getMessages(locale);
-  const { role } = opening;
+/** The ways in which an opening will end, by what its file says. */
+function endsAhead(opening: Opening, { now }: Catalogue): End[] {
+  const { closes = now, filled = now, withdrawn = now } = lifeOf(opening);
+  const ends: [kind: End, instant: Instant][] = [
+    ['closed', closes],
+    ['filled', filled],
+    ['withdrawn', withdrawn],
+  ];
+
+  return ends.filter(([, instant]) => instant > now).map(([kind]) => kind);
+}
+
+function endedView(kind: End, opening: Opening, catalogue: Catalogue, locale: Locale): Ended {
+  const { opening: words } = getMessages(locale);
+  const count = openingCount(listedOpenings(catalogue), catalogue.now, locale);
+
+  return { ...endView(kind, opening, locale), all: { text: countedText(words.seeOpen, count), href: openingsPath() } };
+}
+
+/** For an end that is ahead. It counts nothing: the page would be another one with every opening that comes or goes. */
+function endView(kind: End, opening: Opening, locale: Locale): Ended {
+  const { opening: words, role } = getMessages(locale);
 
   return {
-    text: endedText(opening, locale),
-    links: [
-      { text: words.seeOpen(listedOpenings(catalogue).filter(hasPlace).length), href: openingsPath() },
-      { text: `${nav.roles}: ${role.title}`, href: rolePath(role.id) },
-    ],
+    kind,
+    text: words.ended[kind](formatDate(endedOn(kind, opening), locale).text),
+    all: { text: { before: role.allOpenings, count: { text: '' }, after: '' }, href: openingsPath() },
   };
 }
 
-function endedText({ status, outcome, closes }: Opening, locale: Locale): string {
-  const { ended } = getMessages(locale).opening;
-  const date = (on: string) => formatDate(on, locale).text;
-  if (outcome && status === outcome.kind) return ended[outcome.kind](date(outcome.on));
+/** The day on which it ended: of a closing date the day that clocks show there, even where its minute was skipped. */
+function endedOn(kind: End, opening: Opening): string {
+  if (kind !== 'closed') return opening.outcome?.on ?? '';
+  const closes = closingInstant(opening);
 
-  return ended.closed(date(closes?.slice(0, 10) ?? ''));
+  return closes === undefined ? '' : dateAt(closes, opening.timeZone);
 }
 
 const MOST_SIMILAR = 4;
 
 /**
- * Up to four openings to apply for, one a role, at most one level away: those at the nearest level first, then those whose roles
- * ask for the most of the same skills.
+ * Up to four openings to apply for, one a role, at most one level away: those whose roles ask for the most of the same skills
+ * first; among equals those that can be done from the same country, then those at the nearest level.
  */
 function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
   const own = new Set(skillIds(opening.role));
   const rank = ({ level }: Role) => get(catalogue.levels, level).rank;
+  const countries = new Set(countriesOf(opening, catalogue.locations.values()));
   const candidates = listedOpenings(catalogue)
     .filter(hasPlace)
     .map((other) => ({
       other,
       steps: Math.abs(rank(other.role) - rank(opening.role)),
       shared: skillIds(other.role).filter((id) => own.has(id)).length,
+      isNear: countriesOf(other, catalogue.locations.values()).some((country) => countries.has(country)),
     }))
     .filter(({ steps, shared }) => steps <= 1 && shared > 0)
-    .sort((a, b) => a.steps - b.steps || b.shared - a.shared);
+    .sort((a, b) => b.shared - a.shared || Number(b.isNear) - Number(a.isNear) || a.steps - b.steps);
 
   return candidates
     .map(({ other }) => other)

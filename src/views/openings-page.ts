@@ -3,15 +3,22 @@ import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { hasPlace, openingNote } from '#views/opening-note.ts';
+import {
+  type CountedText,
+  countedText,
+  hasPlace,
+  type OpeningCount,
+  openingCount,
+  openingNote,
+} from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { deadlinePath, familyPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
   frame: PageFrame;
-  lead: string;
-  places: (Link & { count: string })[];
-  families: (Link & { count: string })[];
+  lead: CountedText;
+  places: (Link & { count?: OpeningCount | undefined })[];
+  families: (Link & { count: OpeningCount })[];
   /** In groups, those without an opening left out. */
   groups: { id: string; title: string; openings: OpeningCard[] }[];
   /** Feeds, and the calendar of all deadlines. */
@@ -25,7 +32,7 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
   const listed = listedOpenings(catalogue);
   const places = listed.filter(hasPlace);
   const remote = places.filter(({ workplace }) => workplace === 'remote');
-  const lead = words.lead(places.length, catalogue.organisation.name);
+  const company = catalogue.organisation.name;
   const groups = [
     { id: 'offices', title: words.offices, openings: places.filter(({ workplace }) => workplace !== 'remote') },
     { id: 'remote', title: words.remote, openings: remote },
@@ -37,32 +44,34 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
     frame: pageFrame(
       {
         title: messages.nav.openings,
-        description: lead,
+        description: words.description(company),
         path: openingsPath(),
         section: 'openings',
+        showsOpenings: true,
         alternates: feedAlternates(undefined, catalogue, locale),
       },
       catalogue,
       locale,
     ),
-    lead,
+    lead: countedText((openings) => words.lead(openings, company), openingCount(listed, catalogue.now, locale)),
     places: [
       ...listLocationPages(catalogue).map((id) => ({
         text: get(catalogue.locations, id).name,
         href: locationPath(id),
-        count: openingNote(openingsAt(catalogue, id), locale)?.text ?? '',
+        count: openingNote(openingsAt(catalogue, id), catalogue.now, locale),
       })),
       ...(remote.length > 0
-        ? [{ text: words.remote, href: '#remote', count: messages.count.openings(remote.length) }]
+        ? [{ text: words.remote, href: '#remote', count: openingCount(remote, catalogue.now, locale) }]
         : []),
     ],
     families: [...catalogue.families.values()].flatMap(({ id, name }) => {
       const note = openingNote(
         listed.filter(({ role }) => role.family === id),
+        catalogue.now,
         locale,
       );
 
-      return note ? [{ text: name, href: familyPath(id), count: note.text }] : [];
+      return note ? [{ text: name, href: familyPath(id), count: note }] : [];
     }),
     groups: groups
       .filter(({ openings }) => openings.length > 0)

@@ -44,6 +44,8 @@ export interface PageFrame {
   /** Who is behind the site, and where to ask. */
   employer: { name: string; contact: Link };
   builtOn: TimeText;
+  /** For a page that shows openings: when it was built, and what to say when that is long ago. */
+  clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
 }
 
@@ -59,6 +61,8 @@ export interface PageFacts {
   above?: Link[];
   indexed?: boolean;
   alternates?: Alternate[];
+  /** Whether it names openings or counts them, so that it must stay true between builds. */
+  showsOpenings?: boolean;
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
@@ -66,6 +70,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
   const { organisation, now } = catalogue;
   const messages = getMessages(locale);
   const isHome = facts.path === homePath();
+  const builtOn = formatDate(dateAt(now, organisation.defaultTimeZone), locale);
 
   return {
     locale,
@@ -91,7 +96,10 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
       name: organisation.legalName,
       contact: { text: organisation.contact.email, href: `mailto:${organisation.contact.email}` },
     },
-    builtOn: formatDate(dateAt(now, organisation.defaultTimeZone), locale),
+    builtOn,
+    clock: facts.showsOpenings
+      ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
+      : undefined,
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
   };
 }

@@ -21,6 +21,6 @@ export function roleCard(role: Role, catalogue: Catalogue, locale: Locale): Role
     summary: role.summary,
     level: get(catalogue.levels, role.level).name,
     family: get(catalogue.families, role.family).name,
-    openings: openingNote(openingsOfRole(catalogue, role.id), locale),
+    openings: openingNote(openingsOfRole(catalogue, role.id), catalogue.now, locale),
   };
 }

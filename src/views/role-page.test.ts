@@ -190,7 +190,7 @@ describe('openings of a role', () => {
     const page = pageOf({ openings });
 
     expect(page.openings.map(({ href }) => href)).toEqual(['/openings/developer-berlin/']);
-    expect(page.openingsTitle).toBe('1 opening for this role');
+    expect(page.openingsTitle).toMatchObject({ count: { text: '1 opening' }, after: ' for this role' });
   });
 
   test('that are over stay reachable, and say how they ended', () => {
@@ -198,7 +198,7 @@ describe('openings of a role', () => {
     const page = pageOf({ openings, locations: [aLocation(), aLocation({ id: 'lisbon' })] });
 
     expect(page.openings).toEqual([]);
-    expect(page.openingsTitle).toBe('No opening right now');
+    expect(page.openingsTitle).toEqual({ before: 'No opening right now', count: { text: '' }, after: '' });
     expect(page.endedOpenings).toEqual([{ text: 'Berlin or Lisbon (filled)', href: '/openings/developer-berlin/' }]);
   });
 });

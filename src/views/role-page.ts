@@ -1,5 +1,12 @@
 import { dateAt } from '#domain/calendar-date.ts';
-import { type Catalogue, endedOpeningsOfRole, faqsOfRole, get, openingsOfRole } from '#domain/catalogue.ts';
+import {
+  type Catalogue,
+  endedOpeningsOfRole,
+  faqsOfRole,
+  get,
+  type Opening,
+  openingsOfRole,
+} from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { stepsUp } from '#domain/levels.ts';
 import { listBandsFor } from '#domain/pay.ts';
@@ -9,6 +16,7 @@ import { ladderView, type RungView } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
@@ -54,7 +62,7 @@ export interface RolePageView {
   /** For a retired role: that it is, and the role that its work belongs to now. */
   retired?: { text: string; now: Link[] } | undefined;
   openings: OpeningCard[];
-  openingsTitle: string;
+  openingsTitle: CountedText;
   /** "Berlin (filled)": openings that are over; their pages stay. */
   endedOpenings: Link[];
   responsibilities: ThemeView[];
@@ -93,7 +101,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
           }
         : undefined,
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
-    openingsTitle: openings.length > 0 ? messages.role.openings(openings.length) : messages.role.noOpenings,
+    openingsTitle: titleOf(openings, catalogue, locale),
     endedOpenings: endedOpeningsOfRole(catalogue, id).map((opening) => ({
       text: messages.role.endedOpening(
         formatPlaces(opening, catalogue, locale),
@@ -158,10 +166,19 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
               href: roleFilePath(role.id, ending),
             }))
           : [],
+      showsOpenings: role.status === 'published',
     },
     catalogue,
     locale,
   );
+}
+
+/** "2 openings for this role", "opening soon for this role", or that there is none. */
+function titleOf(openings: Opening[], { now }: Catalogue, locale: Locale): CountedText {
+  const { role } = getMessages(locale);
+  const note = openingNote(openings, now, locale);
+
+  return note ? countedText(role.openings, note) : { before: role.noOpenings, count: { text: '' }, after: '' };
 }
 
 function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {

@@ -1,5 +1,6 @@
 import { type Catalogue, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { familyPath, levelPath, rolesPath } from '#paths';
@@ -15,7 +16,7 @@ export interface RoleGroup extends Link {
 export interface RolesPageView {
   frame: PageFrame;
   lead: string;
-  levels: (Link & { count: string })[];
+  levels: (Link & { count: OpeningCount })[];
   groups: RoleGroup[];
 }
 
@@ -27,7 +28,7 @@ export function rolesPage(catalogue: Catalogue, locale: Locale): RolesPageView {
 
   return {
     frame: pageFrame(
-      { title: messages.nav.roles, description: lead, path: rolesPath(), section: 'roles' },
+      { title: messages.nav.roles, description: lead, path: rolesPath(), section: 'roles', showsOpenings: true },
       catalogue,
       locale,
     ),
@@ -39,7 +40,7 @@ export function rolesPage(catalogue: Catalogue, locale: Locale): RolesPageView {
         total: roles.filter(({ level }) => level === id).length,
       }))
       .filter(({ total }) => total > 0)
-      .map(({ text, href, total }) => ({ text, href, count: messages.count.roles(total) })),
+      .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
     groups: roleGroups(catalogue, locale),
   };
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Role, Skill } from '#domain/content.ts';
+import { endingInstant } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 
@@ -10,6 +11,8 @@ export interface SearchData {
   aliases: string[];
   /** One line of facts below a result. */
   facts: string;
+  /** When an opening ends: the index does not change by itself, but the browser looks. */
+  ends?: string | undefined;
   filters: Record<string, string[]>;
 }
 
@@ -30,11 +33,13 @@ export function roleSearchData(role: Role, catalogue: Catalogue, locale: Locale)
 export function openingSearchData(opening: Opening, facts: string, catalogue: Catalogue, locale: Locale): SearchData {
   const messages = getMessages(locale);
   const role = roleSearchData(opening.role, catalogue, locale);
+  const end = endingInstant(opening);
 
   return {
     ...role,
     kind: messages.search.kinds.opening,
     facts,
+    ends: end === undefined ? undefined : new Date(end).toISOString(),
     filters: {
       ...role.filters,
       location: opening.locations.map((id) => get(catalogue.locations, id).name),

@@ -40,7 +40,8 @@ export interface SitemapEntry {
 /** Every page that search engines may list. A list is as new as the newest thing on it. */
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   const roles = [...catalogue.roles.values()];
-  const openings = listedOpenings(catalogue);
+  // By id: the order of lists changes as deadlines come near, and a sitemap should change with its addresses only.
+  const openings = listedOpenings(catalogue).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   const faqs = [...catalogue.faqs.values()];
   const reviewed = latestDate(roles.map((role) => role.reviewed));
   const posted = latestDate(openings.map((opening) => opening.posted));

@@ -50,6 +50,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
         path: skillPath(id),
         section: 'skills',
         above: [{ text: messages.nav.skills, href: skillsPath() }],
+        showsOpenings: true,
       },
       catalogue,
       locale,

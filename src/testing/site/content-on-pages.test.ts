@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { dateAt } from '#domain/calendar-date.ts';
 import { isListed, isOpen, OPENING_STATUSES } from '#domain/opening-status.ts';
 import { listBandsFor } from '#domain/pay.ts';
 import { getMessages } from '#messages/messages.ts';
 import { PLACEHOLDER } from '#testing/policy/placeholder.ts';
-import { bodyText, getPage, listFiles, PAGES, READ_PAGES, select, textNodes, textOf } from '#testing/site/pages.ts';
+import {
+  bodyText,
+  getPage,
+  isShown,
+  listFiles,
+  PAGES,
+  READ_PAGES,
+  readAnyFile,
+  select,
+  textNodes,
+  textOf,
+} from '#testing/site/pages.ts';
 import {
   CONTENT,
   ENDED_OPENINGS,
@@ -21,13 +29,14 @@ import {
   SKILLS_IN_USE,
   statusOf,
 } from '#testing/site/site-content.ts';
-import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 const words = getMessages('en');
 const paths = new Set(PAGES.map(({ path }) => path));
 const text = (path: string): string => bodyText(getPage(path));
 const hrefs = (path: string): string[] =>
-  select(getPage(path), 'a[href]').map(({ attributes }) => attributes['href'] ?? '');
+  select(getPage(path), 'a[href]')
+    .filter(isShown)
+    .map(({ attributes }) => attributes['href'] ?? '');
 const squeeze = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
 
 /** Of what should be said on a page, all that is not. */
@@ -120,7 +129,7 @@ describe('a draft', () => {
 
   test('is named nowhere, not even in the search index', () => {
     const leaks = files.flatMap((file) => {
-      const content = readAny(file);
+      const content = readAnyFile(file);
 
       return drafts
         .filter(({ id, title }) => content.includes(title) || mentions(content, id))
@@ -133,13 +142,6 @@ describe('a draft', () => {
 
 /** Whether a text holds an id by itself: "c" is not in "css". */
 const mentions = (content: string, id: string): boolean => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(content);
-
-/** A built file as text; the parts of the search index are packed. */
-function readAny(file: string): string {
-  const bytes = readFileSync(join(SITE_FOLDER, file));
-
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-}
 
 describe('an opening', () => {
   const { status: statuses } = words.opening;

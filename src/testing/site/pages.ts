@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, type TextNode, walkSync } from 'ultrahtml';
 import { fits } from '#testing/site/selector.ts';
 import { SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
@@ -35,6 +36,13 @@ export function listFiles(folder: string = SITE_FOLDER): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
+
+/** A built file as text; the parts of the search index are packed. */
+export function readAnyFile(file: string, folder: string = SITE_FOLDER): string {
+  const bytes = readFileSync(join(folder, file));
+
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** Every page of a built site. */
@@ -91,6 +99,14 @@ export const addressOf = (path: string): string => new URL(path, SITE_ADDRESS).h
 
 /** The elements of a page that fit a selector. */
 export const select = ({ elements }: BuiltPage, selector: string): BuiltElement[] => elements.filter(fits(selector));
+
+/** Whether an element is part of the page: what waits in a template for a later state is not. */
+export const isShown = (element: BuiltElement): boolean => findAround(element, 'template') === undefined;
+
+/** The nearest element of a name around this one. */
+export function findAround({ parent }: BuiltElement, name: string): BuiltElement | undefined {
+  return parent === undefined || parent.name === name ? parent : findAround(parent, name);
+}
 
 /** The text of an element as it reads: entities read, white space as one space. */
 export const textOf = ({ node }: BuiltElement): string => textNodes(node).join('').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Locator } from 'playwright-
 import { test as base, expect } from 'vitest';
 import { startBrowser } from '#testing/site/browser.ts';
 import { serve } from '#testing/site/serve.ts';
-import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
+import { BUILD_INSTANT, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 /** One address for each kind of page. */
 export const PAGES = {
@@ -33,7 +33,7 @@ export const textOf = async (element: Locator): Promise<string> =>
   ((await element.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A test with a `page` of the built site in a fresh browser context. It fails on every console error, page error, dialog
+ * A test with a `page` of the built site in a fresh browser context, in the minute of its build. It fails on every console error, page error, dialog
  * and request that leaves the site, except those that a test announces in `tolerated`.
  */
 export const test = base
@@ -62,6 +62,8 @@ export const test = base
       ...settings,
     });
     context.setDefaultTimeout(10_000);
+    // Openings end as the years pass, and pages say so.
+    await context.clock.setFixedTime(BUILD_INSTANT);
     const complaints = collectComplaints(context, origin);
     onCleanup(async () => {
       await context.close();

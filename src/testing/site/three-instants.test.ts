@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles, readAnyFile } from '#testing/site/pages.ts';
+import { ENDED_OPENINGS, getRole } from '#testing/site/site-content.ts';
+import { copyProject, type TrialProject } from '#testing/site/trial-project.ts';
+
+// One opening lives through its whole life in an afternoon on which nothing else changes.
+const ID = 'senior-back-end-developer-berlin-lisbon';
+const ROLE = 'senior-back-end-developer';
+const FILE = `content/openings/${ID}.mdx`;
+const LIFE = 'opens: 2026-11-20T14:00\ncloses: 2026-11-20T16:00\ntimeZone: Europe/Berlin';
+const INSTANTS = {
+  before: '2026-11-20T12:59:59Z',
+  during: '2026-11-20T13:00:00Z',
+  after: '2026-11-20T15:00:00Z',
+};
+
+type Build = Map<string, string>;
+
+let project: TrialProject;
+let builds: Record<keyof typeof INSTANTS, Build>;
+
+beforeAll(() => {
+  project = copyProject('instants');
+  const text = readFileSync(FILE, 'utf8');
+  project.write(FILE, text.replace(/^closes: .*\ntimeZone: .*$/m, LIFE));
+  builds = {
+    before: build(INSTANTS.before),
+    during: build(INSTANTS.during),
+    after: build(INSTANTS.after),
+  };
+}, 300_000);
+afterAll(() => project.remove());
+
+/** Every file of a build at an instant by a digest of what is in it. */
+function build(instant: string): Build {
+  const { status, output } = project.run('build', { BUILD_DATE: instant });
+  if (status !== 0) throw new Error(output);
+  const folder = join(project.folder, 'dist');
+
+  return new Map(
+    listFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(withoutInstant(readAnyFile(file, folder), instant))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** What a page says about its own build is different in every build; everything else must have a reason. */
+const withoutInstant = (text: string, instant: string): string =>
+  text.replaceAll(`data-built="${new Date(instant).toISOString()}"`, '');
+
+/** The files that are in only one of two builds, or not the same in both. The parts of the search index have random names. */
+const listChanges = (one: Build, other: Build): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])]
+    .filter((file) => one.get(file) !== other.get(file) && !file.startsWith('pagefind/'))
+    .sort();
+
+/** The pages that show or count the opening, each with its reason. */
+const FOLLOWING = [
+  'index.html', // the newest openings, and how many there are
+  'openings/index.html', // its card moves between the groups; counts by place and family
+  `openings/${ID}/index.html`, // itself
+  `roles/${ROLE}/index.html`, // the sheet of its role
+  'roles/index.html', // how many openings the role has
+  'levels/senior/index.html', // the same
+  'families/back-end/index.html', // the same, and its card
+  'locations/berlin/index.html', // both of its places
+  'locations/lisbon/index.html',
+  ...getRole(ROLE).skills.flatMap(({ skills }) => skills.map((skill) => `skills/${skill}/index.html`)), // its card
+  ...ENDED_OPENINGS.map(({ id }) => `openings/${id}/index.html`), // how many one can apply for instead, and which
+];
+
+test('when it opens, the pages that show or count it change, and no other file', () => {
+  expect(listChanges(builds.before, builds.during)).toEqual([...new Set(FOLLOWING)].sort());
+});
+
+test('when it closes, the sitemap loses it as well, and no other file changes', () => {
+  const expected = [...FOLLOWING, 'sitemap-pages.xml'];
+
+  expect(listChanges(builds.during, builds.after)).toEqual([...new Set(expected)].sort());
+});
+
+test('no page is made and none disappears: the address of an opening stays', () => {
+  const pagesOf = (files: Build) => [...files.keys()].filter((file) => file.endsWith('.html'));
+
+  expect(pagesOf(builds.during)).toEqual(pagesOf(builds.before));
+  expect(pagesOf(builds.after)).toEqual(pagesOf(builds.before));
+});

@@ -1,0 +1,29 @@
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Opening } from '#domain/catalogue.ts';
+import { isListed, isOpen, lifeOf, OPENING_STATUSES } from '#domain/opening-status.ts';
+import { type ToldOpening, tellOpening } from '#domain/told-opening.ts';
+
+/** One opening for an attribute of the page; undefined when nothing can change before the next edit. */
+export const tellOne = (opening: Opening, now: Instant): string | undefined =>
+  unlessSettled(tellOpening(toTold(opening), now));
+
+/** Several openings for an attribute, those that have ended left out; undefined when nothing can change. */
+export const tellAll = (openings: Opening[], now: Instant): string | undefined =>
+  unlessSettled(
+    openings
+      .filter(({ status }) => isListed(status))
+      .map((opening) => tellOpening(toTold(opening), now))
+      .join('; '),
+  );
+
+export const toTold = (opening: Opening): ToldOpening => ({
+  life: lifeOf(opening),
+  isPool: opening.vacancy === 'talent-pool',
+});
+
+/** The states in which a part of an opening's page is shown, for its `data-when`. */
+export const WHILE_LISTED = OPENING_STATUSES.filter(isListed).join(' ');
+export const WHILE_OPEN = OPENING_STATUSES.filter(isOpen).join(' ');
+
+/** A text without an instant will be as true next year. */
+const unlessSettled = (text: string): string | undefined => (/\d/.test(text) ? text : undefined);
