@@ -73,8 +73,6 @@ const tell = ({ id, kind, instead, why }: Word, found: string, laws: PayLaw[]): 
     ? `Found ${found}. Write "${instead}". ${why}`
     : `Found ${found}. Write instead: ${instead}. ${why}${tellLaws(laws.filter(({ forbids }) => forbids.includes(id)))}`;
 
-/** `' Forbidden by the law of Ontario.'`, or nothing where no law is known to. */
+/** `' Forbidden by law (Ontario and Colorado): …'`, or nothing where no row of pay-laws.yml says so. */
 const tellLaws = (laws: PayLaw[]): string =>
-  laws.length > 0
-    ? ` Forbidden by the law of ${joinWords(laws.map(({ name }) => name))}: see content/pay-laws.yml.`
-    : '';
+  laws.length > 0 ? ` Forbidden by law (${joinWords(laws.map(({ name }) => name))}): see content/pay-laws.yml.` : '';

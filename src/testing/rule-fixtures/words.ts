@@ -167,7 +167,7 @@ content/openings/developer-berlin.mdx:25:25 error pay-phrase-in-opening
       ...openingFile({}, 'Bring Canadian experience.\n'),
     },
     says: `content/openings/developer-berlin.mdx:24:7 error unlawful-phrase
-  Found "Canadian experience". Write instead: the experience itself, wherever it was gained. In Ontario a public posting must not ask for it. Forbidden by the law of Ontario: see content/pay-laws.yml.`,
+  Found "Canadian experience". Write instead: the experience itself, wherever it was gained. In Ontario a public posting must not ask for it. Forbidden by law (Ontario): see content/pay-laws.yml.`,
   },
   {
     rule: 'unlawful-phrase',
