@@ -2,6 +2,7 @@ import type { Catalogue, Opening } from '#domain/catalogue.ts';
 import type { Locale } from '#messages/messages.ts';
 import { openingDescription } from '#views/opening-description.ts';
 import { plainHtml } from '#views/plain-html.ts';
+import { faqPath, openingPath, rolePath } from '#paths';
 
 /** What everything for machines is made from. */
 export interface Source {
@@ -33,8 +34,17 @@ export const toTextSource = (
   renderHtml: TextSource['textOf'],
 ): TextSource => ({
   ...toSource(catalogue, site, locale),
-  textOf: async (collection, id) => plainHtml(await renderHtml(collection, id), site),
+  textOf: async (collection, id) =>
+    // A link to a heading of the same text leads to its page.
+    plainHtml(await renderHtml(collection, id), new URL(PAGES[collection](id), site)),
 });
+
+/** Where a text is read. */
+const PAGES: Record<TextCollection, (id: string) => string> = {
+  roles: rolePath,
+  openings: openingPath,
+  faqs: () => faqPath(),
+};
 
 /** All that the page of an opening says, as plain HTML. */
 export const wholeText = async (opening: Opening, { catalogue, locale, textOf }: TextSource): Promise<string> =>

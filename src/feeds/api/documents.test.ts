@@ -23,13 +23,10 @@ import {
   aSkill,
 } from '#testing/builders.ts';
 
-const sourceOf = (collections: Partial<Content> = {}): TextSource =>
-  toTextSource(
-    aCatalogue(collections),
-    new URL('https://careers.quillmark.example'),
-    'en',
-    async () => '<h2>About</h2><p><a href="/skills/git/">Git</a></p>',
-  );
+const HTML = '<h2>About</h2><p><a href="/skills/git/">Git</a></p>';
+
+const sourceOf = (collections: Partial<Content> = {}, html = HTML): TextSource =>
+  toTextSource(aCatalogue(collections), new URL('https://careers.quillmark.example'), 'en', async () => html);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
@@ -171,6 +168,17 @@ describe('a role', () => {
       '<h3>About</h3><p><a href="https://careers.quillmark.example/skills/git/">Git</a></p>',
     );
   });
+});
+
+test('a link to a heading of the same text leads to the page it stands on', async () => {
+  const source = sourceOf({}, '<p><a href="#about">About</a></p>');
+
+  expect((await roleDocument(first(source.catalogue.roles), source)).role.text).toContain(
+    'href="https://careers.quillmark.example/roles/back-end-developer/#about"',
+  );
+  expect((await openingDocument(first(source.catalogue.openings), source)).opening.text).toContain(
+    'href="https://careers.quillmark.example/openings/developer-berlin/#about"',
+  );
 });
 
 describe('an opening', () => {

@@ -62,6 +62,31 @@ describe('a site under a sub-path', () => {
     );
   });
 
+  test('says it in everything for machines too', () => {
+    const machine = [...files].filter(
+      (file) => /\.(xml|atom|json|ics|md|txt)$/.test(file) && !file.startsWith('pagefind/'),
+    );
+    const addresses = machine.flatMap((file) =>
+      [
+        // A line of a calendar goes on behind a space.
+        ...readFileSync(join(FOLDER, file), 'utf8')
+          .replaceAll('\r\n ', '')
+          .matchAll(new RegExp(`${SITE_ADDRESS}/[^\\s"'<>)\\]\\\\#]*`, 'g')),
+      ].map(([address]) => ({ file, path: new URL(address).pathname })),
+    );
+    const lost = addresses.filter(
+      ({ path }) =>
+        !path.startsWith(`${BASE}/`) ||
+        !files.has(path.slice(BASE.length + 1) + (path.endsWith('/') ? 'index.html' : '')),
+    );
+
+    expect(new Set(addresses.map(({ file }) => file)).size).toBeGreaterThan(machine.length - 10);
+    expect(lost).toEqual([]);
+    expect(readFileSync(join(FOLDER, 'feeds/openings.atom'), 'utf8')).toContain(
+      `<id>${SITE_ADDRESS}${BASE}/feeds/openings.atom</id>`,
+    );
+  });
+
   test('tells the search element where the index is', () => {
     const indexes = pages.flatMap((page) =>
       select(page, 'site-search').map(({ attributes }) => attributes['data-index']),
