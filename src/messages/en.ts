@@ -367,7 +367,7 @@ export const en = {
     applyTitle: 'Apply',
     seeSimilar: 'See openings close to this one',
     seeOpen: (openings: string) => `See ${openings} to apply for now`,
-    upcomingNote: 'Nobody can apply yet. From that moment on, this page shows how.',
+    upcomingNote: 'Nobody can apply yet. How to apply will be shown here then.',
     glance: 'At a glance',
     documents: (documents: string) => `Have ready: ${documents}.`,
     applyElsewhere: (host: string) => `The form is on ${host}.`,

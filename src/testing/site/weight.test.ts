@@ -29,3 +29,13 @@ test('a role page needs no second request to be styled and read', () => {
   expect(asking.map(({ path }) => path)).toEqual([]);
   expect(rolePages.filter((page) => select(page, 'style').length === 0)).toEqual([]);
 });
+
+test('what keeps openings true weighs next to nothing, and needs no request', () => {
+  const scripts = PAGES.filter((page) => select(page, 'opening-clock').length > 0).map(
+    ({ html }) => /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '',
+  );
+
+  expect(new Set(scripts).size).toBe(1);
+  expect(scripts[0]).toContain('opening-clock');
+  expect(weigh(scripts[0] ?? '')).toBeLessThanOrEqual(1_200);
+});
