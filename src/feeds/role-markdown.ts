@@ -1,5 +1,6 @@
 import { toMarkdown, toMarkdownLink, toMarkdownList } from '#feeds/markdown.ts';
 import { getMessages } from '#messages/messages.ts';
+import { plainText } from '#views/opening-note.ts';
 import type { Link } from '#views/page-frame.ts';
 import type { RolePageView } from '#views/role-page.ts';
 import type { NeedLine } from '#views/skill-needs.ts';
@@ -69,7 +70,7 @@ function openingsPart({ openings, openingsTitle }: RolePageView, address: ToAddr
     [toMarkdownLink(where, address(href)), pay, terms, `${status.text} ${status.time?.text ?? ''}`.trim()].join(' · '),
   );
 
-  return [`## ${openingsTitle}`, ...(lines.length > 0 ? [toMarkdownList(lines)] : [])];
+  return [`## ${toMarkdown(plainText(openingsTitle))}`, ...(lines.length > 0 ? [toMarkdownList(lines)] : [])];
 }
 
 const group = (name: string, lines: string[]): string[] =>

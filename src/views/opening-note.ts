@@ -57,5 +57,8 @@ export function countedText(sentence: (openings: string) => string, count: Openi
   return { before, count, after };
 }
 
+/** The sentence as plain text, where nothing keeps the number true. */
+export const plainText = ({ before, count, after }: CountedText): string => `${before}${count.text}${after}`;
+
 // The character that stands for an object within text: no sentence of ours holds one.
 const PLACE = '\uFFFC';
