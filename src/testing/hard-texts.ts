@@ -63,3 +63,16 @@ const anyText = () =>
   fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 20 }).map((codes) => String.fromCodePoint(...codes));
 
 const joined = (pieces: string[]): string => pieces.join('');
+
+/** What is left of a text in XML 1.0: the characters it allows (https://www.w3.org/TR/xml/#charsets), with one kind of line end. */
+export const heldByXml = (text: string): string =>
+  [...text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n')]
+    .filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0))
+    .join('');
+
+const isXmlCharacter = (code: number): boolean =>
+  code === 0x9 ||
+  code === 0xa ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  code >= 0x10000;
