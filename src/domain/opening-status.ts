@@ -5,26 +5,56 @@ export const OPENING_STATUSES = ['draft', 'upcoming', 'open', 'closing-soon', 'c
 
 export type OpeningStatus = (typeof OPENING_STATUSES)[number];
 
-/** What an opening's life is made of. */
+/** What an opening's life is made of, as its file says it. */
 export type Dated = Pick<OpeningFile, 'posted' | 'opens' | 'closes' | 'timeZone' | 'outcome'>;
+
+/**
+ * The same as instants. One that is not there has long passed, for `posted` and `opens`, or never comes, for the ends. In this
+ * form a life travels to the browser, which has a later "now".
+ */
+export interface Life {
+  posted?: Instant | undefined;
+  opens?: Instant | undefined;
+  closes?: Instant | undefined;
+  filled?: Instant | undefined;
+  withdrawn?: Instant | undefined;
+}
 
 const CLOSING_SOON = 7 * DAY_IN_MS;
 
+/** The state of an opening at an instant. */
+export const openingStatus = (opening: Dated, now: Instant): OpeningStatus => statusAt(lifeOf(opening), now);
+
 /**
- * The state of an opening at an instant. It is a draft until its `posted` day begins in its own zone, ends on the day of its
+ * The state that a life is in at an instant. It is a draft until its `posted` day begins in its own zone, ends on the day of its
  * outcome, and is closed from the very minute of `closes` on.
  */
-export function openingStatus(opening: Dated, now: Instant): OpeningStatus {
-  const { outcome, timeZone } = opening;
-  const closesAt = closingInstant(opening);
+export function statusAt({ posted, opens, closes, filled, withdrawn }: Life, now: Instant): OpeningStatus {
+  const isAhead = (instant: Instant | undefined) => instant !== undefined && now < instant;
+  const hasCome = (instant: Instant | undefined) => instant !== undefined && now >= instant;
 
-  if (now < startOfDay(opening.posted, timeZone)) return 'draft';
-  if (outcome && now >= startOfDay(outcome.on, timeZone)) return outcome.kind;
-  if (closesAt !== undefined && now >= closesAt) return 'closed';
-  if (now < openingInstant(opening)) return 'upcoming';
+  if (isAhead(posted)) return 'draft';
+  if (hasCome(filled)) return 'filled';
+  if (hasCome(withdrawn)) return 'withdrawn';
+  if (hasCome(closes)) return 'closed';
+  if (isAhead(opens)) return 'upcoming';
 
-  return closesAt !== undefined && closesAt - now <= CLOSING_SOON ? 'closing-soon' : 'open';
+  return closes !== undefined && closes - now <= CLOSING_SOON ? 'closing-soon' : 'open';
 }
+
+/** The instants at which a life changes its state, in no order; at some of them an earlier end may have left nothing to change. */
+export const turningPoints = (life: Life): Instant[] =>
+  [...Object.values(life), life.closes === undefined ? undefined : life.closes - CLOSING_SOON].filter(
+    (instant) => instant !== undefined,
+  );
+
+/** The life of an opening as instants. */
+export const lifeOf = (opening: Dated): Life => ({
+  posted: startOfDay(opening.posted, opening.timeZone),
+  opens: openingInstant(opening),
+  closes: closingInstant(opening),
+  ...(opening.outcome && { [opening.outcome.kind]: startOfDay(opening.outcome.on, opening.timeZone) }),
+});
 
 /** When one can begin to apply. */
 export const openingInstant = ({ opens, posted, timeZone }: Dated): Instant =>
