@@ -16,6 +16,8 @@ export interface SearchTable {
   employment: Values;
   topic: Values;
   currency: string[];
+  /** IANA time zones of openings. */
+  zone: string[];
   role: RoleColumns;
   opening: OpeningColumns;
   answer: AnswerColumns;
@@ -39,6 +41,7 @@ export interface SkillValues extends Values {
   related: number[][];
 }
 
+/** `name` is the title, `says` are the alternate titles. */
 export interface RoleColumns extends Values {
   family: number[];
   level: number[];
@@ -69,6 +72,8 @@ export interface OpeningColumns {
   closes: number[];
   filled: number[];
   withdrawn: number[];
+  /** The time zone that its moments are told in. */
+  zone: number[];
   /** 1 for a talent pool, which has no place to fill. */
   pool: number[];
 }
@@ -93,8 +98,12 @@ export interface QueryWords {
   filler: string[];
   /** Words for a vacancy: "jobs". What one can apply for then stands first. */
   jobs: string[];
+  /** Words that begin a question. */
+  asking: string[];
   /** Words for "one can apply now". */
   open: string[];
+  /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
+  instead: [typed: string, meant: string][];
 }
 
 /** What a name can lead to. */

@@ -9,6 +9,8 @@ export type How = 'name' | 'alias' | 'term' | 'start' | 'slip';
 /** One thing that some words may mean. */
 export interface Meaning extends Target {
   how: How;
+  /** How likely it is meant, 0 to 1: another name is a little less than the name, half a name less than a whole one. */
+  trust: number;
 }
 
 /** Words of the query that were recognised: a chip. `text.slice(from, to)` is what was typed. */
@@ -16,6 +18,8 @@ export interface Part {
   typed: string;
   from: number;
   to: number;
+  /** The words as they were read: folded, slips mended. */
+  words: string[];
   /** What they may mean, best first; an entry that answers one of them answers the part. */
   meanings: Meaning[];
 }
@@ -25,8 +29,10 @@ export interface FreeWord {
   typed: string;
   from: number;
   to: number;
-  /** What is looked for instead, when it was a slip of typing. */
-  meant?: string | undefined;
+  /** What is looked for, folded. */
+  word: string;
+  /** Whether `word` is another one than was typed, because that was a slip of typing. */
+  isSlip: boolean;
   /** False when no title and no question has it. */
   known: boolean;
 }
@@ -39,4 +45,6 @@ export interface Understanding {
   words: FreeWord[];
   /** Whether somebody wants what can be applied for ("php jobs"): openings then stand before roles. */
   wantsJobs: boolean;
+  /** Whether it is put as a question ("can i work remotely"): answers then stand first. */
+  isQuestion: boolean;
 }
