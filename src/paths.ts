@@ -24,6 +24,7 @@ export const notFoundPath = (): string => at('/404.html');
 export const sitemapPath = (part?: string): string =>
   at(part === undefined ? '/sitemap-index.xml' : `/sitemap-${part}.xml`);
 export const searchIndexPath = (): string => at('/pagefind/');
+export const searchTablePath = (): string => at('/search-table.json');
 export const publicPath = (file: string): string => at(file);
 
 /** The page of the repository on which exactly this file can be edited. */

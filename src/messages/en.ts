@@ -1,3 +1,4 @@
+import { said } from '#messages/said-en.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
 import type { Topic } from '#schemas/faq.ts';
 import type { Track } from '#schemas/level.ts';
@@ -361,6 +362,7 @@ export const en = {
     total: (days: number) => `About ${days} working days from application to decision`,
     prepare: 'To prepare',
   },
+  said,
   search: {
     title: 'Search',
     description: (company: string) =>
