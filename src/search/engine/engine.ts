@@ -1,49 +1,71 @@
 /**
  * The search engine: everything of search that can be decided without a browser. No DOM, no clock, no request.
  *
- *     const engine = openEngine(table, Date.now());      // table: the JSON at searchTablePath()
- *     const findings = engine.find({ text: 'senior k8s berlin', selection: NOTHING_SELECTED, fullText: [] });
- *     findings.understanding.groups                       // chips: "senior" = Senior, "k8s" = Kubernetes, "berlin" = Berlin
- *     findings.entries.slice(0, 10).map((entry) => engine.show(entry, findings))   // facts, and why each matched
- *     findings.counts.level.get('mid')                    // what choosing Mid would show
- *     engine.suggest('kub', 8)                            // names for the combobox
+ *     const engine = openEngine(table, Date.now());        // table: the JSON at searchTablePath()
+ *     const { text, selection, ignored } = readAddress(location.search, table);
+ *     const findings = engine.find({ text, selection, fullText: [] });
+ *     findings.understanding.groups.flat()                 // chips: "k8s" with its meanings, best first
+ *     engine.show(findings.entries.slice(0, 10), findings) // facts, and why each matched
+ *     findings.counts.level.get('mid')                     // how many results Mid would have
+ *     engine.suggest('kub', 8)                             // names for the combobox
  *
- * A query is read in `domain/search/` (tokens, vocabulary, understand, slips), because the build reads questions the same way.
- * Here `open-table.ts` indexes the table, `evidence.ts` says how strongly an entry answers, `facets.ts` counts,
- * `find.ts` puts it together, `advise.ts` helps when nothing is found, `suggest.ts` completes names, and `address.ts` turns an
- * address into a question and back. Hits of the full text go in as addresses (`fullText`) and come out behind everything else.
+ * When the full text arrives, ask again with `fullText: hits.map(({ url }) => engine.entryAt(url))`: its entries come behind all
+ * others, so nothing that is shown moves. A query is read in `domain/search/`, because the build reads questions in the same way.
+ * Here `index-table.ts` prepares the table, `evidence.ts` says what answers what and how strongly, `grade.ts` adds it up,
+ * `facets.ts` filters and counts, `find.ts` joins them, `show.ts` gives facts and reasons, `advise.ts` helps when nothing is
+ * found, and `address.ts` reads and writes `?q=…&level=senior`.
  */
 import type { SearchTable } from '#domain/search/table.ts';
-import type { Understanding } from '#domain/search/understanding.ts';
+import { understand } from '#domain/search/understand.ts';
+import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
+import { facetColumns } from '#search/engine/facets.ts';
+import { find, type Question } from '#search/engine/find.ts';
 import type { Findings, Result } from '#search/engine/findings.ts';
-import type { Selection } from '#search/engine/selection.ts';
-
-export interface Question {
-  text: string;
-  selection: Selection;
-  /** Ids of what the full text found, best first, as `entryOf` gives them. */
-  fullText: number[];
-}
-
-/** A name that completes what is typed. */
-export interface Suggestion {
-  /** The name itself, to be put into the field. */
-  name: string;
-  /** What the name leads to when that is called otherwise: "Kubernetes" for "k8s". */
-  leadsTo?: string | undefined;
-  of: 'role' | 'skill' | 'family' | 'level' | 'location' | 'country' | 'workplace' | 'employment' | 'topic' | 'open';
-  /** The id of what it leads to. */
-  id: string;
-  isSlip: boolean;
-}
+import { type IndexedTable, indexTable } from '#search/engine/index-table.ts';
+import { nameOf, showEntries } from '#search/engine/show.ts';
+import { type Suggestion, suggest } from '#search/engine/suggest.ts';
 
 export interface Engine {
   understand(text: string): Understanding;
   find(question: Question): Findings;
-  show(entry: number, findings: Findings): Result;
-  /** The entry at a path below the base, `/roles/x/` or `/faq/#y`; undefined when the table has none. */
-  entryAt(path: string): number | undefined;
+  show(entries: number[], findings: Findings): Result[];
+  /** "Kubernetes" for what `k8s` was understood as. */
+  nameOf(meaning: Meaning): string;
   suggest(text: string, most: number): Suggestion[];
+  /** The entry at an address of the full text, `/roles/x/` or `/faq/#y`, below any base; undefined when the table has none. */
+  entryAt(url: string): number | undefined;
 }
 
-export type OpenEngine = (table: SearchTable, now: number) => Engine;
+/** The engine over a table at a moment. Open it anew when the page has been open for long: openings close. */
+export function openEngine(table: SearchTable, now: number): Engine {
+  const index = indexTable(table, now);
+  const columns = facetColumns(index);
+  const entries = entriesByPath(index);
+
+  return {
+    understand: (text) => understand(text, index.vocabulary),
+    find: (question) => find(index, columns, question),
+    show: (shown, { understanding }) => showEntries(index, columns, shown, understanding),
+    nameOf: (meaning) => nameOf(index, meaning),
+    suggest: (text, most) => suggest(index, text, most),
+    entryAt: (url) => entries.get(/[\w-]+\/#?[\w-]+\/?$/.exec(url)?.[0].replace(/\/$/, '') ?? ''),
+  };
+}
+
+/** `roles/x`, `openings/x`, `skills/x`, `faq/#x` and `benefits/#x`: the end of every address, whatever the site is built under. */
+function entriesByPath({ table, at }: IndexedTable): Map<string, number> {
+  const { answer } = table;
+
+  return new Map([
+    ...table.role.id.map((id, number) => [`roles/${id}`, at.role + number] as const),
+    ...table.opening.id.map((id, number) => [`openings/${id}`, at.opening + number] as const),
+    ...table.skill.id.map((id, number) => [`skills/${id}`, at.skill + number] as const),
+    ...answer.id.map(
+      (id, number) => [`${answer.benefit[number] ? 'benefits' : 'faq'}/#${id}`, at.answer + number] as const,
+    ),
+  ]);
+}
+
+/** The query without a recognised part, for the button that removes its chip. */
+export const withoutPart = (text: string, { from, to }: Part): string =>
+  `${text.slice(0, from).trimEnd()} ${text.slice(to).trimStart()}`.trim();

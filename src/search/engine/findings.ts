@@ -1,70 +1,77 @@
 import type { OpeningStatus } from '#domain/opening-status.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
-import type { Selection } from '#search/engine/selection.ts';
+import type { Kind } from '#search/engine/index-table.ts';
+import type { Facet, Filter } from '#search/engine/selection.ts';
 
-/** Amount of entries per value of each facet, by the value's id: what choosing it would show. */
-export type Counts = Record<
-  'kind' | 'family' | 'level' | 'skill' | 'location' | 'workplace' | 'employment',
-  Map<string, number>
-> & {
+/** For each value of each facet, by its id, how many results there would be if it were chosen. Values with none are left out. */
+export interface Counts extends Record<Facet, Map<string, number>> {
   openNow: number;
-};
+}
 
 /** What a query and a selection lead to. */
 export interface Findings {
   understanding: Understanding;
-  /** Entry numbers, best first. Those of the full text stand behind all others. */
+  /** Entry numbers, best first. Those that only the full text has stand behind all others. */
   entries: number[];
   counts: Counts;
   /** Only when nothing was found. */
   advice?: Advice | undefined;
 }
 
-/** What to do when nothing was found. */
+/** What helps when nothing was found. */
 export interface Advice {
-  /** The filter or recognised words whose removal shows most, and how many that is. */
-  without?: { part: Part; amount: number } | { facet: keyof Selection; amount: number } | undefined;
-  /** The skill whose name is nearest to what was typed, by id and name. */
+  /** The filter, or the recognised words, whose removal shows most, and how many that would be. */
+  without?: { filter: Filter; amount: number } | { part: Part; amount: number } | undefined;
+  /** The skill that is nearest to what was asked for. */
   nearest?: { id: string; name: string } | undefined;
 }
 
-/** Why an entry is a result, for one recognised part or free word. */
+/** Why an entry is a result. */
 export interface Reason {
-  /** Undefined when free words were found in the name. */
-  part?: Part | undefined;
-  meaning?: Meaning | undefined;
+  /** The recognised words that it answers. */
+  part: Part;
+  meaning: Meaning;
   /** The name of what was meant: "Kubernetes". */
   name: string;
   /**
-   * `is` that very thing, `needs` or `welcomes` the skill (`one-of`: as one of several), is an opening of the role (`opening-of`),
-   * stands on its `ladder`, `has` that level, place or way of working, `mentions` it in its question, or `says` the word in its name.
+   * It `is` that very thing; `needs` the skill, needs it as `one-of` several, or `welcomes` it; is an `opening-of` the role; stands on
+   * its `ladder`; `has` that level, place, topic or way of working; is an answer `about` it; or `mentions` it in the question.
    */
-  why: 'is' | 'needs' | 'one-of' | 'welcomes' | 'opening-of' | 'ladder' | 'has' | 'mentions' | 'says';
-  /** 1 awareness to 4 expert; 0 when nothing is said. */
+  why: 'is' | 'needs' | 'one-of' | 'welcomes' | 'opening-of' | 'ladder' | 'has' | 'about' | 'mentions';
+  /** How well the skill is asked for: 1 awareness to 4 expert; 0 when nothing is said. */
   proficiency: number;
 }
 
-/** One result with the facts a candidate chooses by; words are the page's to find. */
+/** One result with the facts that a candidate chooses by. Names are in the site's language; the rest is the page's to word. */
 export interface Result {
-  kind: 'role' | 'opening' | 'skill' | 'answer';
+  kind: Kind;
   id: string;
   title: string;
-  /** True for an answer on the benefits page. */
+  /** Whether an answer stands on the benefits page instead of the questions page. */
   isBenefit: boolean;
+  /** Empty when it has none. */
   family: string;
   level: string;
+  /** Names of places; of a role, those of its openings. */
   locations: string[];
-  /** Countries one can live in, for remote work. */
+  /** Names of the countries one can live in, for remote work. */
   countries: string[];
-  workplace: string;
+  workplaces: string[];
   employment: string[];
-  pay?: { min: number; max: number; currency: string; period: PayPeriod } | undefined;
-  status?: OpeningStatus | undefined;
-  /** When it closes, or when it opens if it is upcoming; milliseconds. */
-  moment?: number | undefined;
-  isPool: boolean;
-  /** Openings one can apply for now, for a role. */
+  /** What an opening says. */
+  opening?:
+    | {
+        status: OpeningStatus;
+        isPool: boolean;
+        pay: { min: number; max: number; currency: string; period: PayPeriod };
+        /** When it opens, while it is upcoming, or else closes; milliseconds since 1970. */
+        moment: number | undefined;
+        timeZone: string;
+      }
+    | undefined;
+  /** How many openings of a role one can apply for now. Talent pools do not count. */
   openings: number;
+  /** Empty for what was found by free words, or in the full text. */
   reasons: Reason[];
 }
