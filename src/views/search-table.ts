@@ -1,6 +1,8 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { packNeed, packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
+import { type PackedNeed, packNeeds } from '#domain/search/packed-needs.ts';
+import { shortenId } from '#domain/search/short-id.ts';
+import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
 import type { Locale } from '#messages/messages.ts';
@@ -28,25 +30,21 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
 }
 
 const roleColumns = (roles: Role[], number: Numbers) => ({
+  id: roles.map(({ id, title }) => shortenId(id, title)),
   family: roles.map(({ family }) => toNumber(family, number.family)),
   level: roles.map(({ level }) => toNumber(level, number.level)),
-  needs: roles.map(({ skills }) => packNeeds(skills, number.skill)),
+  needs: roles.map(({ skills }) => packNeeds(toPackedNeeds(skills, number.skill))),
   below: roles.map(({ buildsOn = '' }) => toNumber(buildsOn, number.role)),
 });
 
-/** In order of the skills, so that roles of one family look alike to a compressor. */
-const packNeeds = (needs: SkillNeed[], skills: Map<string, number>): number[] =>
-  needs
-    .flatMap(({ skills: ids, need, proficiency }) =>
-      toNumbers(ids, skills).map((skill) =>
-        packNeed({
-          skill,
-          need: need === 'must' && ids.length > 1 ? 'one-of' : need,
-          proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
-        }),
-      ),
-    )
-    .sort((a, b) => a - b);
+const toPackedNeeds = (needs: SkillNeed[], skills: Map<string, number>): PackedNeed[] =>
+  needs.flatMap(({ skills: ids, need, proficiency }) =>
+    toNumbers(ids, skills).map((skill) => ({
+      skill,
+      need: need === 'must' && ids.length > 1 ? 'one-of' : need,
+      proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
+    })),
+  );
 
 const skillNeighbours = ({ skills, usesOfSkill }: Catalogue, numbers: Map<string, number>): number[][] =>
   [...skills.values()].filter(({ id }) => usesOfSkill.has(id)).map(({ related }) => toNumbers(related, numbers));

@@ -1,18 +1,20 @@
+/** Words, and how often each is met. */
+export type Words = ReadonlyMap<string, number>;
+
 /**
  * The word that was probably meant, or undefined when none is near: one slip from five letters on, two from six when it begins
  * alike, three from twelve; in four letters only two that changed places. `findNearestName` serves editors, who are told; here two
  * letters that changed places are one slip, because a candidate is shown results at once.
  */
-export function findMeantWord(typed: string, words: Iterable<string>): string | undefined {
+export function findMeantWord(typed: string, words: Words): string | undefined {
   let nearest: { word: string; slips: number } | undefined;
 
-  for (const word of words) {
+  for (const word of words.keys()) {
     const most = Math.min(reach(typed, word), nearest ? nearest.slips : Number.POSITIVE_INFINITY);
     if (most === 0 || Math.abs(word.length - typed.length) > most) continue;
     const slips = countSlips(typed, word, most);
     if (slips > most || (typed.length === 4 && !isSwap(typed, word))) continue;
-    // Of two that are equally near, the one that begins alike, then the first by its letters.
-    if (!nearest || slips < nearest.slips || isBetter(typed, word, nearest.word)) nearest = { word, slips };
+    if (!nearest || slips < nearest.slips || isBetter(typed, word, nearest.word, words)) nearest = { word, slips };
   }
 
   return nearest?.word;
@@ -27,10 +29,12 @@ function reach(typed: string, word: string): number {
 
 const isSwap = (typed: string, word: string): boolean => [...typed].sort().join('') === [...word].sort().join('');
 
-function isBetter(typed: string, word: string, best: string): boolean {
-  const [a, b] = [word[0] === typed[0], best[0] === typed[0]];
+/** Of two that are equally near, the one that begins alike, then the one that is met more often, then the first by its letters. */
+function isBetter(typed: string, word: string, best: string, words: Words): boolean {
+  const startsAlike = Number(word[0] === typed[0]) - Number(best[0] === typed[0]);
+  const isOftener = (words.get(word) ?? 0) - (words.get(best) ?? 0);
 
-  return a === b ? word < best : a;
+  return (startsAlike || isOftener || Number(word < best)) > 0;
 }
 
 /** Letters to add, drop, change or swap with their neighbour; more than `most` when they are too many to count. */

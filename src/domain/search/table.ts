@@ -41,18 +41,19 @@ export interface SkillValues extends Values {
   related: number[][];
 }
 
-/** `name` is the title, `says` are the alternate titles. */
+/** `name` is the title, `says` are the alternate titles, `id` is as `shortenId` writes it after the title. */
 export interface RoleColumns extends Values {
   family: number[];
   level: number[];
-  /** What each role asks for, as `packNeed` packs it. */
-  needs: number[][];
+  /** What each role asks for, as `packNeeds` packs it. */
+  needs: string[];
   /** The role one rung below; -1 when there is none. */
   below: number[];
 }
 
 /** Instants are minutes since 1970; 0 means that there is none. */
 export interface OpeningColumns {
+  /** As `shortenId` writes it after the id of the role. */
   id: string[];
   /** Empty when it is that of the role. */
   title: string[];
@@ -132,30 +133,4 @@ export const packTarget = ({ of, value }: Target): number => value * NAMED.lengt
 
 export function unpackTarget(packed: number): Target {
   return { of: NAMED[packed % NAMED.length] ?? 'role', value: Math.floor(packed / NAMED.length) };
-}
-
-/** How a role asks for a skill: must, as one of a group that must, or nice. */
-export const NEEDS = ['must', 'one-of', 'nice'] as const;
-
-/** How well: 0 where the role does not say, 4 for an expert. */
-export interface PackedNeed {
-  skill: number;
-  need: (typeof NEEDS)[number];
-  proficiency: number;
-}
-
-const GRADES = 5;
-const CODES = NEEDS.length * GRADES;
-
-export const packNeed = ({ skill, need, proficiency }: PackedNeed): number =>
-  skill * CODES + NEEDS.indexOf(need) * GRADES + proficiency;
-
-export function unpackNeed(packed: number): PackedNeed {
-  const code = packed % CODES;
-
-  return {
-    skill: Math.floor(packed / CODES),
-    need: NEEDS[Math.floor(code / GRADES)] ?? 'nice',
-    proficiency: code % GRADES,
-  };
 }

@@ -185,7 +185,7 @@ function toFreeWord({ key, typed, from, to, isSlip }: Read, { words }: Vocabular
 
 /** Whether a name or question has a form of the word. */
 function hasForm(key: string, { words }: Pick<Vocabulary, 'words'>): boolean {
-  for (const word of words) if (likeness(key, word) > 0) return true;
+  for (const word of words.keys()) if (likeness(key, word) > 0) return true;
 
   return false;
 }

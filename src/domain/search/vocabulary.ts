@@ -12,8 +12,8 @@ export interface Name {
 export interface Vocabulary {
   /** By folded name; what is called exactly so stands first. */
   names: Map<string, Name[]>;
-  /** Every word of names and questions, for words that are no name by themselves. */
-  words: Set<string>;
+  /** Every word of names and questions, and how often it is met: for words that are no name by themselves. */
+  words: Map<string, number>;
   /** Words that stand for another one: "entwickler" for "developer". */
   instead: Map<string, string>;
   or: Set<string>;
@@ -30,16 +30,19 @@ export interface NamedTable extends Pick<SearchTable, 'words'>, Record<(typeof K
 
 export function buildVocabulary(table: NamedTable): Vocabulary {
   const names = new Map<string, Name[]>();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
+  const meet = (text: string) => {
+    for (const word of toWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  };
 
   for (const [text, meaning] of listNames(table)) {
     const key = toKey(text);
     const known = names.get(key);
     if (!known) names.set(key, [{ text, meaning }]);
     else if (!known.some((name) => isSame(name.meaning, meaning))) known.push({ text, meaning });
-    if (meaning.how !== 'term') for (const word of toWords(text)) words.add(word);
+    if (meaning.how !== 'term') meet(text);
   }
-  for (const text of [...table.answer.title, ...table.answer.id]) for (const word of toWords(text)) words.add(word);
+  for (const text of [...table.answer.title, ...table.answer.id]) meet(text);
 
   return { names, words, ...readQueryWords(table.words) };
 }

@@ -53,17 +53,14 @@ export function openEngine(table: SearchTable, now: number): Engine {
 }
 
 /** `roles/x`, `openings/x`, `skills/x`, `faq/#x` and `benefits/#x`: the end of every address, whatever the site is built under. */
-function entriesByPath({ table, at }: IndexedTable): Map<string, number> {
-  const { answer } = table;
+const entriesByPath = ({ ids, size, at, table }: IndexedTable): Map<string, number> =>
+  new Map(Array.from({ length: size }, (_, entry) => [pathOf(entry, ids[entry] ?? '', at, table), entry]));
 
-  return new Map([
-    ...table.role.id.map((id, number) => [`roles/${id}`, at.role + number] as const),
-    ...table.opening.id.map((id, number) => [`openings/${id}`, at.opening + number] as const),
-    ...table.skill.id.map((id, number) => [`skills/${id}`, at.skill + number] as const),
-    ...answer.id.map(
-      (id, number) => [`${answer.benefit[number] ? 'benefits' : 'faq'}/#${id}`, at.answer + number] as const,
-    ),
-  ]);
+function pathOf(entry: number, id: string, at: IndexedTable['at'], { answer }: SearchTable): string {
+  if (entry >= at.answer) return `${answer.benefit[entry - at.answer] ? 'benefits' : 'faq'}/#${id}`;
+  if (entry >= at.skill) return `skills/${id}`;
+
+  return `${entry >= at.opening ? 'openings' : 'roles'}/${id}`;
 }
 
 /** The query without a recognised part, for the button that removes its chip. */

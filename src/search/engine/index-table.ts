@@ -1,5 +1,7 @@
 import { isListed, type OpeningStatus, statusAt } from '#domain/opening-status.ts';
-import { type PackedNeed, type SearchTable, unpackNeed } from '#domain/search/table.ts';
+import { type PackedNeed, unpackNeeds } from '#domain/search/packed-needs.ts';
+import { restoreId } from '#domain/search/short-id.ts';
+import type { SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
 import { toYearlyPay } from '#domain/yearly-pay.ts';
@@ -29,6 +31,8 @@ export interface IndexedTable {
   /** Where the entries of each kind begin. */
   at: Record<Kind, number>;
   size: number;
+  /** The id of each entry. */
+  ids: string[];
   uses: Use[][];
   needs: PackedNeed[][];
   /** What a candidate can apply for now or soon, by role. */
@@ -49,7 +53,9 @@ export function indexTable(table: SearchTable, now: number): IndexedTable {
   const { role, opening, skill, answer } = table;
   const [roles, openings, skills] = [role.id.length, opening.id.length, skill.id.length];
   const at = { role: 0, opening: roles, skill: roles + openings, answer: roles + openings + skills };
-  const needs = role.needs.map((packed) => packed.map(unpackNeed));
+  const roleIds = role.id.map((id, number) => restoreId(id, role.name[number] ?? ''));
+  const openingIds = opening.id.map((id, number) => restoreId(id, roleIds[opening.role[number] ?? -1] ?? ''));
+  const needs = role.needs.map(unpackNeeds);
   const status = opening.id.map((_, number) => statusOf(table, number, now));
 
   return {
@@ -57,6 +63,7 @@ export function indexTable(table: SearchTable, now: number): IndexedTable {
     vocabulary: buildVocabulary(table),
     at,
     size: at.answer + answer.id.length,
+    ids: [...roleIds, ...openingIds, ...skill.id, ...answer.id],
     needs,
     uses: groupNumbers(skills, needs, (need, number) => [need.skill, { ...need, role: number }]),
     status,

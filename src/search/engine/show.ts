@@ -29,7 +29,7 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
 
   return {
     kind,
-    id: table[kind].id[number] ?? '',
+    id: index.ids[entry] ?? '',
     title: titleOf(index, kind, number),
     isBenefit: kind === 'answer' && table.answer.benefit[number] === 1,
     family: isRoleOrOpening ? (table.family.name[own.family[entry]?.[0] ?? -1] ?? '') : '',

@@ -32,7 +32,7 @@ export function suggest(index: IndexedTable, text: string, most: number): Sugges
     .sort((a, b) => a.order - b.order);
   if (found.length > 0) return distinctThings(index, found).slice(0, most);
 
-  const meant = findMeantWord(key, index.vocabulary.names.keys());
+  const meant = findMeantWord(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
 
   return distinctThings(index, index.vocabulary.names.get(meant ?? '') ?? []).map((one) => ({ ...one, isSlip: true }));
 }
@@ -45,7 +45,7 @@ function distinctThings(index: IndexedTable, names: Name[]): Suggestion[] {
   for (const { text, meaning } of names) {
     const { of, value, how } = meaning;
     if (things.has(`${of} ${value}`)) continue;
-    const id = of === 'open' ? '' : (index.table[of].id[value] ?? '');
+    const id = of === 'open' ? '' : ((of === 'role' ? index.ids[value] : index.table[of].id[value]) ?? '');
     const leadsTo = how === 'name' ? undefined : nameOf(index, meaning);
     things.set(`${of} ${value}`, { name: text, ...(leadsTo && { leadsTo }), of, id, isSlip: false });
   }
