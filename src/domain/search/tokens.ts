@@ -26,10 +26,16 @@ export const isSeparator = ({ key }: Token): boolean => /^[/,;|]$/.test(key);
 export const toKey = (name: string): string => toWords(name).join('');
 
 /** The folded words of a name: `['back', 'end']`. */
-export const toWords = (name: string): string[] =>
-  toTokens(name)
+export function toWords(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().split(/[ -]+/).filter(Boolean);
+
+  return toTokens(name)
     .filter((token) => !isSeparator(token))
     .map(({ key }) => key);
+}
+
+// Most names are plain, and ten thousand of them are read when a page asks for search.
+const PLAIN = /^[a-z0-9 -]*$/i;
 
 // Titles repeat few words many times.
 const folded = new Map<string, string>();

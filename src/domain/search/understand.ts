@@ -1,8 +1,8 @@
 import { findMeantWord } from '#domain/search/slips.ts';
 import { isSeparator, type Token, toTokens } from '#domain/search/tokens.ts';
 import type { FreeWord, Meaning, Part, Understanding } from '#domain/search/understanding.ts';
-import type { Vocabulary } from '#domain/search/vocabulary.ts';
-import { likeness } from '#domain/search/word-forms.ts';
+import { SHORTEST_START, toStart, type Vocabulary } from '#domain/search/vocabulary.ts';
+import { likenessTo } from '#domain/search/word-forms.ts';
 
 /** What is read of a query; nobody types on behind it. */
 export const LONGEST_QUERY = 200;
@@ -10,7 +10,6 @@ export const LONGEST_QUERY = 200;
 const MOST_TOKENS = 48;
 // "Senior software development manager of engineering managers"
 const LONGEST_NAME = 7;
-const SHORTEST_START = 3;
 const MOST_STARTS = 6;
 
 /** A token with what it stands for, and whether a slip was mended. */
@@ -64,7 +63,7 @@ function readTokens(text: string, vocabulary: Vocabulary): Read[] {
 
   return tokens.map((token, at) => {
     if (isKnown(token, vocabulary) || isWithinName(tokens, at, vocabulary)) return token;
-    if (at === tokens.length - 1 && startsName(token.key, vocabulary)) return token;
+    if (at === tokens.length - 1 && listStarts(token.key, vocabulary).length > 0) return token;
     if (hasForm(token.key, vocabulary)) return token;
     const meant = findMeantWord(token.key, vocabulary.words);
 
@@ -118,33 +117,29 @@ const isOneRun = (tokens: Token[]): boolean =>
 const joinKeys = (tokens: Token[]): string => tokens.map((token) => (isSeparator(token) ? '' : token.key)).join('');
 
 /** What a half-typed name may become, shortest first. A last word that is whole is not half of another one. */
-function findStarts(tokens: Read[], { names, words }: Vocabulary): Meaning[] | undefined {
+function findStarts(tokens: Read[], vocabulary: Vocabulary): Meaning[] | undefined {
+  const { names, words } = vocabulary;
   const last = tokens.at(-1);
   const key = joinKeys(tokens);
   if (!last || isSeparator(last) || words.has(last.key) || key.length < SHORTEST_START || !isOneRun(tokens))
     return undefined;
 
-  const found = [...listStarts(key, names)].sort((a, b) => a.key.length - b.key.length);
-  const meanings = new Map(found.map(({ meaning }) => [`${meaning.of} ${meaning.value}`, meaning]));
-
-  return meanings.size > 0 ? [...meanings.values()].slice(0, MOST_STARTS) : undefined;
-}
-
-function* listStarts(start: string, names: Vocabulary['names']): Generator<{ key: string; meaning: Meaning }> {
-  for (const [key, known] of names) {
-    if (!key.startsWith(start)) continue;
-    for (const { meaning } of known)
-      if (meaning.how !== 'term')
-        yield { key, meaning: { ...meaning, how: 'start', trust: meaning.trust * (start.length / key.length) } };
+  const meanings = new Map<string, Meaning>();
+  for (const name of listStarts(key, vocabulary).sort((a, b) => a.length - b.length)) {
+    for (const { meaning } of names.get(name) ?? []) {
+      const thing = `${meaning.of} ${meaning.value}`;
+      if (meaning.how === 'term' || meanings.has(thing)) continue;
+      meanings.set(thing, { ...meaning, how: 'start', trust: meaning.trust * (key.length / name.length) });
+    }
+    if (meanings.size >= MOST_STARTS) break;
   }
+
+  return meanings.size > 0 ? [...meanings.values()] : undefined;
 }
 
-function startsName(key: string, { names }: Vocabulary): boolean {
-  if (key.length < SHORTEST_START) return false;
-  for (const name of names.keys()) if (name.startsWith(key)) return true;
-
-  return false;
-}
+/** The folded names that begin so. */
+const listStarts = (key: string, { starts }: Vocabulary): string[] =>
+  (starts.get(toStart(key)) ?? []).filter((name) => name.startsWith(key));
 
 function toPart(text: string, tokens: Read[], meanings: Meaning[]): Part {
   const from = tokens[0]?.from ?? 0;
@@ -185,7 +180,8 @@ function toFreeWord({ key, typed, from, to, isSlip }: Read, { words }: Vocabular
 
 /** Whether a name or question has a form of the word. */
 function hasForm(key: string, { words }: Pick<Vocabulary, 'words'>): boolean {
-  for (const word of words.keys()) if (likeness(key, word) > 0) return true;
+  const likeness = likenessTo(key);
+  for (const word of words.keys()) if (likeness(word) > 0) return true;
 
   return false;
 }

@@ -1,5 +1,5 @@
 import type { QueryWords, SearchTable, Target, Values } from '#domain/search/table.ts';
-import { toKey, toWords } from '#domain/search/tokens.ts';
+import { toWords } from '#domain/search/tokens.ts';
 import type { Meaning } from '#domain/search/understanding.ts';
 
 /** One name of one thing, as it is written. */
@@ -12,6 +12,8 @@ export interface Name {
 export interface Vocabulary {
   /** By folded name; what is called exactly so stands first. */
   names: Map<string, Name[]>;
+  /** Folded names by their first letters, for names that are half typed. */
+  starts: Map<string, string[]>;
   /** Every word of names and questions, and how often it is met: for words that are no name by themselves. */
   words: Map<string, number>;
   /** Words that stand for another one: "entwickler" for "developer". */
@@ -31,21 +33,27 @@ export interface NamedTable extends Pick<SearchTable, 'words'>, Record<(typeof K
 export function buildVocabulary(table: NamedTable): Vocabulary {
   const names = new Map<string, Name[]>();
   const words = new Map<string, number>();
-  const meet = (text: string) => {
-    for (const word of toWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  const meet = (found: string[]) => {
+    for (const word of found) words.set(word, (words.get(word) ?? 0) + 1);
   };
 
   for (const [text, meaning] of listNames(table)) {
-    const key = toKey(text);
+    const own = toWords(text);
+    const key = own.join('');
     const known = names.get(key);
     if (!known) names.set(key, [{ text, meaning }]);
     else if (!known.some((name) => isSame(name.meaning, meaning))) known.push({ text, meaning });
-    if (meaning.how !== 'term') meet(text);
+    if (meaning.how !== 'term') meet(own);
   }
-  for (const text of [...table.answer.title, ...table.answer.id]) meet(text);
+  for (const text of [...table.answer.title, ...table.answer.id]) meet(toWords(text));
 
-  return { names, words, ...readQueryWords(table.words) };
+  return { names, words, starts: Map.groupBy(names.keys(), toStart), ...readQueryWords(table.words) };
 }
+
+/** As many letters as a name must have before it counts as half typed. */
+export const SHORTEST_START = 3;
+
+export const toStart = (key: string): string => key.slice(0, SHORTEST_START);
 
 const readQueryWords = ({ instead, or, filler, jobs, asking }: QueryWords) => ({
   instead: new Map(instead),

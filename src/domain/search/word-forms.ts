@@ -7,15 +7,19 @@ const SHORTEST_ROOT = 5;
 const SHORTEST_SUFFIX = 3;
 
 /**
- * How well a word of a name answers a typed one: 1 when it is that word, less when it is a form or a longer word of it ("visas" for
- * "visa") or its root ("sponsor" for "sponsorship"), 0 when it is another word. One and two letters only stand for themselves.
+ * Says how well a word of a name answers the typed one: 1 when it is that word, less when it is a form or a longer word of it
+ * ("visas" for "visa") or its root ("sponsor" for "sponsorship"), 0 when it is another word. One and two letters only stand for
+ * themselves.
  */
-export function likeness(typed: string, word: string): number {
-  if (word === typed) return 1;
-  if (typed.length < 3) return 0;
-  if (word.startsWith(stem(typed))) return 0.8;
+export function likenessTo(typed: string): (word: string) => number {
+  const start = stem(typed);
 
-  const isRoot = word.length >= SHORTEST_ROOT && typed.length - word.length >= SHORTEST_SUFFIX;
+  return (word) => {
+    if (word === typed) return 1;
+    if (typed.length < 3) return 0;
+    if (word.startsWith(start)) return 0.8;
+    const isRoot = word.length >= SHORTEST_ROOT && typed.length - word.length >= SHORTEST_SUFFIX;
 
-  return isRoot && typed.startsWith(word) ? 0.6 : 0;
+    return isRoot && typed.startsWith(word) ? 0.6 : 0;
+  };
 }

@@ -1,7 +1,8 @@
 import { understand } from '#domain/search/understand.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
 import { advise } from '#search/engine/advise.ts';
-import { countValues, type FacetColumns, type Failures, findFailures, passes } from '#search/engine/facets.ts';
+import { countValues } from '#search/engine/counts.ts';
+import { type FacetColumns, type Failures, findFailures, passes } from '#search/engine/facets.ts';
 import type { Findings } from '#search/engine/findings.ts';
 import { gradeEntries } from '#search/engine/grade.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
@@ -19,8 +20,8 @@ export function find(index: IndexedTable, columns: FacetColumns, question: Quest
   const understanding = understand(question.text, index.vocabulary);
   const failures = findFailures(index, columns, question.selection);
   const answering = listAnswering(index, understanding, question.fullText);
-  const entries = answering.filter((entry) => passes(index, failures, question.selection, entry));
-  const counts = countValues(index, columns, failures, question.selection, answering);
+  const entries = answering.filter((entry) => passes(index, failures, entry));
+  const counts = countValues(index, columns, failures, answering);
 
   return {
     understanding,
@@ -39,8 +40,7 @@ export function countEntries(
 ): number {
   const failures: Failures = findFailures(index, columns, selection);
 
-  return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, selection, entry))
-    .length;
+  return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, entry)).length;
 }
 
 /** Entries that answer the words, the best first, then those of the full text that are not among them: nothing shown ever moves. */

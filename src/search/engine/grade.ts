@@ -1,6 +1,6 @@
 import { isListed } from '#domain/opening-status.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
-import { likeness } from '#domain/search/word-forms.ts';
+import { likenessTo } from '#domain/search/word-forms.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
 
@@ -139,8 +139,9 @@ const OTHER_NAME = 0.9;
 
 function gradeWord(index: IndexedTable, typed: string): Float64Array {
   const grades = new Float64Array(index.size);
+  const likeness = likenessTo(typed);
   for (const [word, { names, others }] of index.saying) {
-    const like = likeness(typed, word);
+    const like = likeness(word);
     if (like === 0) continue;
     for (const entry of names) grades[entry] = Math.max(grades[entry] ?? 0, like);
     for (const entry of others) grades[entry] = Math.max(grades[entry] ?? 0, like * OTHER_NAME);

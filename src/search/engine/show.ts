@@ -1,6 +1,7 @@
 import { isOpen } from '#domain/opening-status.ts';
 import type { Target } from '#domain/search/table.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
+import { type Column, listAt } from '#search/engine/column.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
 import type { FacetColumns } from '#search/engine/facets.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
@@ -23,8 +24,13 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
   const kind = KINDS.findLast((one) => entry >= at[one]) ?? 'role';
   const number = entry - at[kind];
   const listed = kind === 'role' ? (index.openingsOf[number] ?? []) : kind === 'opening' ? [number] : [];
-  const names = (column: number[][], { name }: { name: string[] }) =>
-    [...new Set(listed.flatMap((one) => column[one] ?? []))].map((value) => name[value] ?? '');
+  const toNames = (values: number[], { name }: { name: string[] }) =>
+    [...new Set(values)].map((value) => name[value] ?? '');
+  const names = (column: Column, values: { name: string[] }) =>
+    toNames(
+      listed.flatMap((one) => listAt(column, one)),
+      values,
+    );
   const isRoleOrOpening = kind === 'role' || kind === 'opening';
 
   return {
@@ -32,10 +38,13 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
     id: index.ids[entry] ?? '',
     title: titleOf(index, kind, number),
     isBenefit: kind === 'answer' && table.answer.benefit[number] === 1,
-    family: isRoleOrOpening ? (table.family.name[own.family[entry]?.[0] ?? -1] ?? '') : '',
-    level: isRoleOrOpening ? (table.level.name[own.level[entry]?.[0] ?? -1] ?? '') : '',
+    family: isRoleOrOpening ? (table.family.name[listAt(own.family, entry)[0] ?? -1] ?? '') : '',
+    level: isRoleOrOpening ? (table.level.name[listAt(own.level, entry)[0] ?? -1] ?? '') : '',
     locations: names(openings.location, table.location),
-    countries: names(table.opening.eligible, table.country),
+    countries: toNames(
+      listed.flatMap((one) => table.opening.eligible[one] ?? []),
+      table.country,
+    ),
     workplaces: names(openings.workplace, table.workplace),
     employment: names(openings.employment, table.employment),
     opening: kind === 'opening' ? openingFacts(index, number) : undefined,

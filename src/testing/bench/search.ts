@@ -1,4 +1,5 @@
-// npm run bench:search: what search costs at 20, 1,000 and 10,000 roles. Bytes are exact; times are those of this machine.
+// npm run bench:search: what search costs at 20, 1,000 and 10,000 roles. Bytes are exact. Of five times the shortest counts, because
+// what else a machine does is not what search costs; opening and the first answer are timed once, cold.
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { checkContent } from '#checks/check-content.ts';
@@ -10,6 +11,7 @@ import { searchTable } from '#views/search-table.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const SHOWN = 10;
+const TRIES = 5;
 const TYPED = [
   'senior k8s berlin',
   'remote python',
@@ -35,9 +37,9 @@ for (const roles of [20, 1000, 10_000]) {
   const [engine, opening] = timed(() => openEngine(JSON.parse(json) as SearchTable, NOW)); // written a moment ago
   const [, first] = timed(() => ask(engine, 'kubernetes', NOTHING_SELECTED));
   const keys = TYPED.flatMap((text) =>
-    [...text].map((_, end) => timed(() => ask(engine, text.slice(0, end + 1), NOTHING_SELECTED))[1]),
+    [...text].map((_, end) => fastest(() => ask(engine, text.slice(0, end + 1), NOTHING_SELECTED))),
   );
-  const facets = SELECTIONS.flatMap((selection) => TYPED.map((text) => timed(() => ask(engine, text, selection))[1]));
+  const facets = SELECTIONS.flatMap((selection) => TYPED.map((text) => fastest(() => ask(engine, text, selection))));
   const { entries } = engine.find({ text: '', selection: NOTHING_SELECTED, fullText: [] });
   const cells = [
     String(roles).padEnd(8),
@@ -63,6 +65,10 @@ function timed<Value>(run: () => Value): [value: Value, ms: number] {
   const value = run();
 
   return [value, performance.now() - start];
+}
+
+function fastest(run: () => void): number {
+  return Math.min(...Array.from({ length: TRIES }, () => timed(run)[1]));
 }
 
 function percentile(times: number[], share: number): string {
