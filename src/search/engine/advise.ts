@@ -1,8 +1,8 @@
 import { countSlips } from '#domain/search/slips.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
+import { countEntries, type Question } from '#search/engine/answering.ts';
 import type { FacetColumns } from '#search/engine/facets.ts';
-import { countEntries, type Question } from '#search/engine/find.ts';
 import type { Advice } from '#search/engine/findings.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
 import { activeFilters, withoutFilter } from '#search/engine/selection.ts';

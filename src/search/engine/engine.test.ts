@@ -183,3 +183,15 @@ test('a chip is taken out of the query with its space', () => {
 
   expect(part && withoutPart('senior k8s berlin', part)).toBe('senior berlin');
 });
+
+test.each(['x', 'ab ', '.', 'kubernets ', '/', '😀', 'c ', '((((', 'or ', 'kubernetes '])(
+  'ten thousand characters of %o are answered at once',
+  (piece) => {
+    const text = piece.repeat(10_000 / piece.length);
+    const start = performance.now();
+    ENGINE.find({ text, selection: NOTHING_SELECTED, fullText: [] });
+    ENGINE.suggest(text, 8);
+
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

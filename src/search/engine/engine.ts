@@ -12,14 +12,15 @@
  * When the full text arrives, ask again with `fullText: hits.map(({ url }) => engine.entryAt(url))`: its entries come behind all
  * others, so nothing that is shown moves. A query is read in `domain/search/`, because the build reads questions in the same way.
  * Here `index-table.ts` prepares the table, `evidence.ts` says what answers what and how strongly, `grade.ts` adds it up,
- * `facets.ts` filters and counts, `find.ts` joins them, `show.ts` gives facts and reasons, `advise.ts` helps when nothing is
+ * `facets.ts` filters, `counts.ts` counts, `find.ts` joins them, `show.ts` gives facts and reasons, `advise.ts` helps when nothing is
  * found, and `address.ts` reads and writes `?q=…&level=senior`.
  */
 import type { SearchTable } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
+import type { Question } from '#search/engine/answering.ts';
 import { facetColumns } from '#search/engine/facets.ts';
-import { find, type Question } from '#search/engine/find.ts';
+import { find } from '#search/engine/find.ts';
 import type { Findings, Result } from '#search/engine/findings.ts';
 import { type IndexedTable, indexTable } from '#search/engine/index-table.ts';
 import { nameOf, showEntries } from '#search/engine/show.ts';
