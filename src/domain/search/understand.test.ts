@@ -32,7 +32,7 @@ const TABLE: NamedTable = {
       PostgreSQL: ['postgres'],
       Python: [],
     }),
-    terms: [[], [], [], [], [], [], [], [], [], ['helm'], [], []],
+    terms: [[], [], [], [], [], [], [], [], [], ['helm'], [], ['pythia']],
   },
   level: values({ Junior: ['entry level'], Senior: ['sr'] }),
   family: values({ 'Back-end': [], Design: [] }),
@@ -130,7 +130,7 @@ describe('a slip of typing', () => {
   });
 
   test('is never seen in a word that has hits', () => {
-    for (const text of ['java', 'sponsor', 'designer', 'js']) expect(tell(text)).not.toContain('~');
+    for (const text of ['java', 'sponsor', 'designer', 'js', 'pythia']) expect(tell(text)).not.toContain('~');
   });
 });
 

@@ -46,6 +46,14 @@ test.each([
   expect(readAddress(address, TABLE).ignored).toEqual(ignored);
 });
 
+test('what is unknown is not selected', () => {
+  expect(readAddress('?level=wizard&level=mid&kind=Role', TABLE).selection).toEqual({
+    ...NOTHING_SELECTED,
+    level: ['mid'],
+    kind: ['role'],
+  });
+});
+
 test('a query is one line, cut where nobody types on', () => {
   expect(readAddress('?q=%20a%0A%00b%20', TABLE).text).toBe('a b');
   expect(readAddress(`?q=${'x'.repeat(10_000)}`, TABLE).text).toHaveLength(200);
