@@ -89,12 +89,24 @@ test('a wrong word is answered with the nearest one', () => {
 });
 
 test.each([
+  ['--only', 'content/faqs/dogs\n::error::.mdx'],
+  ['--changed', 'main\u001B[2J\n::error::'],
+  ['--rule', 'unknown-id\u001B[2J'],
+])('nothing in a name reaches the terminal as an order: %s %j', (option, name) => {
+  const { stderr } = run(aRepository({ 'content/faqs/dogs\n::error::!.mdx': 'Text.' }), option, name);
+
+  expect(stderr).not.toContain('\u001B');
+  expect(stderr).not.toMatch(/^::/m);
+  expect(stderr).not.toBe('');
+});
+
+test.each([
   ['--only', 'content/faqs'],
   ['--rule', 'placeholder'],
 ])('%s %s does not call the content fine when there are errors elsewhere', (...words) => {
   const { stdout } = run(aRepository(AN_ERROR), ...words);
 
-  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (15 files checked).\n');
+  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (16 files checked).\n');
 });
 
 test('--only shows the problems of a file or folder', () => {
