@@ -89,6 +89,18 @@ test('a wrong word is answered with the nearest one', () => {
 });
 
 test.each([
+  ['--only', 'content/faqs/dogs\n::error::.mdx'],
+  ['--changed', 'main\u001B[2J\n::error::'],
+  ['--rule', 'unknown-id\u001B[2J'],
+])('nothing in a name reaches the terminal as an order: %s %j', (option, name) => {
+  const { stderr } = run(aRepository({ 'content/faqs/dogs\n::error::!.mdx': 'Text.' }), option, name);
+
+  expect(stderr).not.toContain('\u001B');
+  expect(stderr).not.toMatch(/^::/m);
+  expect(stderr).not.toBe('');
+});
+
+test.each([
   ['--only', 'content/faqs'],
   ['--rule', 'placeholder'],
 ])('%s %s does not call the content fine when there are errors elsewhere', (...words) => {

@@ -5,6 +5,7 @@ import { checkContent } from '#checks/check-content.ts';
 import { explainRule } from '#checks/explain.ts';
 import { type Options, readOptions, USAGE } from '#checks/options.ts';
 import { REPORTERS } from '#checks/reporters/reporter.ts';
+import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { select } from '#checks/selection.ts';
 import { watchContent } from '#checks/watch.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
@@ -19,7 +20,7 @@ function attempt(action: () => number): number {
   try {
     return action();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
 
     return EXIT.couldNotRun;
   }
@@ -63,7 +64,7 @@ function requireFile(path: string, known: string[]): void {
   if (existsSync(path)) return;
   const nearest = findNearestName(path, known);
   throw new Error(
-    `There is no file or folder "${path}". ${nearest ? `Did you mean "${nearest}"?` : 'Write it from the root of the repository, for example content/roles.'}`,
+    `There is no file or folder "${showOnOneLine(path)}". ${nearest ? `Did you mean "${showOnOneLine(nearest)}"?` : 'Write it from the root of the repository, for example content/roles.'}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESS_LIST, ADDRESSED, type ListedAddress } from '#checks/between/address-list.ts';
 import { entryKey, type Whereabouts } from '#checks/between/check-between.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { calendarAt } from '#checks/calendar.ts';
@@ -56,9 +56,12 @@ export function listVanished(
   now: Instant,
 ): Entry[] {
   if (!content) return [];
+  const isThere = new Set(
+    ADDRESSED.flatMap((collection) => content[collection].map(({ id }) => entryKey(collection, id))),
+  );
 
   return findLostAddresses(content, listed, now, listUnreadable(entries))
-    .filter(({ collection, id }) => !content[collection].some((entry) => entry.id === id))
+    .filter(({ collection, id }) => !isThere.has(entryKey(collection, id)))
     .map(({ collection, id }) => ({ collection, id, file: ADDRESS_LIST, prefix: [], value: undefined }));
 }
 

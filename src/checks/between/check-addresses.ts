@@ -28,7 +28,7 @@ export function checkAddresses(
   const openings = byId(content.openings);
 
   return [
-    ...lost.map((address) => {
+    ...lost.slice(0, MOST_LOST).map((address) => {
       const role = address.collection === 'roles' ? owners.get(address.id) : undefined;
       const opening = address.collection === 'openings' ? openings.get(address.id) : undefined;
       if (role) return tellDraft(address, role);
@@ -36,8 +36,20 @@ export function checkAddresses(
 
       return address.collection === 'roles' ? tellRenamed(address, successors, gone.length) : tellGone(address, today);
     }),
+    ...tellFurther(lost.slice(MOST_LOST)),
     ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),
   ];
+}
+
+// With a hundred lost pages a folder has gone, and every further one is told by the same words.
+const MOST_LOST = 100;
+
+function tellFurther([first, ...others]: ListedAddress[]): Finding[] {
+  if (!first) return [];
+  const amount = (others.length + 1).toLocaleString('en-GB');
+  const message = `From here on ${amount} more addresses were published that have no page any more. Put their files back.`;
+
+  return [{ rule: 'address-lost', file: ADDRESS_LIST, span: first.span, message }];
 }
 
 const MOST_NAMED = 5;

@@ -1,4 +1,4 @@
-import type { ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESSED, type ListedAddress } from '#checks/between/address-list.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
@@ -16,8 +16,13 @@ export function findLostAddresses(
   unreadable: Unreadable = {},
 ): ListedAddress[] {
   const served = new Set([...listPublishable(content, now), ...listKept(content)]);
-  const isUnread = ({ collection, id }: ListedAddress) =>
-    (unreadable[collection] ?? []).some((unread) => unread === id || unread === ANY_ID || collection === 'roles');
+  const unread = new Map(ADDRESSED.map((collection) => [collection, new Set(unreadable[collection])]));
+  const isUnread = ({ collection, id }: ListedAddress) => {
+    const among = unread.get(collection);
+
+    // An unreadable role may be any that is gone, under its new name.
+    return among !== undefined && (among.has(id) || among.has(ANY_ID) || (collection === 'roles' && among.size > 0));
+  };
 
   return listed.filter((address) => !served.has(address.line) && !isUnread(address));
 }

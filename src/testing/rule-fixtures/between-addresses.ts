@@ -4,6 +4,12 @@ import { addressList, asking, levelsFile, SENIOR, skillFile, webRole } from '#te
 /** Addresses that were published once. */
 export const BETWEEN_ADDRESSES: RuleFixture[] = [
   {
+    rule: 'file-too-large',
+    mistake: 'a list with more addresses than any company has had',
+    bad: { 'content/addresses.txt': 'roles/web-developer\n'.repeat(50_000) },
+    says: 'content/addresses.txt:1:1 error file-too-large\n  The list has 50,001 lines, and 50,000 are read at most. Take away what was never published.',
+  },
+  {
     rule: 'address-lost',
     mistake: 'a role is renamed without its old id',
     bad: {

@@ -50,6 +50,13 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     nearMiss: role('Read [our press](https://press.quillmark.example/100%25).\n'),
   },
   {
+    rule: 'address-too-long',
+    mistake: 'an address that a program has put together',
+    bad: role(`Watch [our film](https://example.com/film?${'a=1;'.repeat(600)}).\n`),
+    says: `${ROLE}:21:18 error address-too-long\n  This address has 2,425 characters, and 2,000 are read at most. Link to a shorter one.`,
+    nearMiss: role(`Watch [our film](https://example.com/film?${'a=1;'.repeat(400)}).\n`),
+  },
+  {
     rule: 'link-http',
     mistake: 'a link over http',
     bad: role('Read [our press](http://press.quillmark.example).\n'),
@@ -201,6 +208,12 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     mistake: 'the folder on the disk as the address',
     bad: role('![A desk](../../public/favicon.svg)\n', ICON),
     says: `${ROLE}:21:11 error image-missing\n  "../../public/favicon.svg" is no file in public/. Did you mean "/favicon.svg"?`,
+  },
+  {
+    rule: 'image-missing',
+    mistake: 'an address whose first slash is a code, which only browsers read',
+    bad: role('![A desk](%2Ffavicon.svg)\n', ICON),
+    says: `${ROLE}:21:11 error image-missing\n  "%2Ffavicon.svg" is no file in public/. Did you mean "/favicon.svg"?`,
   },
   {
     rule: 'image-missing',

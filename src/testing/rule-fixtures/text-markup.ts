@@ -1,8 +1,51 @@
+import { stringify } from 'yaml';
+import { SMALLEST } from '#testing/builders.ts';
 import type { RuleFixture } from '#testing/content-folder.ts';
-import { ROLE, role } from '#testing/rule-fixtures/text-files.ts';
+import { ICON, ROLE, role } from '#testing/rule-fixtures/text-files.ts';
 
 /** What is no plain text: braces, brackets, tags, and what stops the parser. */
 export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
+  {
+    rule: 'build-mark',
+    mistake: 'a module in a field',
+    bad: {
+      'content/skills/git.yml': stringify({
+        ...SMALLEST.skill,
+        definition: '__ASTRO_IMAGE_../public/team.json?astroContentImageFlag&why=a.png',
+      }),
+    },
+    says: 'content/skills/git.yml:3:13 error build-mark\n  Found "__ASTRO_IMAGE_". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.',
+    nearMiss: role(
+      'Settings come from \\_\\_env and `meta.env`; a @astro/docs, !~ and __dirname__ are words. Say "import meta".\n',
+    ),
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'the environment of Vite, by its name',
+    bad: role('You know import.meta.env and `import.meta.hot`.\n'),
+    says: `${ROLE}:21:10 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:21:31 error build-mark\n  Found "import.meta.hot". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'marks behind escapes',
+    bad: role(
+      'A \\_\\_astro\\_import\\_meta\\_env\\_\\_ and &#105;mport.meta.env.\n\n![A \\_\\_VITE\\_ASSET\\_\\_](/favicon.svg "!~\\{001}~")\n',
+      ICON,
+    ),
+    says: `${ROLE}:21:1 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:21:1 error build-mark\n  Found "__astro_import_meta_env__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.\n${ROLE}:23:1 error build-mark\n  Found "!~{". The programs that build the site take this for an order, wherever it stands. Leave a space between these characters.\n${ROLE}:23:1 error build-mark\n  Found "__VITE_ASSET__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'a mark that only its heading is, as a whole and as an id',
+    bad: role('## The import.*meta*.env\n\nText.\n\n## A __as!tro thing\n\nText.\n'),
+    says: `${ROLE}:21:1 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:25:1 error build-mark\n  Found "__astro". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'the map of a program, in an example',
+    bad: role('```js\n//# sourceMappingURL=data:application/json;base64,e30=\n```\n'),
+    says: `${ROLE}:22:3 error build-mark\n  Found "# sourceMappingURL=". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "the address of the source map".`,
+  },
   {
     rule: 'stray-bracket',
     mistake: 'a < before a number',

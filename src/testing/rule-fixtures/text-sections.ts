@@ -64,6 +64,13 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     nearMiss: role('## `git`\n\nYou ship.\n'),
   },
   {
+    rule: 'heading-too-long',
+    mistake: 'a paragraph with the marks of a heading',
+    bad: role(`## ${'You build services that answer readers. '.repeat(6)}And more:\n\nText.\n`),
+    says: `${ROLE}:21:1 error heading-too-long\n  This heading has 249 characters, and 200 are read at most. Write a short one, and its text as a paragraph below.`,
+    nearMiss: role(`## ${'You build services, and '.repeat(8)}more\n\nText.\n`),
+  },
+  {
     rule: 'heading-underlined',
     mistake: 'dashes right below a sentence',
     bad: role('You ship.\n---\n\nYou plan.\n'),

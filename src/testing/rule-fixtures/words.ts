@@ -589,6 +589,13 @@ content/roles/back-end-developer.mdx:35:1 warning long-list
     nearMiss: roleFile({ reviewed: '2026-11-21' }),
   },
   {
+    rule: 'field-length',
+    mistake: 'a row with more words than a text can be searched for',
+    bad: word({ id: 'many', find: Array.from({ length: 51 }, (_, index) => `word ${index}`) }),
+    says: 'content/words.yml:12:5 error field-length 1.find\n  Found 51 entries, and 50 are read at most. Divide them between two rows.',
+    nearMiss: word({ id: 'many', find: Array.from({ length: 50 }, (_, index) => `word ${index}`) }),
+  },
+  {
     rule: 'word-list-clash',
     mistake: 'a phrase in two rows, and advice that another row forbids',
     bad: word({ id: 'ninja', find: ['ninja', 'rock-star'], instead: 'a rockstar of the craft' }),

@@ -16,10 +16,10 @@ const FIND = new RegExp(`${LEGITIMATE.join('|')}|(?<hidden>${HIDDEN}+)`, 'gv');
 const ANY_HIDDEN = new RegExp(HIDDEN, 'v');
 
 /** Characters that nobody can see and that change what a text says or how it is found. */
-export function findInvisible(file: string, text: string): Finding[] {
+export function findInvisible(file: string, text: string): Iterable<Finding> {
   if (!ANY_HIDDEN.test(text)) return [];
 
-  return Array.from(text.matchAll(FIND)).flatMap(({ index, groups }): Finding[] => {
+  return text.matchAll(FIND).flatMap(({ index, groups }): Finding[] => {
     const hidden = groups?.['hidden'];
     if (hidden === undefined) return [];
 

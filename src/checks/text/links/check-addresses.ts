@@ -3,8 +3,10 @@ import { type Address, listAddressesIn } from '#checks/text/links/addresses.ts';
 import {
   findUnsafeScheme,
   isDecodable,
+  isTooLong,
   isWebAddress,
   KNOWN_SCHEMES,
+  LONGEST_ADDRESS,
   schemeOf,
   toHttps,
 } from '#checks/text/links/schemes.ts';
@@ -25,6 +27,7 @@ export function checkAddresses(prose: Prose): Finding[] {
 
 function judge(address: Address): Verdict {
   const { kind, url } = address;
+  if (isTooLong(url)) return ['address-too-long', refuseLength(url)];
   const unsafe = findUnsafeScheme(url);
   if (unsafe !== undefined) return ['unsafe-address', refuseUnsafe(unsafe)];
   if (url.trim() === '') return refuseEmpty(address);
@@ -42,6 +45,9 @@ function judge(address: Address): Verdict {
 
   return scheme === undefined ? judgeWithoutScheme(url) : judgeScheme(url, scheme);
 }
+
+const refuseLength = (url: string): string =>
+  `This address has ${url.length.toLocaleString('en-GB')} characters, and ${LONGEST_ADDRESS.toLocaleString('en-GB')} are read at most. Link to a shorter one.`;
 
 const isWordless = ({ isBare, place: { node } }: Address): boolean =>
   isBare || (node.type === 'link' && isWebAddress(wordsOf(node)));

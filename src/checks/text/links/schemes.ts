@@ -44,6 +44,12 @@ export const decode = (address: string): string =>
     }
   });
 
+/** Browsers and servers differ on longer ones. */
+export const LONGEST_ADDRESS = 2000;
+
+/** Whether an address is longer than any that leads somewhere. */
+export const isTooLong = (address: string): boolean => address.length > LONGEST_ADDRESS;
+
 /** Whether every %-code of an address stands for a character. */
 export function isDecodable(address: string): boolean {
   try {
