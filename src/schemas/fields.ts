@@ -86,7 +86,7 @@ export const formed = (
       // The other fields of the file are judged all the same.
       abort: false,
     })
-    .meta({ type: 'string', ...(typeof want === 'string' && { errorMessage: want }), ...described });
+    .meta({ type: 'string', form, ...(typeof want === 'string' && { errorMessage: want }), ...described });
 
 /** The pattern of every id, and so of every address segment. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -43,7 +43,7 @@ export const openingSchema = fieldsOf(
     headcount: wholeNumber(1, 500, 'Write how many people are hired, for example 1.')
       .default(1)
       .describe('How many people are hired.'),
-    employment: listOf(oneOf(EMPLOYMENT_TYPES), 'List one or more of: full-time, part-time, contract.', 1).describe(
+    employment: listOf(oneOf(EMPLOYMENT_TYPES), `List one or more of: ${EMPLOYMENT_TYPES.join(', ')}.`, 1).describe(
       'The kinds of employment offered.',
     ),
     hours: wholeNumber(1, 60, 'Write hours a week, for example 40.')

@@ -1,14 +1,18 @@
 import type { z } from 'astro/zod';
 import type { Entry, Fields } from '#checks/document.ts';
-import { listNeededFields } from '#checks/fields/known-fields.ts';
+import { listNeededFields, shapesAt } from '#checks/fields/known-fields.ts';
 import { isNothing, paramsOf, ruleOfIssue } from '#checks/fields/rule-of-issue.ts';
 import { nameUnknownField } from '#checks/fields/unknown-field.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
 import { adviseOn } from '#checks/guesses/advise.ts';
+import type { Clues, FindEntry } from '#checks/guesses/clues.ts';
+import type { KnownEntries } from '#checks/known-entries.ts';
+import { EXAMPLE_BAND } from '#schemas/pay-statement.ts';
 
 interface Written {
   text: string;
   fields: Fields;
+  known: KnownEntries;
 }
 
 /** More findings than anybody mends in one go. A damaged file could have a hundred thousand. */
@@ -17,10 +21,12 @@ export const MOST = 100;
 /** What a schema found in an entry, in words for an editor. A mistake that makes others is told alone. */
 export function listFindings(issues: z.core.$ZodIssue[], entry: Entry, schema: z.ZodType, written: Written): Finding[] {
   const unknown = issues.slice(0, MOST).flatMap((issue) => nameUnknown(issue, entry, schema));
-  // A misspelt field is not missing as well.
+  // A misspelt field is not missing as well, and fields of which one is misspelt are not nothing.
   const meant = new Set(unknown.map(({ instead }) => instead));
+  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')));
   const others = issues
     .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
+    .filter((issue) => ruleOfIssue(issue) !== 'field-missing' || !misspelt.has(issue.path.join('.')))
     .slice(0, MOST)
     .map((issue) => toFinding(issue, entry, schema, written));
 
@@ -41,7 +47,9 @@ function nameUnknown(issue: z.core.$ZodIssue, { file, prefix }: Entry, schema: z
   });
 }
 
-function toFinding(issue: z.core.$ZodIssue, { file, prefix }: Entry, schema: z.ZodType, written: Written): Finding {
+function toFinding(issue: z.core.$ZodIssue, entry: Entry, schema: z.ZodType, written: Written): Finding {
+  const { file, prefix } = entry;
+  const { known } = written;
   const path = toFieldPath(issue.path);
   const field = [...prefix, ...path];
   const { near } = paramsOf(issue);
@@ -50,19 +58,55 @@ function toFinding(issue: z.core.$ZodIssue, { file, prefix }: Entry, schema: z.Z
   const span = issue.code === 'invalid_key' ? written.fields.spanOfKey(field) : written.fields.spanOf(place);
   const message = isNothing(issue.input)
     ? nameMissing(issue, path, schema)
-    : advise(issue, written.text.slice(span.start, span.end));
+    : adviseOn(issue, toClues(issue, path, entry, schema, written.text.slice(span.start, span.end), known.find));
 
-  return { rule: ruleOfIssue(issue), file, field, span, message };
+  return { rule: ruleOfIssue(issue), file, field, span, message: withBand(message, entry, known) };
 }
 
-function advise(issue: z.core.$ZodIssue, source: string): string {
-  const advice = adviseOn(issue, source);
-
-  return advice ? `${issue.message.replace(EXAMPLE, '')} ${advice}` : issue.message;
+/** Every example of a pay band is one that would do here. */
+function withBand(message: string, { value }: Entry, { findBand }: KnownEntries): string {
+  return message.includes(EXAMPLE_BAND) ? message.replace(EXAMPLE_BAND, findBand(value) ?? EXAMPLE_BAND) : message;
 }
 
-// What the editor meant is the best example.
-const EXAMPLE = /, for example .*?(?=\.(?:\s|$))/;
+function toClues(
+  issue: z.core.$ZodIssue,
+  path: FieldPath,
+  entry: Entry,
+  schema: z.ZodType,
+  source: string,
+  find: FindEntry,
+): Clues {
+  const shapes = shapesAt(schema, path);
+  const name = path.findLast((step) => typeof step === 'string');
+
+  return {
+    field: name ?? '',
+    shapes:
+      issue.code === 'invalid_key'
+        ? shapesAt(schema, path.slice(0, -1)).flatMap(({ propertyNames = {} }) => propertyNames)
+        : shapes,
+    isInList: typeof path.at(-1) === 'number',
+    isOptional: name !== undefined && !listNeededFields(schema, path.slice(0, -1)).includes(name),
+    source,
+    find,
+    accepts: (value) => {
+      const { error } = schema.safeParse(withValue(entry.value, path, value));
+
+      return !error?.issues.some(
+        (one) => ruleOfIssue(one) !== 'field-contradiction' && path.every((step, index) => one.path[index] === step),
+      );
+    },
+  };
+}
+
+/** A copy of some fields with another value at a place that is written. */
+function withValue(fields: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(fields)) return fields.map((one, index) => (index === step ? withValue(one, rest, value) : one));
+  const inside = Object(fields);
+
+  return { ...inside, [step]: withValue(inside[step], rest, value) };
+}
 
 /** A field that is not there is named: it has no place to point at. */
 function nameMissing({ input, message }: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType): string {

@@ -67,9 +67,12 @@ const ZONES = new Map(
   }),
 );
 
+const GROUPS = new Set(['eu', 'eea', 'efta', 'un', 'emea', 'dach', 'benelux', 'european union', 'europe', 'worldwide']);
+
 /** `DE` for `de` and `Germany`, `GB` for `UK`. */
 export function guessCountry(found: unknown): Guess {
   const text = readShort(found) ?? '';
+  if (GROUPS.has(text.toLowerCase())) return { remark: `${text} is no country: write its countries one by one.` };
   const upper = text.toUpperCase();
   if (isCountry(upper) && !COUNTRIES.has(text.toLowerCase())) return { meant: [upper] };
 
