@@ -49,6 +49,14 @@ export const wholeNumber = (min: number, max: number, want: string) => {
     .max(max, { error: ask(`${want} At most ${max}.`) });
 };
 
+/** Hours in quarters, from `min` to `max`. */
+export const hours = (min: number, max: number, want: string) =>
+  z
+    .number({ error: ask(want) })
+    .min(min, { error: ask(`${want} At least ${min}.`) })
+    .max(max, { error: ask(`${want} At most ${max}.`) })
+    .multipleOf(0.25, { error: ask(`${want} A quarter of an hour is 0.25.`) });
+
 /** True or false. */
 export const yesOrNo = (want: string) => z.boolean({ error: ask(`${want} Write true or false.`) });
 

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import type { Entry, Fields } from '#checks/document.ts';
-import { listNeededFields, shapesAt } from '#checks/fields/known-fields.ts';
+import { listKnownFields, listNeededFields, shapesAt } from '#checks/fields/known-fields.ts';
 import { isNothing, paramsOf, ruleOfIssue } from '#checks/fields/rule-of-issue.ts';
 import { nameUnknownField } from '#checks/fields/unknown-field.ts';
-import type { FieldPath, Finding } from '#checks/finding.ts';
+import type { FieldPath, Finding, Span } from '#checks/finding.ts';
 import { adviseOn } from '#checks/guesses/advise.ts';
 import type { Clues, FindEntry } from '#checks/guesses/clues.ts';
 import type { KnownEntries } from '#checks/known-entries.ts';
@@ -41,7 +41,7 @@ function nameUnknown(issue: z.core.$ZodIssue, { file, prefix }: Entry, schema: z
 
   return issue.keys.slice(0, MOST).map((name) => {
     const { message, instead } = nameUnknownField(name, siblings, schema, path);
-    const finding: Finding = { rule: 'unknown-field', file, field: [...prefix, ...path, name], message };
+    const finding: Finding = { rule: 'unknown-field', file, field: [...prefix, ...path, name], isName: true, message };
 
     return { finding, instead: instead === undefined ? undefined : [...path, instead].join('.') };
   });
@@ -52,15 +52,33 @@ function toFinding(issue: z.core.$ZodIssue, entry: Entry, schema: z.ZodType, wri
   const { known } = written;
   const path = toFieldPath(issue.path);
   const field = [...prefix, ...path];
-  const { near } = paramsOf(issue);
-  const place = near === undefined ? field : [...field.slice(0, -1), near];
-  // A name that is wrong is pointed at itself, not at its value.
-  const span = issue.code === 'invalid_key' ? written.fields.spanOfKey(field) : written.fields.spanOf(place);
+  const span = findPlace(issue, field, schema, written.fields);
   const message = isNothing(issue.input)
     ? nameMissing(issue, path, schema)
     : adviseOn(issue, toClues(issue, path, entry, schema, written.text.slice(span.start, span.end), known.find));
 
   return { rule: ruleOfIssue(issue), file, field, span, message: withBand(message, entry, known) };
+}
+
+/** Where to point: at a field, at one that it goes with when it is not there, or at its neighbour. */
+function findPlace(issue: z.core.$ZodIssue, field: FieldPath, schema: z.ZodType, fields: Fields): Span {
+  // A name that is wrong is pointed at itself, not at its value.
+  if (issue.code === 'invalid_key') return fields.spanOfKey(field);
+  const around = field.slice(0, -1);
+  const [span, outside] = [fields.spanOf(field), fields.spanOf(around)];
+  const isWritten = field.length === 0 || span.start !== outside.start || span.end !== outside.end;
+  const { near } = paramsOf(issue);
+  if (!isWritten && near !== undefined) return fields.spanOf([...around, near]);
+
+  return !isWritten && around.length === 0 ? fields.spanOfKey([findNeighbour(String(field[0]), schema, fields)]) : span;
+}
+
+/** The field above which one is missing in the order of the schema; the first one when it is missing at the top. */
+function findNeighbour(name: string, schema: z.ZodType, fields: Fields): string {
+  const known = listKnownFields(schema, []);
+  const isWritten = (one: string): boolean => fields.spanOf([one]).end > 0;
+
+  return known.slice(0, known.indexOf(name)).findLast(isWritten) ?? known.find(isWritten) ?? name;
 }
 
 /** Every example of a pay band is one that would do here. */

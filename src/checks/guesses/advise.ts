@@ -75,5 +75,7 @@ function guessByType(expected: string, found: unknown, clues: Clues): Guess {
   if (expected === 'string') return guessText(found, clues.source);
   if (expected === 'object' || expected === 'record') return guessFields(found, clues);
 
-  return guessNumber(found, clues.field);
+  const { meant = [], ...number } = guessNumber(found, clues.field);
+
+  return { ...number, meant: meant.filter((one) => clues.accepts(Number(one))) };
 }

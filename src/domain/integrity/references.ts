@@ -57,9 +57,10 @@ export function checkReferences(
     const nearest = meant || index >= MOST_GUESSES ? undefined : (findBand(first, content) ?? finder.nearest(named));
     const also = alsoIn(others.map((other) => tellPlace(other, first)));
 
-    return [
-      { rule: 'unknown-id', collection, id, path, message: `${tellUnknown(first, { now, meant, nearest })}${also}` },
-    ];
+    const message = `${tellUnknown(first, { now, meant, nearest })}${also}`;
+
+    // Sentences stand under the id of a theme, which is the name of a field.
+    return [{ rule: 'unknown-id', collection, id, path, isName: target === 'themes', message }];
   });
 }
 

@@ -86,7 +86,7 @@ export const BETWEEN_IDS: RuleFixture[] = [
         deliveries: ['Build services that last.', 'Ship small changes daily.', 'Trace a slow request.'],
       },
     }),
-    says: 'content/roles/back-end-developer.mdx:8:5 error unknown-id responsibilities.deliveries\n  "deliveries" is no theme. The known ones are in content/themes.yml; add it there if it is new.',
+    says: 'content/roles/back-end-developer.mdx:7:3 error unknown-id responsibilities.deliveries\n  "deliveries" is no theme. The known ones are in content/themes.yml; add it there if it is new.',
   },
   {
     rule: 'unused',
