@@ -39,23 +39,20 @@ export const text = (min: number, max: number, want: string) => {
 };
 
 /** A whole number from `min` to `max`. */
-export const wholeNumber = (min: number, max: number, want: string) => {
-  const error = ask(want);
-  const whole = ask(`${want} Without decimals.`);
-
-  return z
-    .int({ error: (issue) => (typeof issue.input === 'number' ? whole(issue) : error(issue)) })
-    .min(min, { error: ask(`${want} At least ${min}.`) })
-    .max(max, { error: ask(`${want} At most ${max}.`) });
-};
+export const wholeNumber = (min: number, max: number, want: string) =>
+  partsOf(1, min, max, want, 'Without decimals.').meta({ type: 'integer' });
 
 /** Hours in quarters, from `min` to `max`. */
 export const hours = (min: number, max: number, want: string) =>
+  partsOf(0.25, min, max, want, 'A quarter of an hour is 0.25.');
+
+// With `z.int`, a fraction would keep the rules about several fields from being asked.
+const partsOf = (part: number, min: number, max: number, want: string, parts: string) =>
   z
     .number({ error: ask(want) })
     .min(min, { error: ask(`${want} At least ${min}.`) })
     .max(max, { error: ask(`${want} At most ${max}.`) })
-    .multipleOf(0.25, { error: ask(`${want} A quarter of an hour is 0.25.`) });
+    .multipleOf(part, { error: ask(`${want} ${parts}`) });
 
 /** True or false. */
 export const yesOrNo = (want: string) => z.boolean({ error: ask(`${want} Write true or false.`) });

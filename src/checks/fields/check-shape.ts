@@ -78,8 +78,19 @@ function checkRows(source: Source, schema: z.ZodType): Shape {
 
   return {
     entries: results.flatMap(({ entries }) => entries),
-    tell: (known) => results.flatMap(({ tell }) => tell(known)),
+    tell: (known) => tellFirst(results, known),
   };
+}
+
+/** What is wrong in rows, as far as anybody is told. */
+function tellFirst(rows: Shape[], known: KnownEntries): Finding[] {
+  const findings: Finding[] = [];
+  for (const { tell } of rows) {
+    if (findings.length > MOST) break;
+    findings.push(...tell(known));
+  }
+
+  return findings;
 }
 
 /** The id of a row; undefined when it has none that others could name. */

@@ -55,7 +55,7 @@ function toFinding(issue: z.core.$ZodIssue, entry: Entry, schema: z.ZodType, wri
   const span = findPlace(issue, field, schema, written.fields);
   const message = isNothing(issue.input)
     ? nameMissing(issue, path, schema)
-    : adviseOn(issue, toClues(issue, path, entry, schema, written.text.slice(span.start, span.end), known.find));
+    : adviseOn(issue, toClues(issue, path, schema, written.text.slice(span.start, span.end), known.find));
 
   return { rule: ruleOfIssue(issue), file, field, span, message: withBand(message, entry, known) };
 }
@@ -86,14 +86,7 @@ function withBand(message: string, { value }: Entry, { findBand }: KnownEntries)
   return message.includes(EXAMPLE_BAND) ? message.replace(EXAMPLE_BAND, findBand(value) ?? EXAMPLE_BAND) : message;
 }
 
-function toClues(
-  issue: z.core.$ZodIssue,
-  path: FieldPath,
-  entry: Entry,
-  schema: z.ZodType,
-  source: string,
-  find: FindEntry,
-): Clues {
+function toClues(issue: z.core.$ZodIssue, path: FieldPath, schema: z.ZodType, source: string, find: FindEntry): Clues {
   const shapes = shapesAt(schema, path);
   const name = path.findLast((step) => typeof step === 'string');
 
@@ -107,23 +100,20 @@ function toClues(
     isOptional: name !== undefined && !listNeededFields(schema, path.slice(0, -1)).includes(name),
     source,
     find,
-    accepts: (value) => {
-      const { error } = schema.safeParse(withValue(entry.value, path, value));
-
-      return !error?.issues.some(
-        (one) => ruleOfIssue(one) !== 'field-contradiction' && path.every((step, index) => one.path[index] === step),
-      );
-    },
+    accepts: (value) => accepts(schema, path, value),
   };
 }
 
-/** A copy of some fields with another value at a place that is written. */
-function withValue(fields: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(fields)) return fields.map((one, index) => (index === step ? withValue(one, rest, value) : one));
-  const inside = Object(fields);
+/** Whether a schema has nothing to say about a value at a place, as long as nothing but the value is asked. */
+function accepts(schema: z.ZodType, path: FieldPath, value: unknown): boolean {
+  // The other values of a list may be ten thousand, and are left out: it is the first of its own.
+  const place = path.map((step) => (typeof step === 'number' ? 0 : step));
+  const alone = place.reduceRight<unknown>((inner, step) => (step === 0 ? [inner] : { [step]: inner }), value);
+  const issues = schema.safeParse(alone, { reportInput: true }).error?.issues ?? [];
 
-  return { ...inside, [step]: withValue(inside[step], rest, value) };
+  return !issues.some(
+    (one) => ruleOfIssue(one) !== 'field-contradiction' && place.every((step, index) => one.path[index] === step),
+  );
 }
 
 /** A field that is not there is named: it has no place to point at. */
