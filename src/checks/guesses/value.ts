@@ -41,7 +41,8 @@ export function guessFields(found: unknown, { field, shapes, find, accepts }: Cl
   const [only, ...others] = Array.isArray(found) ? found : [];
   if (typeof only === 'object' && only !== null && others.length === 0)
     return { remark: 'Take away the square brackets, or the dash.' };
-  const text = typeof found === 'object' ? undefined : readShort(String(found));
+  // A whole entry is more than a text says.
+  const text = typeof found === 'object' || field === '' ? undefined : readShort(String(found));
   const meant = text && guessValue(text, shapes, field, find);
 
   return meant && accepts(meant) ? { instead: quote(meant) } : {};
