@@ -51,6 +51,8 @@ export interface Problem<Rule extends string = IntegrityRule | TidinessRule | La
   id: string;
   /** The way to the field, for example `['skills', 2, 'skill']`; empty for the whole file. */
   path: (string | number)[];
+  /** Whether the name of that field is wrong and not its value. */
+  isName?: boolean;
   message: string;
 }
 

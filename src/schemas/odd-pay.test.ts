@@ -29,16 +29,12 @@ test.each<[pay: string, refusals: string[], expected: string[]]>([
   [
     'one end without its thousands',
     refusals(62, 78_000, 'year'),
-    [
-      'min: Found 62 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
-    ],
+    ['min: Found 62 a year, which is too little. Write the whole amount, for example 74000.'],
   ],
   [
     'the upper end without its thousands, and so upside down',
     refusals(62_000, 78, 'year'),
-    [
-      'max: Found 78 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
-    ],
+    ['max: Found 78 a year, which is too little. Write the whole amount, for example 74000.'],
   ],
   [
     'a digit too many',

@@ -66,7 +66,7 @@ const listOddEnds = (pay: Amounts): Contradiction<keyof Pay>[] =>
     at: end,
     message: () =>
       isTooLittle(pay, pay[end])
-        ? `Found ${pay[end]} ${each(pay.period)}, which is too little. Write the whole amount without a dot between thousands, for example 74000.`
+        ? `Found ${pay[end]} ${each(pay.period)}, which is too little. Write the whole amount, for example 74000.`
         : `Found ${pay[end]} ${each(pay.period)}, which is too much. Is there a digit too many?`,
     rule: 'pay-implausible',
   }));

@@ -160,6 +160,10 @@ describe('the facts', () => {
     });
   });
 
+  test('half an hour of a week is not lost', () => {
+    expect(factsOf({ hours: 37.5 })).toMatchObject({ Hours: '37.5 hours a week' });
+  });
+
   test.each<[employment: Fields['employment'], hours: string]>([
     [['full-time'], '40 hours a week'],
     [['part-time'], '40 hours a week'],

@@ -66,8 +66,8 @@ export function checkBetween({
 
 const ALIKE = new Set(['near-identical', 'question-taken']);
 
-function toFinding({ rule, collection, id, path, message }: Problem, where: Whereabouts): Finding {
+function toFinding({ rule, collection, id, path, isName, message }: Problem, where: Whereabouts): Finding {
   const { file, prefix } = where.get(entryKey(collection, id)) ?? { file: contentFile(collection, id), prefix: [] };
 
-  return { rule, file, field: [...prefix, ...path], message };
+  return { rule, file, field: [...prefix, ...path], isName, message };
 }

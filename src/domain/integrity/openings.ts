@@ -1,6 +1,7 @@
 import { countriesOf, isGivenIn } from '#domain/benefits.ts';
 import { byId } from '#domain/by-id.ts';
 import type { Benefit, Content, Location, OpeningEntry, PayBand, Role } from '#domain/content.ts';
+import { holdingIn, rungOf } from '#domain/integrity/fitting-band.ts';
 import type { IntegrityRule, Problem } from '#domain/problem.ts';
 
 /** What openings refer to, by id. */
@@ -42,9 +43,6 @@ const problem = (rule: IntegrityRule, id: string, path: Problem['path'], message
   message,
 });
 
-/** A family and level: what pay bands are for. */
-const rungOf = ({ family, level }: Pick<Role, 'family' | 'level'>): string => `${family}, ${level}`;
-
 function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Surroundings): Problem<IntegrityRule>[] {
   const status = roles.get(role)?.status;
   if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
@@ -78,7 +76,7 @@ function checkBand(opening: OpeningEntry, surroundings: Surroundings): Problem<I
 }
 
 function advise(bands: PayBand[], countries: string[]): string {
-  const fitting = bands.find((band) => countries.every((country) => band.countries.includes(country)));
+  const fitting = holdingIn(bands, countries);
 
   return fitting
     ? `, for example "${fitting.id}".`

@@ -39,7 +39,7 @@ export const SHAPE_KINDS_FIXTURES: RuleFixture[] = [
     rule: 'field-type',
     mistake: 'writes words where fields are wanted',
     bad: inRole('skills: [git]'),
-    says: 'content/roles/back-end-developer.mdx:16:10 error field-type skills.0\n  Found "git". Write { skill: git, need: must } or { anyOf: [java, python], need: must }.',
+    says: 'content/roles/back-end-developer.mdx:16:10 error field-type skills.0\n  Found "git". Write { skill: git, need: must }.',
   },
   {
     rule: 'field-type',
@@ -51,7 +51,7 @@ export const SHAPE_KINDS_FIXTURES: RuleFixture[] = [
     rule: 'field-type',
     mistake: 'writes a phrase for the pay',
     bad: inOpening('pay: competitive'),
-    says: 'content/openings/developer-berlin.mdx:20:6 error field-type pay\n  Found "competitive". Write { band: back-end-senior-eu }, or min, max, currency, period and reason.',
+    says: 'content/openings/developer-berlin.mdx:20:6 error field-type pay\n  Found "competitive". Write { band: back-end-mid-de }, or min, max, currency, period and reason.',
   },
   {
     rule: 'field-type',

@@ -231,7 +231,7 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     rule: 'mark-in-field',
     mistake: 'bold text in a summary',
     bad: roleFile({ summary: 'Build and run the **services** behind the product, from the first idea on.' }),
-    says: `${ROLE}:5:10 warning mark-in-field summary\n  Readers would see "**services**" as it stands: fields are plain text. Write the words alone.`,
+    says: `${ROLE}:5:28 warning mark-in-field summary\n  Readers would see "**services**" as it stands: fields are plain text. Write the words alone.`,
     nearMiss: roleFile({
       summary: 'Build 2 ** 3 services [and more] behind the product, from the first idea on (/roles/).',
     }),
@@ -240,6 +240,6 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     rule: 'mark-in-field',
     mistake: 'bold text in a sentence, and HTML in a title',
     bad: roleFile({ title: 'Back-end <i>developer</i>', qualifications: ['Knows **git rebase** by heart'] }),
-    says: `${ROLE}:2:8 warning mark-in-field title\n  Readers would see "<i>" as it stands: fields are plain text. Write the words alone.\n${ROLE}:20:5 warning mark-in-field qualifications.0\n  Readers would see "**git rebase**" as it stands: fields are plain text. Write the words alone.`,
+    says: `${ROLE}:2:17 warning mark-in-field title\n  Readers would see "<i>" and "</i>" as they stand: fields are plain text. Write the words alone.\n${ROLE}:20:11 warning mark-in-field qualifications.0\n  Readers would see "**git rebase**" as it stands: fields are plain text. Write the words alone.`,
   },
 ];
