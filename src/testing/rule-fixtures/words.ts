@@ -124,6 +124,22 @@ content/faqs/degree-needed.mdx:10:46 error placeholder
     nearMiss: faqFile({}, 'The shirts come in XL and XXL. Juniors begin at €40,000.\n'),
   },
   {
+    rule: 'placeholder',
+    mistake: 'a sentence in the middle says only that it will be written',
+    bad: faqFile({}, 'No. Your start date: to be confirmed. We hire ??? people. To be announced!\n'),
+    says: [`22 "to be confirmed"`, '47 "???"', `59 "To be announced"`]
+      .map((found) => {
+        const [column, ...words] = found.split(' ');
+
+        return `content/faqs/degree-needed.mdx:10:${column} error placeholder\n  Found ${words.join(' ')}, which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`;
+      })
+      .join('\n'),
+    nearMiss: faqFile(
+      {},
+      'No. A start date has to be confirmed by both. Really??? To be announced by us is not enough.\n',
+    ),
+  },
+  {
     rule: 'pay-phrase-in-opening',
     mistake: 'pay without a figure in an opening',
     bad: { ...PAY, ...openingFile({}, 'We offer a\n**competitive** salary, DOE.\n') },
