@@ -43,6 +43,7 @@ export const apiPath = (document: string): string => at(`/api/v1/${document}.jso
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
+export const searchTablePath = (): string => at('/search-table.json');
 export const publicPath = (file: string): string => at(file);
 
 /** The page of the repository on which exactly this file can be edited. */

@@ -1,3 +1,4 @@
+import { said } from '#messages/said-en.ts';
 import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
 import type { Topic } from '#schemas/faq.ts';
@@ -429,6 +430,7 @@ export const en = {
     total: (days: number) => `About ${days} working days from application to decision`,
     prepare: 'To prepare',
   },
+  said,
   search: {
     title: 'Search',
     description: (company: string) =>

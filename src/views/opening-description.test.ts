@@ -21,7 +21,7 @@ test('it says what the page says, from the summary to the adjustment', () => {
   for (const text of [
     '<p>Build and run the services behind the product, from the first idea on.</p>',
     BODY,
-    '<p>€62,000 – €78,000 a year, gross</p>',
+    '<p>€62,000 to €78,000 a year, gross</p>',
     '<li>Place: Berlin</li>',
     '<li>Closes: Fri, 15 Jan 2027, 23:59 GMT+1</li>',
     '<p>Delivery</p><ul><li>Build services that other teams rely on.</li>',

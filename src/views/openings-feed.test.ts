@@ -78,7 +78,7 @@ describe('the dates of an entry', () => {
 test('an entry says place, pay and deadline', () => {
   expect(feedOf({}).entries[0]).toMatchObject({
     title: 'Back-end developer, Berlin',
-    summary: 'Berlin · on-site · €62,000 – €78,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1',
+    summary: 'Berlin · on-site · €62,000 to €78,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1',
     tags: ['Back-end', 'Mid', 'Berlin'],
     path: '/openings/developer-berlin/',
   });

@@ -36,8 +36,8 @@ export const VIEW_IDS = {
   'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
   'families/[id].astro': ['ladder', 'openings', 'questions'],
-  'levels/[id].astro': ['roles'],
-  'locations/[id].astro': ['open', 'remote', 'office'],
+  'levels/[id].astro': ['roles', 'openings'],
+  'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'search.astro': ['lists'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -26,6 +26,7 @@ const files = listFiles();
 const texts = new Map(files.map((file) => [file, readAnyFile(file)]));
 
 const LISTED: OpeningStatus[] = ['upcoming', 'open', 'closing-soon'];
+const OPEN: OpeningStatus[] = ['open', 'closing-soon'];
 const ENDED: OpeningStatus[] = ['closed', 'filled', 'withdrawn'];
 
 /** A place of the site, and the states in which an opening stands there. In every other state nothing of it does. */
@@ -48,11 +49,30 @@ const PLACES: Place[] = [
     files: ({ role }) => getRole(role).skills.flatMap(({ skills }) => skills.map(toPage('skills'))),
   },
   { place: 'the sitemap', states: LISTED, files: () => ['sitemap-pages.xml'] },
+  { place: 'the data of all openings', states: LISTED, files: () => ['api/v1/openings.json'] },
+  { place: 'its own data', states: LISTED, files: ({ id }) => files.filter((file) => file === `openings/${id}.json`) },
   { place: 'the search index', states: LISTED, files: ({ id }) => files.filter((file) => isFragmentOf(file, id)) },
 ];
 
 function toPage(folder: string): (id: string) => string {
   return (id) => `${folder}/${id}/index.html`;
+}
+
+// A pool takes applications and has no place to tell followers and job boards of.
+const FOLLOWED: Place[] = [
+  { place: 'the feeds of all openings', states: OPEN, files: () => formsOf('openings') },
+  { place: 'the feeds of its family', states: OPEN, files: ({ role }) => formsOf(`families/${getRole(role).family}`) },
+  { place: 'the feeds of its level', states: OPEN, files: ({ role }) => formsOf(`levels/${getRole(role).level}`) },
+  {
+    place: 'the feeds of its offices',
+    states: OPEN,
+    files: ({ locations }) => locations.flatMap((id) => formsOf(`locations/${id}`)),
+  },
+  { place: 'the job boards', states: OPEN, files: () => ['feeds/indeed.xml', 'feeds/linkedin.xml'] },
+];
+
+function formsOf(feed: string): string[] {
+  return ['xml', 'atom', 'json'].map((form) => `feeds/${feed}.${form}`);
 }
 
 const isFragmentOf = (file: string, id: string): boolean =>
@@ -66,9 +86,11 @@ const names = (file: string, { id, identifier }: OpeningEntry): boolean => {
 };
 
 describe('an opening stands where its state says, and nowhere else', () => {
-  test.each(PLACES)('$place', ({ states, files: filesOf }) => {
+  test.each([...PLACES, ...FOLLOWED])('$place', (place) => {
+    const { states, files: filesOf } = place;
     const wrong = POSTED_OPENINGS.flatMap((opening) => {
-      const belongs = states.includes(statusOf(opening));
+      const isLeftOut = FOLLOWED.includes(place) && opening.vacancy === 'talent-pool';
+      const belongs = states.includes(statusOf(opening)) && !isLeftOut;
       const found = filesOf(opening);
       if (belongs && found.length === 0 && opening.locations.length > 0) return [`${opening.id}: nowhere`];
 

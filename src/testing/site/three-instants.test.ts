@@ -50,9 +50,16 @@ function build(instant: string): Build {
   );
 }
 
-/** What a page says about its own build is different in every build; everything else must have a reason. */
-const withoutInstant = (text: string, instant: string): string =>
-  text.replaceAll(`data-built="${new Date(instant).toISOString()}"`, '');
+/** What a file says about its own build is different in every build; everything else must have a reason. */
+function withoutInstant(text: string, instant: string): string {
+  const built = new Date(instant);
+  const inCalendars = built.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+
+  return [built.toISOString(), built.toUTCString(), inCalendars].reduce(
+    (rest, form) => rest.replaceAll(form, ''),
+    text,
+  );
+}
 
 /** The files that are in only one of two builds, or not the same in both. The parts of the search index have random names. */
 const listChanges = (one: Build, other: Build): string[] =>
@@ -60,7 +67,10 @@ const listChanges = (one: Build, other: Build): string[] =>
     .filter((file) => one.get(file) !== other.get(file) && !file.startsWith('pagefind/'))
     .sort();
 
-/** The pages that show or count the opening, each with its reason. */
+/** The three forms of one feed. */
+const formsOf = (feed: string): string[] => ['xml', 'atom', 'json'].map((form) => `feeds/${feed}.${form}`);
+
+/** The files that show or count the opening, each with its reason. */
 const FOLLOWING = [
   'index.html', // the newest openings, and how many there are
   'openings/index.html', // its card moves between the groups; counts by place and family
@@ -73,9 +83,21 @@ const FOLLOWING = [
   'locations/lisbon/index.html',
   ...getRole(ROLE).skills.flatMap(({ skills }) => skills.map((skill) => `skills/${skill}/index.html`)), // its card
   ...ENDED_OPENINGS.map(({ id }) => `openings/${id}/index.html`), // how many one can apply for instead, and which
+  ...['openings', 'families/back-end', 'levels/senior', 'locations/berlin', 'locations/lisbon'].flatMap(formsOf),
+  'feeds/indeed.xml', // an advertisement for each of its places
+  'feeds/linkedin.xml',
+  'feeds/deadlines.ics', // its deadline
+  `openings/${ID}.ics`,
+  `openings/${ID}.json`, // itself, for programs
+  'api/v1/openings.json', // the same, among the others
+  'api/v1/roles.json', // the openings of its role
+  `roles/${ROLE}.json`,
+  `roles/${ROLE}.md`,
+  'llms.txt', // what one can apply for
+  'search-table.json', // its moments, for the search
 ];
 
-test('when it opens, the pages that show or count it change, and no other file', () => {
+test('when it opens, the files that show or count it change, and no other file', () => {
   expect(listChanges(builds.before, builds.during)).toEqual([...new Set(FOLLOWING)].sort());
 });
 

@@ -1,0 +1,136 @@
+import type { PayPeriod } from '#schemas/pay.ts';
+
+/**
+ * What the browser searches in: one document with every name, fact and link that candidates choose by, in columns. A column has a
+ * value for each entry, and names other things by their number in their own column, so that ten thousand roles stay small.
+ */
+export interface SearchTable {
+  version: typeof TABLE_VERSION;
+  family: Values;
+  level: Values;
+  skill: SkillValues;
+  location: Values & { country: number[] };
+  /** Countries of the places, and those one can work from. */
+  country: Values;
+  workplace: Values;
+  employment: Values;
+  topic: Values;
+  currency: string[];
+  /** IANA time zones of openings. */
+  zone: string[];
+  role: RoleColumns;
+  opening: OpeningColumns;
+  answer: AnswerColumns;
+  words: QueryWords;
+}
+
+export const TABLE_VERSION = 1;
+
+/** The values of a facet in reading order. */
+export interface Values {
+  id: string[];
+  name: string[];
+  /** For each value, other names of exactly the same thing. */
+  says: string[][];
+}
+
+export interface SkillValues extends Values {
+  /** For each skill, words that find it although they are not the same thing. */
+  terms: string[][];
+  /** For each skill, others that go with it. */
+  related: number[][];
+}
+
+/** `name` is the title, `says` are the alternate titles, `id` is as `shortenId` writes it after the title. */
+export interface RoleColumns extends Values {
+  family: number[];
+  level: number[];
+  /** What each role asks for, as `packNeeds` packs it. */
+  needs: string[];
+  /** The role one rung below; -1 when there is none. */
+  below: number[];
+}
+
+/** Instants are minutes since 1970; 0 means that there is none. */
+export interface OpeningColumns {
+  /** As `shortenId` writes it after the id of the role. */
+  id: string[];
+  /** Empty when it is that of the role. */
+  title: string[];
+  role: number[];
+  location: number[][];
+  /** The countries one can live in, for remote work. */
+  eligible: number[][];
+  workplace: number[];
+  employment: number[][];
+  min: number[];
+  max: number[];
+  currency: number[];
+  period: PayPeriod[];
+  /** Hours a week; 0 when the opening does not say. */
+  hours: number[];
+  opens: number[];
+  closes: number[];
+  filled: number[];
+  withdrawn: number[];
+  /** The time zone that its moments are told in. */
+  zone: number[];
+  /** 1 for a talent pool, which has no place to fill. */
+  pool: number[];
+}
+
+export interface AnswerColumns {
+  id: string[];
+  title: string[];
+  topic: number[];
+  /** 1 when it stands on the benefits page, 0 on the questions page. */
+  benefit: number[];
+  roles: number[][];
+  families: number[][];
+  /** What the question names, as `packTarget` packs it. */
+  mentions: number[][];
+}
+
+/** Words of a query that are no names. */
+export interface QueryWords {
+  /** "or" between two names. */
+  or: string[];
+  /** Words that carry nothing: "the", "in", "with". */
+  filler: string[];
+  /** Words for a vacancy: "jobs". What one can apply for then stands first. */
+  jobs: string[];
+  /** Words that begin a question. */
+  asking: string[];
+  /** Words for "one can apply now". */
+  open: string[];
+  /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
+  instead: [typed: string, meant: string][];
+}
+
+/** What a name can lead to. */
+export const NAMED = [
+  'role',
+  'skill',
+  'family',
+  'level',
+  'location',
+  'country',
+  'workplace',
+  'employment',
+  'topic',
+  'open',
+] as const;
+
+export type Named = (typeof NAMED)[number];
+
+/** One thing that a name leads to: the kind, and its number in the column of the kind. */
+export interface Target {
+  of: Named;
+  value: number;
+}
+
+export const packTarget = ({ of, value }: Target): number => value * NAMED.length + NAMED.indexOf(of);
+
+export function unpackTarget(packed: number): Target {
+  return { of: NAMED[packed % NAMED.length] ?? 'role', value: Math.floor(packed / NAMED.length) };
+}

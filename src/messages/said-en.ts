@@ -1,0 +1,120 @@
+import type { EmploymentType, Workplace } from '#schemas/employment.ts';
+import type { Topic } from '#schemas/faq.ts';
+
+const list = (words: string): string[] => words.trim().split(/,\s+/);
+
+/**
+ * What candidates say, besides the names and aliases that the content has: search understands each as the thing beside it. What is
+ * typed on an English site is not only English.
+ */
+export const said = {
+  /** By the id of a level in content/levels.yml; levels the content does not have are left out. */
+  levels: {
+    junior: list(`
+    jr, entry level, entry-level developer, graduate, grad, new grad, trainee, beginner, starter,
+    career starter, first job, no experience, associate, apprentice, berufseinsteiger, berufsanfänger,
+    einsteiger, absolvent, absolventin, werkstudent`),
+    mid: list('mid level, middle, intermediate, medior, regular, professional, berufserfahren'),
+    senior: list('sr, snr, experienced, lead, expert level'),
+    staff: list('principal, distinguished, architect, tech lead, technical lead'),
+    manager: list(`
+    team lead, team leader, teamleiter, teamleiterin, teamleitung, people manager, line manager,
+    führungskraft, mgr`),
+    'senior-manager': list(
+      'head of, head of engineering, director, group manager, abteilungsleiter, abteilungsleiterin, leiter',
+    ),
+  } as Record<string, string[]>,
+  /** By the id of a family. */
+  families: {
+    'back-end': list('server side, be'),
+    'front-end': list('client side, fe, ui development'),
+    platform: list('infrastructure, infra, ops, operations, site reliability engineering'),
+    data: list('data team, analytics'),
+    design: list('ux, ui ux, ux ui, user experience, product design'),
+    'engineering-management': list('management, leadership roles, managers'),
+  } as Record<string, string[]>,
+  workplace: {
+    'on-site': list('onsite, on site, in office, in the office, office based, in person, vor ort, präsenz, im büro'),
+    hybrid: list('hybrid work, partly remote, teilweise remote'),
+    remote: list(`
+    remote, remotely, remote work, work remotely, remote working, full remote, 100 remote, 100% remote,
+    work from home, working from home, work at home, from home, home based, wfh, home office, homeoffice,
+    telecommute, telework, telearbeit, work from anywhere, wfa, distributed, von zuhause, von zu hause`),
+  } satisfies Record<Workplace, string[]>,
+  employment: {
+    'full-time': list('full time, vollzeit, 40 hours, permanent, festanstellung, unbefristet'),
+    'part-time': list(`
+    part time, teilzeit, reduced hours, fewer hours, half time, halbtags, 4 day week, four day week, 20 hours,
+    30 hours, job share, job sharing`),
+    contract: list(`
+    contractor, contracting, freelance, freelancer, freiberuflich, selbstständig, fixed term, befristet, b2b,
+    day rate, consultant`),
+    temporary: list('temp, temp job, aushilfe, seasonal'),
+    intern: list('intern, interns, internships, placement, praktikum, praktikant, praktikantin'),
+    volunteer: list('volunteer, ehrenamt, ehrenamtlich'),
+    'per-diem': list('per diem, daily, tageweise'),
+    other: [],
+  } satisfies Record<EmploymentType, string[]>,
+  topics: {
+    role: list('day to day, daily work, typical day, a day in the life, tasks, aufgaben'),
+    path: list(`
+    promotion, get promoted, promoted, career path, career ladder, career change, quereinsteiger, move up,
+    next level, junior to mid, mid to senior, junior to senior, senior to staff, become, how to become,
+    progression, career progression, aufstieg, karriere`),
+    pay: list(`
+    pay, salary, salaries, salary range, pay range, pay scale, wage, wages, earn, earnings, compensation,
+    comp, remuneration, money, income, paid, how much, gehalt, gehälter, verdienst, lohn, bezahlung`),
+    qualifications: list(`
+    qualification, degree, diploma, university, college, certificate, certificates, certification, education,
+    requirements, no degree, studium, abschluss, ausbildung`),
+    skills: list('skills needed, required skills, responsibilities'),
+    process: list(`
+    apply, applying, application, applications, application process, hiring process, recruitment process,
+    recruitment, interview process, job interview, bewerbung, bewerben, bewerbungsprozess,
+    vorstellungsgespräch, hiring steps, selection process`),
+    'working-here': list(`
+    culture, company culture, office life, working conditions, work life balance, arbeitszeit, arbeitszeiten,
+    kultur`),
+  } satisfies Record<Topic, string[]>,
+  /** What is said of the benefits page. */
+  benefits: list('benefit, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen'),
+  /** By country, besides its names and its code. */
+  countries: {
+    GB: list(`
+    uk, united kingdom, britain, great britain, england, scotland, wales, vereinigtes königreich,
+    großbritannien`),
+    US: list('usa, united states, united states of america, america, the states, vereinigte staaten'),
+    NL: list('holland, the netherlands'),
+  } as Record<string, string[]>,
+  /** Languages in which names of countries are understood. */
+  countryLanguages: ['en', 'de'],
+  or: list('or, oder, either, bzw'),
+  filler: list(`
+    a, an, the, and, und, in, im, with, mit, for, für, bei, at, of, on, to, from, by, as, near, around, based,
+    using, plus, also, is, are, am, be, was, do, does, did, can, could, may, might, should, would, will, have,
+    has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
+    who, how, when, where, why, if, any, some, not, no, need, want, looking, look, search, find, please, like,
+    know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work, role, roles, career, careers, employment, really, der, die, das,
+    den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
+    ohne, mwd, m, w, d, f, x, mw`),
+  asking: list(`
+    can, could, do, does, did, may, should, will, is, are, what, which, who, how, when, where, why, kann, darf, muss, was, wie, wann, wo`),
+  jobs: list(`
+    job, jobs, vacancy, vacancies, opening, openings, position, positions, opportunity,
+    opportunities, hiring, stelle, stellen, stellenangebot, stellenangebote, arbeit, offene stellen, jobangebote`),
+  open: list(`
+    open now, open jobs, open positions, open roles, currently hiring, hiring now, now hiring,
+    current openings, aktuell offen, offene stellen`),
+  /** By the word that is meant, others that stand for it. */
+  instead: {
+    developer: list('entwickler, entwicklerin, softwareentwickler, softwareentwicklerin, dev, devs, developers'),
+    development: list('entwicklung'),
+    programmer: list('programmierer, programmiererin, coder'),
+    engineer: list('ingenieur, ingenieurin, engineers, eng'),
+    database: list('datenbank'),
+    databases: list('datenbanken'),
+    leiter: list('leiterin'),
+    designer: list('designers'),
+    analyst: list('analysts'),
+  } as Record<string, string[]>,
+};

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { toLocale } from '#messages/messages.ts';
+import { searchTable } from '#views/search-table.ts';
+import { loadCatalogue } from '#load-catalogue';
+
+export const GET: APIRoute = async ({ currentLocale }) =>
+  Response.json(searchTable(await loadCatalogue(), toLocale(currentLocale)));

@@ -1,0 +1,68 @@
+import { countSlips } from '#domain/search/slips.ts';
+import { toKey } from '#domain/search/tokens.ts';
+import type { Part, Understanding } from '#domain/search/understanding.ts';
+import { countEntries, type Question } from '#search/engine/answering.ts';
+import type { FacetColumns } from '#search/engine/facets.ts';
+import type { Advice } from '#search/engine/findings.ts';
+import type { IndexedTable } from '#search/engine/index-table.ts';
+import { activeFilters, withoutFilter } from '#search/engine/selection.ts';
+
+/** What to try when nothing was found: the filter or words to leave out, and the skill that is nearest. */
+export function advise(
+  index: IndexedTable,
+  columns: FacetColumns,
+  understanding: Understanding,
+  question: Question,
+): Advice {
+  const { selection, fullText } = question;
+  const filters = activeFilters(selection).map((filter) => ({
+    filter,
+    amount: countEntries(index, columns, understanding, { selection: withoutFilter(selection, filter), fullText }),
+  }));
+  const parts = understanding.groups.flat().map((part) => ({
+    part,
+    amount: countEntries(index, columns, withoutPart(understanding, part), question),
+  }));
+  const [best] = [...filters, ...parts].filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
+
+  return { without: best, nearest: nearestSkill(index, understanding) };
+}
+
+function withoutPart(understanding: Understanding, part: Part): Understanding {
+  const groups = understanding.groups
+    .map((group) => group.filter((other) => other !== part))
+    .filter((group) => group.length > 0);
+
+  return { ...understanding, groups };
+}
+
+/** What often goes with a skill that was asked for, or else the skill whose name is written most like a free word. */
+function nearestSkill({ table }: IndexedTable, { groups, words }: Understanding): Advice['nearest'] {
+  const asked = groups
+    .flat()
+    .flatMap(({ meanings }) => meanings)
+    .find(({ of }) => of === 'skill');
+  const number = asked
+    ? table.skill.related[asked.value]?.[0]
+    : findAlike(
+        table.skill.name,
+        words.map(({ word }) => word),
+      );
+  const [id, name] = [table.skill.id[number ?? -1], table.skill.name[number ?? -1]];
+
+  return id !== undefined && name !== undefined ? { id, name } : undefined;
+}
+
+/** The number of the name with the fewest letters wrong, as long as more than half of them are right. */
+function findAlike(names: string[], words: string[]): number | undefined {
+  let nearest: { number: number; share: number } | undefined;
+  for (const [number, name] of names.entries()) {
+    const key = toKey(name);
+    for (const word of words) {
+      const share = countSlips(word, key, key.length) / Math.max(key.length, word.length);
+      if (share < (nearest?.share ?? 0.5)) nearest = { number, share };
+    }
+  }
+
+  return nearest?.number;
+}

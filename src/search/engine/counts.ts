@@ -1,0 +1,73 @@
+import { isOpen } from '#domain/opening-status.ts';
+import { listValues } from '#search/engine/address.ts';
+import { addTallies, type Column, listAt } from '#search/engine/column.ts';
+import {
+  BIT,
+  type FacetColumns,
+  type Failures,
+  OF_OPENINGS,
+  OWN,
+  openingsOf,
+  passesAsOpening,
+} from '#search/engine/facets.ts';
+import type { Counts } from '#search/engine/findings.ts';
+import type { IndexedTable } from '#search/engine/index-table.ts';
+import { FACETS, type Facet } from '#search/engine/selection.ts';
+
+/**
+ * For every value of every facet, how many of the entries there would be if it were chosen: all other facets count, its own does
+ * not.
+ */
+export function countValues(index: IndexedTable, columns: FacetColumns, failures: Failures, entries: number[]): Counts {
+  const tallies = mapFacets((facet) => new Uint32Array(listValues(facet, index.table).length));
+  let openNow = 0;
+
+  for (const entry of entries) {
+    const own = failures.own[entry] ?? 0;
+    if (own & (own - 1)) continue; // fails two filters or more: counts for none
+    if (passesAsOpening(index, failures, entry)) {
+      for (const facet of OWN) if ((own & ~BIT[facet]) === 0) addTallies(columns.own[facet], entry, tallies[facet]);
+    }
+    if (own !== 0) continue;
+    const openings = openingsOf(index, entry);
+    if (openings.length === 0) continue;
+    for (const facet of OF_OPENINGS)
+      countOpenings(openings, columns.openings[facet], failures, BIT[facet], tallies[facet]);
+    openNow += Number(
+      openings.some((one) => passesBut(failures, one, BIT.open) && isOpen(index.status[one] ?? 'closed')),
+    );
+  }
+
+  return { ...toCounts(tallies, index), openNow };
+}
+
+/** Counts the values that a role has through those of its openings that pass everything else, each once. */
+function countOpenings(
+  openings: number[],
+  column: Column,
+  failures: Failures,
+  bit: number,
+  tallies: Uint32Array,
+): void {
+  const passing = openings.filter((one) => passesBut(failures, one, bit));
+  if (passing.length === 1) addTallies(column, passing[0] ?? 0, tallies);
+  else
+    for (const value of new Set(passing.flatMap((one) => listAt(column, one))))
+      tallies[value] = (tallies[value] ?? 0) + 1;
+}
+
+const passesBut = ({ opening }: Failures, one: number, except: number): boolean =>
+  ((opening[one] ?? 0) & ~except) === 0;
+
+const toCounts = (tallies: Record<Facet, Uint32Array>, { table }: IndexedTable): Record<Facet, Map<string, number>> =>
+  mapFacets(
+    (facet) =>
+      new Map(
+        listValues(facet, table)
+          .map((id, number): [string, number] => [id, tallies[facet][number] ?? 0])
+          .filter(([, amount]) => amount > 0),
+      ),
+  );
+
+const mapFacets = <Value>(read: (facet: Facet) => Value): Record<Facet, Value> =>
+  Object.fromEntries(FACETS.map((facet) => [facet, read(facet)])) as Record<Facet, Value>; // one for each facet

@@ -1,0 +1,77 @@
+import type { OpeningStatus } from '#domain/opening-status.ts';
+import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
+import type { PayPeriod } from '#schemas/pay.ts';
+import type { Kind } from '#search/engine/index-table.ts';
+import type { Facet, Filter } from '#search/engine/selection.ts';
+
+/** For each value of each facet, by its id, how many results there would be if it were chosen. Values with none are left out. */
+export interface Counts extends Record<Facet, Map<string, number>> {
+  openNow: number;
+}
+
+/** What a query and a selection lead to. */
+export interface Findings {
+  understanding: Understanding;
+  /** Entry numbers, best first. Those that only the full text has stand behind all others. */
+  entries: number[];
+  counts: Counts;
+  /** Only when nothing was found. */
+  advice?: Advice | undefined;
+}
+
+/** What helps when nothing was found. */
+export interface Advice {
+  /** The filter, or the recognised words, whose removal shows most, and how many that would be. */
+  without?: { filter: Filter; amount: number } | { part: Part; amount: number } | undefined;
+  /** The skill that is nearest to what was asked for. */
+  nearest?: { id: string; name: string } | undefined;
+}
+
+/** Why an entry is a result. */
+export interface Reason {
+  /** The recognised words that it answers. */
+  part: Part;
+  meaning: Meaning;
+  /** The name of what was meant: "Kubernetes". */
+  name: string;
+  /**
+   * It `is` that very thing; `needs` the skill, needs it as `one-of` several, or `welcomes` it; is an `opening-of` the role; stands on
+   * its `ladder`; `has` that level, place, topic or way of working; is an answer `about` it; or `mentions` it in the question.
+   */
+  why: 'is' | 'needs' | 'one-of' | 'welcomes' | 'opening-of' | 'ladder' | 'has' | 'about' | 'mentions';
+  /** How well the skill is asked for: 1 awareness to 4 expert; 0 when nothing is said. */
+  proficiency: number;
+}
+
+/** One result with the facts that a candidate chooses by. Names are in the site's language; the rest is the page's to word. */
+export interface Result {
+  kind: Kind;
+  id: string;
+  title: string;
+  /** Whether an answer stands on the benefits page instead of the questions page. */
+  isBenefit: boolean;
+  /** Empty when it has none. */
+  family: string;
+  level: string;
+  /** Names of places; of a role, those of its openings. */
+  locations: string[];
+  /** Names of the countries one can live in, for remote work. */
+  countries: string[];
+  workplaces: string[];
+  employment: string[];
+  /** What an opening says. */
+  opening?:
+    | {
+        status: OpeningStatus;
+        isPool: boolean;
+        pay: { min: number; max: number; currency: string; period: PayPeriod };
+        /** When it opens, while it is upcoming, or else closes; milliseconds since 1970. */
+        moment: number | undefined;
+        timeZone: string;
+      }
+    | undefined;
+  /** How many openings of a role one can apply for now. Talent pools do not count. */
+  openings: number;
+  /** Empty for what was found by free words, or in the full text. */
+  reasons: Reason[];
+}

@@ -1,0 +1,54 @@
+import { findMeantWord } from '#domain/search/slips.ts';
+import type { Named } from '#domain/search/table.ts';
+import { toKey } from '#domain/search/tokens.ts';
+import type { Name } from '#domain/search/vocabulary.ts';
+import type { IndexedTable } from '#search/engine/index-table.ts';
+import { nameOf } from '#search/engine/show.ts';
+
+/** A name that completes what is typed. */
+export interface Suggestion {
+  /** What to put into the field. */
+  name: string;
+  /** What that leads to, when it is called otherwise: "Kubernetes" for "k8s". */
+  leadsTo?: string | undefined;
+  of: Named;
+  /** The id of what it leads to; empty for "open now". */
+  id: string;
+  /** Whether it is "did you mean". */
+  isSlip: boolean;
+}
+
+/**
+ * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the
+ * longer. When there is none, the name that was probably meant.
+ */
+export function suggest(index: IndexedTable, text: string, most: number): Suggestion[] {
+  const key = toKey(text);
+  if (key === '') return [];
+
+  const starting = [...index.vocabulary.names].filter(([name]) => name.startsWith(key));
+  const found = starting
+    .flatMap(([name, known]) => known.map((one) => ({ ...one, order: rank(name, one, key) })))
+    .sort((a, b) => a.order - b.order);
+  if (found.length > 0) return distinctThings(index, found).slice(0, most);
+
+  const meant = findMeantWord(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
+
+  return distinctThings(index, index.vocabulary.names.get(meant ?? '') ?? []).map((one) => ({ ...one, isSlip: true }));
+}
+
+const rank = (name: string, { meaning }: Name, typed: string): number =>
+  (name === typed ? 0 : 1000) + { name: 0, alias: 200, term: 400, start: 0, slip: 0 }[meaning.how] + name.length;
+
+function distinctThings(index: IndexedTable, names: Name[]): Suggestion[] {
+  const things = new Map<string, Suggestion>();
+  for (const { text, meaning } of names) {
+    const { of, value, how } = meaning;
+    if (things.has(`${of} ${value}`)) continue;
+    const id = of === 'open' ? '' : ((of === 'role' ? index.ids[value] : index.table[of].id[value]) ?? '');
+    const leadsTo = how === 'name' ? undefined : nameOf(index, meaning);
+    things.set(`${of} ${value}`, { name: text, ...(leadsTo && { leadsTo }), of, id, isSlip: false });
+  }
+
+  return [...things.values()];
+}

@@ -1,0 +1,42 @@
+import { checkContent } from '#checks/check-content.ts';
+import { buildCatalogue } from '#domain/catalogue.ts';
+import type { Content } from '#domain/content.ts';
+import type { SearchTable } from '#domain/search/table.ts';
+import { type Engine, openEngine } from '#search/engine/engine.ts';
+import type { Result } from '#search/engine/findings.ts';
+import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { aCatalogue } from '#testing/builders.ts';
+import { searchTable } from '#views/search-table.ts';
+
+export const SEARCH_NOW = Date.parse('2026-11-20T12:00:00Z');
+
+/** The table as it arrives in a browser. */
+export const asServed = (table: SearchTable): SearchTable => JSON.parse(JSON.stringify(table));
+
+/** The engine over the example content, at noon UTC on 20 November 2026. */
+export function openExample(): Engine {
+  const { content } = checkContent('.');
+  if (!content) throw new Error('The content folder cannot be read.');
+
+  return openEngine(asServed(searchTable(buildCatalogue(content, SEARCH_NOW), 'en')), SEARCH_NOW);
+}
+
+/** The table of `aContent` with some collections of a test's own. */
+export const aSearchTable = (collections: Partial<Content> = {}): SearchTable =>
+  asServed(searchTable(aCatalogue(collections), 'en'));
+
+/** A result as the list of queries names it: `role:back-end-developer`, `benefit:parental-leave`. */
+export const nameResult = ({ kind, id, isBenefit }: Pick<Result, 'kind' | 'id' | 'isBenefit'>): string =>
+  `${isBenefit ? 'benefit' : kind}:${id}`;
+
+/** The names of all results, best first. */
+export function search(
+  engine: Engine,
+  text: string,
+  selection: Partial<Selection> = {},
+  fullText: number[] = [],
+): string[] {
+  const findings = engine.find({ text, selection: { ...NOTHING_SELECTED, ...selection }, fullText });
+
+  return engine.show(findings.entries, findings).map(nameResult);
+}

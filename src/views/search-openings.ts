@@ -1,0 +1,46 @@
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Opening } from '#domain/catalogue.ts';
+import { lifeOf } from '#domain/opening-status.ts';
+import { shortenId } from '#domain/search/short-id.ts';
+import type { OpeningColumns } from '#domain/search/table.ts';
+import { type Numbers, toNumber, toNumbers } from '#views/search-names.ts';
+
+/** The columns of openings, with the lists of currencies and time zones that they use. */
+export function openingColumns(
+  openings: Opening[],
+  number: Numbers,
+): { opening: OpeningColumns; currency: string[]; zone: string[] } {
+  const currency = distinct(openings.map(({ pay }) => pay.currency));
+  const zone = distinct(openings.map(({ timeZone }) => timeZone));
+  const lives = openings.map(lifeOf);
+
+  return {
+    currency,
+    zone,
+    opening: {
+      id: openings.map(({ id, role }) => shortenId(id, role.id)),
+      title: openings.map(({ title, role }) => (title === role.title ? '' : title)),
+      role: openings.map(({ role }) => toNumber(role.id, number.role)),
+      location: openings.map(({ locations }) => toNumbers(locations, number.location)),
+      eligible: openings.map(({ eligibleIn }) => toNumbers(eligibleIn, number.country)),
+      workplace: openings.map(({ workplace }) => toNumber(workplace, number.workplace)),
+      employment: openings.map(({ employment }) => toNumbers(employment, number.employment)),
+      min: openings.map(({ pay }) => pay.min),
+      max: openings.map(({ pay }) => pay.max),
+      currency: openings.map(({ pay }) => currency.indexOf(pay.currency)),
+      period: openings.map(({ pay }) => pay.period),
+      hours: openings.map(({ hours = 0 }) => hours),
+      opens: lives.map(({ opens }) => toMinutes(opens)),
+      closes: lives.map(({ closes }) => toMinutes(closes)),
+      filled: lives.map(({ filled }) => toMinutes(filled)),
+      withdrawn: lives.map(({ withdrawn }) => toMinutes(withdrawn)),
+      zone: openings.map(({ timeZone }) => zone.indexOf(timeZone)),
+      pool: openings.map(({ vacancy }) => Number(vacancy === 'talent-pool')),
+    },
+  };
+}
+
+const distinct = (values: string[]): string[] => [...new Set(values)].sort();
+
+/** Minutes since 1970; 0 for no instant. */
+const toMinutes = (instant: Instant | undefined): number => (instant === undefined ? 0 : Math.round(instant / 60_000));

@@ -1,0 +1,93 @@
+import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import type { Role } from '#domain/content.ts';
+import { type PackedNeed, packNeeds } from '#domain/search/packed-needs.ts';
+import { shortenId } from '#domain/search/short-id.ts';
+import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
+import { understand } from '#domain/search/understand.ts';
+import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
+import type { Locale } from '#messages/messages.ts';
+import { PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
+import { listNames, type Numbers, numbersOf, toNumber, toNumbers } from '#views/search-names.ts';
+import { openingColumns } from '#views/search-openings.ts';
+
+/** Everything the browser searches in, apart from the full text. Openings that have ended are not in it. */
+export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
+  const names = listNames(catalogue, locale);
+  const openings = listedOpenings(catalogue);
+  const number = numbersOf(names);
+  const role = { ...names.role, ...roleColumns([...catalogue.roles.values()], number) };
+  const answer = answerTitles(catalogue);
+
+  return {
+    version: TABLE_VERSION,
+    ...names,
+    role,
+    skill: { ...names.skill, related: skillNeighbours(catalogue, number.skill) },
+    location: { ...names.location, country: countriesOf(catalogue, number.country) },
+    ...openingColumns(openings, number),
+    answer: { ...answer, ...answerLinks(catalogue, number), mentions: mentionsOf({ ...names, role, answer }) },
+  };
+}
+
+const roleColumns = (roles: Role[], number: Numbers) => ({
+  id: roles.map(({ id, title }) => shortenId(id, title)),
+  family: roles.map(({ family }) => toNumber(family, number.family)),
+  level: roles.map(({ level }) => toNumber(level, number.level)),
+  needs: roles.map(({ skills }) => packNeeds(toPackedNeeds(skills, number.skill))),
+  below: roles.map(({ buildsOn = '' }) => toNumber(buildsOn, number.role)),
+});
+
+const toPackedNeeds = (needs: SkillNeed[], skills: Map<string, number>): PackedNeed[] =>
+  needs.flatMap(({ skills: ids, need, proficiency }) =>
+    toNumbers(ids, skills).map((skill) => ({
+      skill,
+      need: need === 'must' && ids.length > 1 ? 'one-of' : need,
+      proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
+    })),
+  );
+
+const skillNeighbours = ({ skills, usesOfSkill }: Catalogue, numbers: Map<string, number>): number[][] =>
+  [...skills.values()].filter(({ id }) => usesOfSkill.has(id)).map(({ related }) => toNumbers(related, numbers));
+
+const countriesOf = ({ locations }: Catalogue, numbers: Map<string, number>): number[] =>
+  [...locations.values()].map(({ country }) => toNumber(country, numbers));
+
+/** Answers to questions, then what stands on the benefits page. */
+function answerTitles({ faqs, benefits }: Catalogue) {
+  const all = [...faqs.values(), ...benefits.values()];
+
+  return {
+    id: all.map(({ id }) => id),
+    title: all.map((answer) => ('question' in answer ? answer.question : answer.name)),
+  };
+}
+
+function answerLinks({ faqs, benefits }: Catalogue, number: Numbers) {
+  const questions = [...faqs.values()];
+  const none = [...benefits.values()].map((): number[] => []);
+
+  return {
+    topic: [
+      ...questions.map(({ topic }) => toNumber(topic, number.topic)),
+      ...none.map(() => toNumber('benefits', number.topic)),
+    ],
+    benefit: [...questions.map(() => 0), ...none.map(() => 1)],
+    roles: [...questions.map(({ roles }) => toNumbers(roles, number.role)), ...none],
+    families: [...questions.map(({ families }) => toNumbers(families, number.family)), ...none],
+  };
+}
+
+/** What each question names, read as a query is read. A half name or a slip names nothing. */
+function mentionsOf(table: NamedTable): number[][] {
+  const vocabulary = buildVocabulary(table);
+
+  return table.answer.title.map((title) => [
+    ...new Set(
+      understand(title, vocabulary)
+        .groups.flat()
+        .flatMap(({ meanings }) => meanings)
+        .filter(({ of, how }) => of !== 'topic' && (how === 'name' || how === 'alias'))
+        .map(packTarget),
+    ),
+  ]);
+}
