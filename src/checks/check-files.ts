@@ -16,6 +16,7 @@ import {
   listUnreadable,
   listVanished,
   locateEntries,
+  mentionedInRoles,
   surround,
   toLostEntry,
 } from '#checks/surroundings.ts';
@@ -56,7 +57,8 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
   const entries = [...shapes.flatMap((shape) => shape.entries), ...lost.flatMap(toLostEntry)];
   const list = findAddressList(files);
   const content = assemble(entries);
-  const known = [...entries, ...listVanished(content, entries, list?.addresses ?? [], now)];
+  const isMentioned = mentionedInRoles(entries, new Map(read.map(({ file, text }) => [file.path, text])));
+  const known = [...entries, ...listVanished(content, entries, list?.addresses ?? [], now, isMentioned)];
   const others = knownEntries(entries, content);
   const surroundings = surround(content, known, documents, files, now);
 
@@ -75,6 +77,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
       where: locateEntries(entries),
       unreadable: listUnreadable(entries),
       missed: listUnreadable(known),
+      isMentioned,
       further: listFurther(entries),
       documents,
       addresses: list?.addresses,

@@ -63,6 +63,7 @@ describe('the exit status', () => {
     ['is 0 when the error is not in what was asked for', AN_ERROR, ['--only', 'content/faqs'], 0],
     ['is 2 for an option that does not exist', {}, ['--reportr', 'json'], 2],
     ['is 2 for a rule that does not exist', {}, ['--rule', 'unknown-idd'], 2],
+    ['is 2 for a rule to explain that does not exist', {}, ['--explain', 'unknown-idd'], 2],
     ['is 2 for a path that does not exist', {}, ['--only', 'content/rols'], 2],
     ['is 2 for a commit that does not exist', {}, ['--changed', 'nowhere'], 2],
   ])('%s', (_, files, words, status) => {
@@ -98,6 +99,17 @@ test.each([
   expect(stderr).not.toContain('\u001B');
   expect(stderr).not.toMatch(/^::/m);
   expect(stderr).not.toBe('');
+});
+
+test.each([
+  ['roles/back-end-developer.mdx', ROLE],
+  ['back-end-developer.mdx', ROLE],
+  ['roles', 'content/roles'],
+  ['content/roles/back-end-develper.mdx', ROLE],
+])('the path %s is answered with %s', (typed, meant) => {
+  expect(run(aRepository(), '--only', typed).stderr).toBe(
+    `There is no file or folder "${typed}". Did you mean "${meant}"?\n`,
+  );
 });
 
 test.each([

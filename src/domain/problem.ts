@@ -29,6 +29,9 @@ export const TIDINESS_RULES = [
   'near-identical',
   'currency-elsewhere',
   'zone-elsewhere',
+  'apply-elsewhere',
+  'step-skipped',
+  'band-below',
 ] as const;
 
 /** What the law of a place asks of an opening, and it leaves out. */

@@ -21,7 +21,7 @@ const LIKE_EURO: Record<PayPeriod, Range> = {
   day: [15, 4000],
   week: [75, 15_000],
   month: [300, 50_000],
-  year: [4000, 1_000_000],
+  year: [5400, 1_000_000],
 };
 
 const NEAR_EURO = ['AUD', 'CAD', 'CHF', 'EUR', 'GBP', 'NZD', 'SGD', 'USD'];

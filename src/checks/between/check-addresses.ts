@@ -15,8 +15,9 @@ export function checkAddresses(
   listed: ListedAddress[],
   { now, today }: Calendar,
   unreadable: Unreadable,
+  isMentioned?: (id: string) => boolean,
 ): Finding[] {
-  const lost = findLostAddresses(content, listed, now, unreadable);
+  const lost = findLostAddresses(content, listed, now, unreadable, isMentioned);
   const lines = new Set(listed.map(({ line }) => line));
   const fresh = listPublishable(content, now).filter((line) => !lines.has(line));
   const isFresh = new Set(fresh);
@@ -34,7 +35,9 @@ export function checkAddresses(
       if (role) return tellDraft(address, role);
       if (opening) return tellPostponed(address, opening);
 
-      return address.collection === 'roles' ? tellRenamed(address, successors, gone.length) : tellGone(address, today);
+      return address.collection === 'roles'
+        ? tellRenamed(address, successors, gone.length)
+        : tellGone(address, today, content, lines);
     }),
     ...tellFurther(lost.slice(MOST_LOST)),
     ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),

@@ -140,6 +140,24 @@ export const BETWEEN_RULES = {
     bad: '# berlin has Europe/Berlin\nlocations: [berlin]\ntimeZone: America/Toronto',
     good: 'locations: [berlin]\ntimeZone: Europe/Berlin',
   },
+  'apply-elsewhere': {
+    severity: 'warning',
+    why: 'People would apply for another job than the one they have read about. Mostly the address is left over from a copied file.',
+    bad: "# another opening has the identifier QM-2026-009\nidentifier: QM-2026-014\napply: { url: 'https://apply.quillmark.example/QM-2026-009' }",
+    good: "identifier: QM-2026-014\napply: { url: 'https://apply.quillmark.example/QM-2026-014' }",
+  },
+  'step-skipped': {
+    severity: 'warning',
+    why: 'The ladder would lead past a role that stands on it, and nobody would see how to come to or from there.',
+    bad: '# senior-developer stands between the two\nlevel: staff\nbuildsOn: developer',
+    good: 'level: staff\nbuildsOn: senior-developer',
+  },
+  'band-below': {
+    severity: 'warning',
+    why: 'More is asked at the higher level. When it begins with less pay, one of the two figures is mostly a slip.',
+    bad: '# content/pay-bands/back-end-mid-gb.yml begins at 50000\nlevel: senior\nmin: 40000',
+    good: 'level: senior\nmin: 66000',
+  },
   'law-range-width': {
     severity: 'error',
     waivable: true,

@@ -1,7 +1,10 @@
 import { ADDRESS_LIST, type Addressed, type ListedAddress } from '#checks/between/address-list.ts';
 import type { Finding } from '#checks/finding.ts';
-import type { OpeningEntry, Role } from '#domain/content.ts';
+import type { Content, OpeningEntry, Role, Skill } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { alsoIn } from '#domain/integrity/also-in.ts';
+import { listReferences } from '#domain/integrity/list-references.ts';
+import { foldName } from '#domain/names.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
 /** The role is there, or the one it has become, and no page shows it. */
@@ -39,17 +42,31 @@ export function tellRenamed(address: ListedAddress, successors: Role[], lostRole
   return inList(address, `${gone} If the role has a new name, write \`formerIds: [${id}]\` in ${where}. ${otherwise}`);
 }
 
-/** What has no other name than its id is not there. */
-export function tellGone(address: ListedAddress, today: string): Finding {
+/** What has no other name than its id is not there. `listed` are the lines of the list. */
+export function tellGone(address: ListedAddress, today: string, content: Content, listed: Set<string>): Finding {
   const { collection, id } = address;
   const file = contentFile(collection, id);
-  const gone = collection === 'levels' ? `${file} has no "${id}" any more` : `${file} is gone`;
-  const advice =
-    collection === 'openings'
-      ? `Put the file back and say how it ended, for example \`outcome: { withdrawn: ${today} }\`.`
-      : `Put it back. To call it something else, change its ${collection === 'pages' ? 'title' : 'name'} only.`;
+  const gone = `${addressOf(address)} was published, and ${collection === 'levels' ? `${file} has no "${id}" any more` : `${file} is gone`}.`;
+  if (collection === 'openings') {
+    const outcome = `outcome: { withdrawn: ${today} }`;
 
-  return inList(address, `${addressOf(address)} was published, and ${gone}. ${advice}`);
+    return inList(address, `${gone} Put the file back and say how it ended, for example \`${outcome}\`.`);
+  }
+  const renamed = collection === 'skills' ? findRenamed(id, content.skills, listed) : undefined;
+  const users = listReferences(content).filter(({ target, named }) => target === collection && named === id);
+  const named = alsoIn(users.map((user) => contentFile(user.collection, user.id))).replace('Also in', 'It is named in');
+  const back = renamed ? `Give ${contentFile(collection, renamed)} this name again` : 'Put it back';
+  const kept = collection === 'levels' ? 'the id stays' : 'the name of a file stays';
+  const free = `only its field \`${collection === 'pages' ? 'title' : 'name'}\` may change`;
+
+  return inList(address, `${gone} ${back}: ${kept}, and ${free}.${named}`);
+}
+
+/** The new file that goes by the name of the lost one. */
+function findRenamed(id: string, skills: Skill[], listed: Set<string>): string | undefined {
+  const names = ({ name, aliases }: Skill) => [name, ...aliases].map(foldName);
+
+  return skills.find((skill) => !listed.has(`skills/${skill.id}`) && names(skill).includes(foldName(id)))?.id;
 }
 
 /** The address that a candidate typed or kept: `/roles/web-developer/`. */

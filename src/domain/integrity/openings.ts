@@ -1,6 +1,7 @@
 import { countriesOf, isGivenIn } from '#domain/benefits.ts';
 import { byId } from '#domain/by-id.ts';
 import type { Benefit, Content, Location, OpeningEntry, PayBand, Role } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
 import { holdingIn, rungOf } from '#domain/integrity/fitting-band.ts';
 import type { IntegrityRule, Problem } from '#domain/problem.ts';
 
@@ -46,7 +47,10 @@ const problem = (rule: IntegrityRule, id: string, path: Problem['path'], message
 function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Surroundings): Problem<IntegrityRule>[] {
   const status = roles.get(role)?.status;
   if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
-  const state = status === 'draft' ? 'a draft. Publish the role first.' : 'retired. End this opening with an outcome.';
+  const state =
+    status === 'draft'
+      ? 'a draft. Publish the role first.'
+      : 'retired. End this opening with an outcome, or name a published role.';
 
   return [problem('role-not-published', id, ['role'], `"${role}" is ${state}`)];
 }
@@ -92,8 +96,9 @@ function checkBenefits(opening: OpeningEntry, surroundings: Surroundings): Probl
     const benefit = surroundings.benefits.get(id);
     if (!benefit || isGivenIn(benefit, countries)) return [];
     const elsewhere = `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}.`;
+    const advice = `Remove it here, or add the country in ${contentFile('benefits', id)}.`;
 
-    return [problem('benefit-elsewhere', opening.id, ['benefits', index], `${elsewhere} Remove it.`)];
+    return [problem('benefit-elsewhere', opening.id, ['benefits', index], `${elsewhere} ${advice}`)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { SMALLEST } from '#testing/builders.ts';
-import type { RuleFixture } from '#testing/content-folder.ts';
+import { openingFile, type RuleFixture } from '#testing/content-folder.ts';
 import { inBand, inOpening, inRole } from '#testing/rule-fixtures/shape-written.ts';
 
 export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
@@ -120,5 +120,12 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     mistake: 'loses a digit',
     bad: inBand('min: 6200'),
     says: 'content/pay-bands/back-end-mid-de.yml:7:6 error pay-implausible max\n  Found 6200 to 78000, more than five times as much. Is a digit missing, or one too many?',
+  },
+  {
+    rule: 'field-contradiction',
+    mistake: 'says that somebody was hired before anybody could apply',
+    bad: openingFile({ opens: '2026-11-16T09:00', outcome: { filled: '2026-11-13' } }),
+    says: 'content/openings/developer-berlin.mdx:24:3 error field-contradiction outcome\n  It was filled before anybody could apply. Write the day it was filled, or an earlier `opens`.',
+    nearMiss: openingFile({ opens: '2026-11-16T09:00', outcome: { withdrawn: '2026-11-13' } }),
   },
 ];

@@ -68,8 +68,8 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
   {
     rule: 'stray-bracket',
     mistake: 'words in angle brackets',
-    bad: role("Join <your team's name> in spring.\n"),
-    says: `${ROLE}:21:6 error stray-bracket\n  Found <your team's name>. Words in angle brackets are read as a tag. Take the brackets away, or write \\< for the character itself.`,
+    bad: role("Join <Ana's new team> in spring.\n"),
+    says: `${ROLE}:21:6 error stray-bracket\n  Found <Ana's new team>. Words in angle brackets are read as a tag. Take the brackets away, or write \\< for the character itself.`,
   },
   {
     rule: 'autolink',
@@ -108,15 +108,15 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
   {
     rule: 'expression',
     mistake: 'a name in braces',
-    bad: role('Welcome to {company}.\n'),
-    says: `${ROLE}:21:12 error expression\n  Found {company}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
+    bad: role('Welcome to {winner}.\n'),
+    says: `${ROLE}:21:12 error expression\n  Found {winner}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
     nearMiss: role('In JSON, \\{ begins an object and } ends it: `{a}`. {/* the name */}\n'),
   },
   {
     rule: 'expression',
     mistake: 'words in braces',
-    bad: role('Welcome to {your company}.\n'),
-    says: `${ROLE}:21:12 error expression\n  Found {your company}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
+    bad: role('Welcome to {the winner}.\n'),
+    says: `${ROLE}:21:12 error expression\n  Found {the winner}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
     nearMiss: role('~~~js\nwelcome({ to: [company] });\n~~~\n'),
   },
   {
@@ -346,5 +346,43 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
     bad: role(`${'*a '.repeat(70)}${'b*'.repeat(70)}\n`),
     says: `${ROLE}:21:176 error text-too-deep\n  Here more than 60 things stand within each other: quotes, lists, emphasis. Write it with fewer.`,
     nearMiss: role('> > > You *plan **and** ship*.\n'),
+  },
+  {
+    rule: 'placeholder',
+    mistake: 'words of a template between marks of a program',
+    bad: role("Ask {name} of <your team's name>, by {{date}}, {insert place} or <insert date>.\n"),
+    says: ['5 "{name}"', `15 "<your team's name>"`, '38 "{{date}}"', '48 "{insert place}"', '66 "<insert date>"']
+      .map((found) => {
+        const [column, ...words] = found.split(' ');
+
+        return `${ROLE}:21:${column} error placeholder\n  Found ${words.join(' ')}, which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`;
+      })
+      .join('\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'a brace that nothing opens',
+    bad: role('Write your name like first}.\n'),
+    says: `${ROLE}:21:27 warning leftover-mark\n  This } stays in the page as it is, because nothing opens it. Delete it, or write \\} if you mean the character.`,
+    nearMiss: role('Write \\{first} or first\\}.\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'a space as HTML has it',
+    bad: role('Your&nbsp;team.\n'),
+    says: `${ROLE}:21:5 warning leftover-mark\n  &nbsp; is left over from another program. Write a space.`,
+    nearMiss: role('Q&amp;A.\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'lists as Word has them',
+    bad: role('– one thing\n– two things\n\no\tone thing\no\ttwo things\n'),
+    says: [21, 24]
+      .map(
+        (line) =>
+          `${ROLE}:${line}:1 warning leftover-mark\n  This character makes no list. Begin each entry with a dash and a space: - entry.`,
+      )
+      .join('\n'),
+    nearMiss: role('– so we think.\n\no what a team\n'),
   },
 ];

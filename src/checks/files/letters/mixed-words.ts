@@ -4,8 +4,8 @@ import { nameCharacter, shorten } from '#schemas/quote.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /[A-Za-z]/;
-// Bold and italic "letters" that some programs offer, and the wide ones of East Asian typesetting.
-const DRAWN = /[\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
+// Bold and italic "letters" that some programs offer, the wide ones of East Asian typesetting, and the joined ones that PDFs have.
+const DRAWN = /[\u{1D400}-\u{1D7FF}\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
 
 /** Words in which a letter is not what it looks like: nobody finds them by typing, and no voice can read them. */
 export function* findMixedWords(file: string, text: string): Iterable<Finding> {

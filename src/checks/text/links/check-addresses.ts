@@ -3,6 +3,7 @@ import { type Address, listAddressesIn } from '#checks/text/links/addresses.ts';
 import {
   findUnsafeScheme,
   isDecodable,
+  isOwnComputer,
   isTooLong,
   isWebAddress,
   KNOWN_SCHEMES,
@@ -17,7 +18,7 @@ import { quote } from '#schemas/quote.ts';
 /** Addresses that are dangerous, or that no browser can follow. Whether a page exists is another question. */
 export function checkAddresses(prose: Prose): Finding[] {
   return listAddressesIn(prose).flatMap((address): Finding[] => {
-    const verdict = judge(address);
+    const verdict = judge(address, prose.text.slice(address.span.start, address.span.end));
     if (!verdict) return [];
     const [rule, message] = verdict;
 
@@ -25,7 +26,8 @@ export function checkAddresses(prose: Prose): Finding[] {
   });
 }
 
-function judge(address: Address): Verdict {
+/** What is wrong with an address, which stands in the text as `written`. */
+function judge(address: Address, written: string): Verdict {
   const { kind, url } = address;
   if (isTooLong(url)) return ['address-too-long', refuseLength(url)];
   const unsafe = findUnsafeScheme(url);
@@ -40,7 +42,8 @@ function judge(address: Address): Verdict {
   const scheme = schemeOf(url);
   const isElsewhere = scheme !== undefined || url.startsWith('//');
   if (kind === 'image') return isElsewhere ? ['image-elsewhere', refuseElsewhere(url)] : undefined;
-  if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url)];
+  if (isOwnComputer(url)) return ['address-form', refuseOwnComputer(url, written)];
+  if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url, written)];
   if (address.isBare) return undefined;
 
   return scheme === undefined ? judgeWithoutScheme(url) : judgeScheme(url, scheme);
@@ -52,8 +55,14 @@ const refuseLength = (url: string): string =>
 const isWordless = ({ isBare, place: { node } }: Address): boolean =>
   isBare || (node.type === 'link' && isWebAddress(wordsOf(node)));
 
-const refuseWordlessHttp = (url: string): string =>
-  `Found ${quote(url)}. Write words and https: [what is there](${toHttps(url)}).`;
+function refuseOwnComputer(url: string, written: string): string {
+  const { pathname, hash } = new URL(url);
+
+  return `Found ${quote(written)}, which leads everybody to their own computer. Write ${pathname}${hash}.`;
+}
+
+const refuseWordlessHttp = (url: string, written: string): string =>
+  `Found ${quote(written)}. Write words and https: [what is there](${toHttps(url)}).`;
 
 const refuseUnsafe = (scheme: string): string =>
   `An address that begins with ${scheme}: can run a program in the browser of whoever follows it. Write one that begins with https:// or /.`;

@@ -60,3 +60,9 @@ export function isDecodable(address: string): boolean {
     return false;
   }
 }
+
+/** Whether an address was copied out of the browser while the site was being tried. */
+export const isOwnComputer = (url: string): boolean =>
+  /^https?:/i.test(url) && URL.canParse(url) && OWN_COMPUTER.has(new URL(url).hostname);
+
+const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]']);
