@@ -27,15 +27,19 @@ const KINDS: { pattern: RegExp; instead: string }[] = [
   { pattern: /export default (?:function )?MDXContent/gi, instead: 'Give the function another name.' },
 ];
 
+const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** Every mark in a text, kind by kind. It is to be asked also of what a text says when its escapes, `\_` and `&#95;`, are undone. */
 export const listBuildMarks = (text: string): BuildMark[] =>
-  KINDS.flatMap(({ pattern, instead }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      found,
-      span: { start: index, end: index + found.length },
-      instead,
-    })),
-  );
+  ANY.test(text)
+    ? KINDS.flatMap(({ pattern, instead }) =>
+        Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+          found,
+          span: { start: index, end: index + found.length },
+          instead,
+        })),
+      )
+    : [];
 
 /** What to say of a mark. */
 export const refuseMark = ({ found, instead }: BuildMark): string =>
