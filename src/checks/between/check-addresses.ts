@@ -1,7 +1,7 @@
 import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
-import { tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
+import { listLeft, tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
 import type { Calendar } from '#checks/calendar.ts';
 import type { Finding } from '#checks/finding.ts';
 import { byId } from '#domain/by-id.ts';
@@ -17,8 +17,9 @@ export function checkAddresses(
   unreadable: Unreadable,
   isMentioned?: (id: string) => boolean,
 ): Finding[] {
-  const lost = findLostAddresses(content, listed, now, unreadable, isMentioned);
   const lines = new Set(listed.map(({ line }) => line));
+  const lost = findLostAddresses(content, listed, now, unreadable, isMentioned);
+  const left = listLeft(content, lost, lines);
   const fresh = listPublishable(content, now).filter((line) => !lines.has(line));
   const isFresh = new Set(fresh);
   // A role that is still there, or has been renamed and says so.
@@ -37,7 +38,7 @@ export function checkAddresses(
 
       return address.collection === 'roles'
         ? tellRenamed(address, successors, gone.length)
-        : tellGone(address, today, content, lines);
+        : tellGone(address, today, left);
     }),
     ...tellFurther(lost.slice(MOST_LOST)),
     ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),
