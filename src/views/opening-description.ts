@@ -34,7 +34,12 @@ function factsPart(opening: Opening, catalogue: Catalogue, locale: Locale): stri
   return [
     heading(getMessages(locale).opening.facts),
     paragraph(`${formatAmount(opening.pay, locale)} ${formatPeriod(opening.pay, locale)}`),
-    list(factsOf(opening, catalogue, locale).map(say)),
+    // What is still to come waits for its moment on the page; a text that is read without it says what is.
+    list(
+      factsOf(opening, catalogue, locale)
+        .filter(({ isAhead }) => !isAhead)
+        .map(say),
+    ),
   ].join('');
 }
 

@@ -8,6 +8,7 @@ import {
   getPage,
   isShown,
   listFiles,
+  PAGES,
   readAnyFile,
   select,
   textOf,
@@ -187,6 +188,20 @@ describe('lists', () => {
       expect(link && textOf(link)).toBe(`${name} ${places}`);
     }
   });
+});
+
+test('no text that programs read has the fact of an end', () => {
+  const { closed } = words.opening.fact;
+  const { filled, withdrawn } = words.opening.status;
+  const end = new RegExp(`(?:>|&gt;)(?:${[closed, filled, withdrawn].join('|')}):`);
+  const told = [...texts].filter(([file]) => /^(feeds|api|openings)\/.*\.(xml|atom|json)$/.test(file));
+  const data = PAGES.flatMap((page) =>
+    select(page, 'script[type="application/ld+json"]').map(({ node }) => [page.path, node.children[0]?.value] as const),
+  );
+  const live = [...told, ...data].filter(([, text]) => text?.includes(`${words.opening.fact.closes}:`));
+
+  expect(live.length).toBeGreaterThan(LISTED_OPENINGS.length);
+  expect(live.filter(([, text]) => end.test(text.replaceAll('\\u003c', '<'))).map(([place]) => place)).toEqual([]);
 });
 
 describe('an opening that has ended', () => {
