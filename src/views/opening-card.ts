@@ -31,6 +31,8 @@ export interface OpeningCard {
   isOpen: boolean;
   /** What is ahead of it, for the browser. */
   life?: string | undefined;
+  /** The part of the page whose list it joins when it opens. */
+  opensInto?: string | undefined;
 }
 
 /** One opening as lists show it. */
