@@ -15,6 +15,7 @@ export const INTEGRITY_RULES = [
   'role-not-published',
   'band-does-not-fit',
   'band-overlap',
+  'band-full-week',
   'benefit-elsewhere',
   'address-taken',
   'page-missing',

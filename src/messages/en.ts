@@ -41,6 +41,14 @@ const gross: Words<PayPeriod> = {
   year: 'a year, gross',
 };
 
+/** Where a shorter week is offered too, and paid less. An hour and a day are paid alike in any week. */
+const grossFullTime: Words<PayPeriod> = {
+  ...gross,
+  week: 'a week full-time, gross',
+  month: 'a month full-time, gross',
+  year: 'a year full-time, gross',
+};
+
 const per: Words<PayPeriod> = {
   hour: 'per hour',
   day: 'per day',
@@ -386,7 +394,7 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, range: (min: string, max: string) => `${min} to ${max}` },
+  pay: { gross, grossFullTime, range: (min: string, max: string) => `${min} to ${max}` },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: string, place: string, company: string) =>

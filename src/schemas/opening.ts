@@ -48,7 +48,7 @@ export const openingSchema = fieldsOf(
     ),
     hours: hours(1, 60, 'Write hours a week, for example 40 or 37.5.')
       .optional()
-      .describe('Hours a week when full-time.'),
+      .describe('Hours a week: of full-time work where that is offered.'),
     contract: longDuration('Write the length as ISO 8601, for example P12M for twelve months.')
       .optional()
       .describe('How long a contract or temporary job lasts.'),

@@ -4,6 +4,7 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView {
@@ -11,6 +12,8 @@ export interface FamilyPageView {
   summary: string;
   ladder: RungView[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
   questions: { id: string; question: string }[];
 }
@@ -20,6 +23,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   const { name, summary } = get(catalogue.families, id);
   const messages = getMessages(locale);
   const scope = { kind: 'families' as const, id };
+  const openings = listedOpenings(catalogue).filter(({ role }) => role.family === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -38,9 +42,8 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     ),
     summary,
     ladder: ladderView(id, catalogue, locale),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => role.family === id)
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))

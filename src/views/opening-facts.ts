@@ -4,7 +4,7 @@ import { closingInstant, isListed, openingInstant } from '#domain/opening-status
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type AddressView, addressView } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
-import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
+import { formatEmployment, formatPlaces, formatWorkplace, offersBothWeeks } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
 import { WHILE_LISTED } from '#views/told-openings.ts';
 
@@ -83,12 +83,10 @@ function screeningFact({ screening }: Opening, locale: Locale): Fact {
 }
 
 /** "40 hours a week", with a word on full-time where a shorter week is offered as well. */
-function formatHours(hours: number, { employment }: Opening, locale: Locale): string {
+export function formatHours(hours: number, opening: Opening, locale: Locale): string {
   const { opening: words } = getMessages(locale);
 
-  return employment.includes('full-time') && employment.includes('part-time')
-    ? words.fullHours(hours)
-    : words.hours(hours);
+  return offersBothWeeks(opening) ? words.fullHours(hours) : words.hours(hours);
 }
 
 const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressView[] =>

@@ -164,6 +164,26 @@ describe('the facts', () => {
     expect(factsOf({ hours: 37.5 })).toMatchObject({ Hours: '37.5 hours a week' });
   });
 
+  test.each<[employment: Fields['employment'], period: string]>([
+    [['full-time'], 'a year, gross · full-time'],
+    [['part-time'], 'a year, gross · part-time'],
+    [['full-time', 'part-time'], 'a year full-time, gross · full-time or part-time'],
+  ])('of %j say the pay is for "%s"', (employment, period) => {
+    expect(pageOf({ employment }).pay.period).toBe(period);
+  });
+
+  test('paid by the hour say so alike for every week', () => {
+    const pay = {
+      min: 40,
+      max: 50,
+      currency: 'EUR',
+      period: 'hour',
+      reason: 'There is no band for this work.',
+    } as const;
+
+    expect(pageOf({ employment: ['full-time', 'part-time'], pay }).pay.period).toMatch(/^an hour, gross · /);
+  });
+
   test.each<[employment: Fields['employment'], hours: string]>([
     [['full-time'], '40 hours a week'],
     [['part-time'], '40 hours a week'],
@@ -210,8 +230,7 @@ describe('the facts', () => {
     const how = 'A program sorts by skill; a person reads every application.';
 
     expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(`Yes, AI takes part ${how}`);
-  });
-});
+  }););
 
 describe('how to apply', () => {
   test('names the documents and the host of the form', () => {

@@ -9,8 +9,7 @@ import { benefitsFor } from '#views/benefits-page.ts';
 import { findDeadline } from '#views/deadlines.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd } from '#views/lists.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, type OpeningCard, openingCard, type StatusText } from '#views/opening-card.ts';
+import { formatPayPeriod, formatPlaces, type OpeningCard, openingCard, type StatusText } from '#views/opening-card.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -129,7 +128,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       description: words.description(
         opening.title,
         card.where,
-        `${card.pay} ${formatPeriod(opening.pay, locale)}`,
+        `${card.pay} ${formatPayPeriod(opening, locale)}`,
         catalogue.organisation.name,
       ),
       path: openingPath(opening.id),

@@ -5,8 +5,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { feedTitle } from '#views/follow.ts';
 import { listLevelPages } from '#views/level-page.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
@@ -101,7 +100,7 @@ function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): Feed
     title: `${opening.title}, ${formatPlaces(opening, catalogue, locale)}`,
     summary: [
       where,
-      `${pay} ${formatPeriod(opening.pay, locale)}`,
+      `${pay} ${formatPayPeriod(opening, locale)}`,
       [status.text, status.time?.text].filter(Boolean).join(' '),
     ].join(' · '),
     tags: [

@@ -2,8 +2,7 @@ import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
-import { formatPeriod } from '#views/money.ts';
-import { openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatDate } from '#views/time.ts';
 import { apiPath, deadlinePath, faqPath, feedPath, openingFilePath, pagePath, roleFilePath } from '#paths';
@@ -37,7 +36,7 @@ export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
         title: nav.openings,
         links: listedOpenings(catalogue).map((opening) => {
           const { title, where, pay, status } = openingCard(opening, catalogue, locale);
-          const amount = `${pay} ${formatPeriod(opening.pay, locale)}`;
+          const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
           const state = [status.text, status.time?.text].filter(Boolean).join(' ');
 
           return { text: title, href: openingFilePath(opening.id), note: [where, amount, state].join(' · ') };

@@ -80,6 +80,12 @@ export const BETWEEN_RULES = {
     bad: '# content/pay-bands/back-end-mid-2026.yml\neffectiveFrom: 2026-04-01\n# content/pay-bands/back-end-mid-2027.yml\neffectiveFrom: 2027-04-01',
     good: '# content/pay-bands/back-end-mid-2026.yml\neffectiveFrom: 2026-04-01\neffectiveTo: 2027-03-31',
   },
+  'band-full-week': {
+    severity: 'error',
+    why: 'Pay bands are for a full week. Part-time work would be advertised, to people and to machines, with pay that nobody gets.',
+    bad: 'employment: [part-time]\nhours: 24\npay: { band: front-end-mid-eu }',
+    good: 'pay: { min: 33900, max: 42000, currency: EUR, period: year, reason: For 24 of 40 hours a week of band front-end-mid-eu }',
+  },
   'benefit-elsewhere': {
     severity: 'error',
     why: 'The opening would promise something that is not given where the work is.',

@@ -4,6 +4,7 @@ import type { Benefit, Content, Location, OpeningEntry, PayBand, Role } from '#d
 import { contentFile } from '#domain/content-file.ts';
 import { holdingIn, rungOf } from '#domain/integrity/fitting-band.ts';
 import type { IntegrityRule, Problem } from '#domain/problem.ts';
+import { HOURS_ASSUMED } from '#domain/yearly-pay.ts';
 
 /** What openings refer to, by id. */
 interface Surroundings {
@@ -32,6 +33,7 @@ export function checkOpenings(content: Content): Problem<IntegrityRule>[] {
   return content.openings.flatMap((opening) => [
     ...checkRole(opening, surroundings),
     ...checkBand(opening, surroundings),
+    ...checkWeek(opening, surroundings),
     ...checkBenefits(opening, surroundings),
   ]);
 }
@@ -85,6 +87,33 @@ function advise(bands: PayBand[], countries: string[]): string {
   return fitting
     ? `, for example "${fitting.id}".`
     : ` in ${countries.join(', ')}. Add one, or write min, max, currency, period and reason.`;
+}
+
+/** A band is what a full week pays, unless it is paid by the hour or day. Nobody who is offered less would be paid that. */
+function checkWeek({ id, pay, employment, hours }: OpeningEntry, { bands }: Surroundings): Problem<IntegrityRule>[] {
+  const band = 'band' in pay ? bands.get(pay.band) : undefined;
+  const isPartTimeOnly = employment.includes('part-time') && !employment.includes('full-time');
+  if (!band || !isPartTimeOnly || band.period === 'hour' || band.period === 'day') return [];
+  const advice =
+    hours === undefined
+      ? 'min, max, currency, period and reason, for the hours offered.'
+      : `what ${hours} hours pay, for example ${numbersFor(band, hours)}.`;
+
+  return [
+    problem(
+      'band-full-week',
+      id,
+      ['pay', 'band'],
+      `"${band.id}" is what a full week pays, and this opening is part-time only. Write ${advice}`,
+    ),
+  ];
+}
+
+/** `{ min: 33900, max: 42000, … }` */
+function numbersFor({ id, min, max, currency, period }: PayBand, hours: number): string {
+  const [least, most] = [min, max].map((amount) => Math.round((amount * hours) / HOURS_ASSUMED));
+
+  return `{ min: ${least}, max: ${most}, currency: ${currency}, period: ${period}, reason: For ${hours} of ${HOURS_ASSUMED} hours a week of band ${id} }`;
 }
 
 function checkBenefits(opening: OpeningEntry, surroundings: Surroundings): Problem<IntegrityRule>[] {

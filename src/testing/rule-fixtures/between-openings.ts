@@ -65,6 +65,23 @@ export const BETWEEN_OPENINGS: RuleFixture[] = [
     says: 'content/pay-bands/back-end-mid-eu.yml:9:16 error band-overlap effectiveFrom\n  This band and content/pay-bands/back-end-mid-de.yml both hold for back-end, mid in DE from 2026-01-01 on. Delete one of the two, or give them different countries.',
   },
   {
+    rule: 'band-full-week',
+    mistake: 'part-time work with the pay of a full week',
+    bad: openingFile({ employment: ['part-time'], hours: 24 }),
+    says: 'content/openings/developer-berlin.mdx:14:9 error band-full-week pay.band\n  "back-end-mid-de" is what a full week pays, and this opening is part-time only. Write what 24 hours pay, for example { min: 37200, max: 46800, currency: EUR, period: year, reason: For 24 of 40 hours a week of band back-end-mid-de }.',
+    nearMiss: openingFile({ employment: ['full-time', 'part-time'], hours: 40 }),
+  },
+  {
+    rule: 'band-full-week',
+    mistake: 'part-time work that does not say how many hours',
+    bad: openingFile({ employment: ['part-time', 'temporary'] }),
+    says: 'content/openings/developer-berlin.mdx:15:9 error band-full-week pay.band\n  "back-end-mid-de" is what a full week pays, and this opening is part-time only. Write min, max, currency, period and reason, for the hours offered.',
+    nearMiss: {
+      ...bandFile('back-end-mid-hour', { period: 'hour', min: 40, max: 60 }),
+      ...openingFile({ employment: ['part-time'], hours: 24, pay: { band: 'back-end-mid-hour' } }),
+    },
+  },
+  {
     rule: 'benefit-elsewhere',
     mistake: 'a pension of another country',
     bad: {
