@@ -230,7 +230,8 @@ describe('the facts', () => {
     const how = 'A program sorts by skill; a person reads every application.';
 
     expect(factsOf({ screening: { ai: true, how } })['Use of AI']).toBe(`Yes, AI takes part ${how}`);
-  }););
+  });
+});
 
 describe('how to apply', () => {
   test('names the documents and the host of the form', () => {
