@@ -44,9 +44,9 @@ const gross: Words<PayPeriod> = {
 /** Where a shorter week is offered too, and paid less. An hour and a day are paid alike in any week. */
 const grossFullTime: Words<PayPeriod> = {
   ...gross,
-  week: 'a week full-time, gross',
-  month: 'a month full-time, gross',
-  year: 'a year full-time, gross',
+  week: 'a week, gross, when full-time',
+  month: 'a month, gross, when full-time',
+  year: 'a year, gross, when full-time',
 };
 
 const per: Words<PayPeriod> = {

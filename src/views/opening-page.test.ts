@@ -163,7 +163,7 @@ describe('the facts', () => {
   test.each<[employment: Fields['employment'], period: string]>([
     [['full-time'], 'a year, gross · full-time'],
     [['part-time'], 'a year, gross · part-time'],
-    [['full-time', 'part-time'], 'a year full-time, gross · full-time or part-time'],
+    [['full-time', 'part-time'], 'a year, gross, when full-time · full-time or part-time'],
   ])('of %j say the pay is for "%s"', (employment, period) => {
     expect(pageOf({ employment }).pay.period).toBe(period);
   });
