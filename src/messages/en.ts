@@ -44,9 +44,9 @@ const gross: Words<PayPeriod> = {
 /** Where a shorter week is offered too, and paid less. An hour and a day are paid alike in any week. */
 const grossFullTime: Words<PayPeriod> = {
   ...gross,
-  week: 'a week full-time, gross',
-  month: 'a month full-time, gross',
-  year: 'a year full-time, gross',
+  week: 'a week, gross, when full-time',
+  month: 'a month, gross, when full-time',
+  year: 'a year, gross, when full-time',
 };
 
 const per: Words<PayPeriod> = {
@@ -335,7 +335,10 @@ export const en = {
     },
     description: (title: string, where: string, pay: string, company: string) =>
       `${title} at ${company}. ${where}. ${pay}. What you would do, what you need, what comes with it and how to apply.`,
-    similar: 'Open now, and close to this one',
+    /** Of one that takes no applications now. */
+    statusDescription: (state: string, title: string, where: string, pay: string, company: string) =>
+      `${title} at ${company}. ${state} ${where}. ${pay}.`,
+    similar: 'Similar openings, open now',
     facts: 'The facts',
     fact: {
       places: 'Place',
@@ -358,6 +361,7 @@ export const en = {
     },
     hours: (hours: number) => `${count(hours, 'hour', 'hours')} a week`,
     fullHours: (hours: number) => `${count(hours, 'hour', 'hours')} a week when full-time`,
+    contractOf: (duration: string, kinds: string) => `${duration} (${kinds})`,
     language: (name: string, level: Cefr) => `${name}, ${level}: ${cefr[level]}`,
     agreement: 'One applies',
     openEnded: 'No closing date',
@@ -374,7 +378,7 @@ export const en = {
     join: 'Join the pool',
     addDeadline: 'Add the deadline to your calendar',
     applyTitle: 'Apply',
-    seeSimilar: 'See openings close to this one',
+    seeSimilar: 'See similar openings',
     seeOpen: (openings: string) => `See ${openings} to apply for now`,
     upcomingNote: 'Nobody can apply yet. How to apply will be shown here then.',
     glance: 'At a glance',

@@ -62,6 +62,7 @@ function showParts(place: HTMLElement, status: OpeningStatus): void {
 /** Tells machines, which may have read the page until now, that this opening has ended. */
 function endPage(word: string | undefined): void {
   document.title = `${word}: ${document.title}`;
+  document.querySelector('.sheet')?.setAttribute('data-quiet', 'true');
   for (const data of document.querySelectorAll('[type="application/ld+json"]')) {
     if (data.textContent.includes('"JobPosting"')) data.remove();
   }

@@ -24,7 +24,7 @@ export interface OpeningCard {
   /** "Berlin or Lisbon · hybrid, 2 office days" */
   where: string;
   pay: string;
-  /** "a year, gross · full-time or contract", "a year full-time, gross · full-time or part-time" */
+  /** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
   terms: string;
   status: StatusText;
   /** Whether one can apply now. */
@@ -74,7 +74,7 @@ export const formatEmployment = ({ employment }: Opening, locale: Locale): strin
 export const offersBothWeeks = ({ employment }: Pick<Opening, 'employment'>): boolean =>
   employment.includes('full-time') && employment.includes('part-time');
 
-/** "a year, gross"; "a year full-time, gross" where part-time is offered as well, and paid in proportion. */
+/** "a year, gross"; "a year, gross, when full-time" where part-time is offered as well, and paid in proportion. */
 export function formatPayPeriod(opening: Pick<Opening, 'employment' | 'pay'>, locale: Locale): string {
   const { gross, grossFullTime } = getMessages(locale).pay;
 

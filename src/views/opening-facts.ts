@@ -45,7 +45,7 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       : { term: fact.hours, texts: [formatHours(opening.hours, opening, locale)] },
     opening.contract === undefined
       ? undefined
-      : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+      : { term: fact.contract, texts: [formatContract(opening.contract, opening, locale)] },
     opening.agreement === undefined || !isListed(opening.status)
       ? undefined
       : { term: fact.agreement, texts: [words.agreement], note: opening.agreement, when: WHILE_LISTED },
@@ -87,6 +87,18 @@ export function formatHours(hours: number, opening: Opening, locale: Locale): st
   const { opening: words } = getMessages(locale);
 
   return offersBothWeeks(opening) ? words.fullHours(hours) : words.hours(hours);
+}
+
+/** "12 months", or "12 months (temporary)" where permanent employment is offered as well. */
+function formatContract(length: string, opening: Opening, locale: Locale): string {
+  const limited = opening.employment.filter((kind) => kind === 'contract' || kind === 'temporary');
+  const duration = formatDuration(length, locale);
+  if (limited.length === 0 || limited.length === opening.employment.length) return duration;
+
+  return getMessages(locale).opening.contractOf(
+    duration,
+    formatEmployment({ ...opening, employment: limited }, locale),
+  );
 }
 
 const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressView[] =>

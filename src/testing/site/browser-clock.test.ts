@@ -69,7 +69,9 @@ describe('the page of an opening, read long after its build', () => {
     expect(await applyLinks(page, CLOSING).count()).toBe(0);
     expect(await page.getByRole('link', { name: words.opening.apply, exact: true }).count()).toBe(0);
     expect(await page.getByText(words.opening.ended.closed('26 November 2026')).isVisible()).toBe(true);
-    expect(await page.locator('main .sheet a[href="/openings/"]').isVisible()).toBe(true);
+    for (const path of ['/openings/', `/roles/${CLOSING.role}/`, '/families/data/'])
+      expect(await page.locator(`main .sheet a[href="${path}"]`).isVisible(), path).toBe(true);
+    expect(await page.locator('main .sheet').getAttribute('data-quiet')).toBe('true');
     expect(await page.title()).toMatch(new RegExp(`^${statuses.closed}: `));
   });
 
@@ -111,9 +113,12 @@ describe('the page of an opening, read long after its build', () => {
     expect(await page.getByText(words.opening.upcomingNote).isVisible()).toBe(true);
 
     await visitAt(page, pathOf(UPCOMING), OPENING);
-    expect(await applyLinks(page, UPCOMING).isVisible()).toBe(true);
+    expect(await applyLinks(page, UPCOMING).count()).toBe(2);
+    expect(await applyLinks(page, UPCOMING).first().isVisible()).toBe(true);
+    expect(await textOf(page.locator('.sheet .way'))).toContain(words.opening.apply);
+    expect(await textOf(page.locator('.sheet'))).toContain('Open until Tue, 22 Dec 2026, 23:59 GMT+1');
     expect(await page.getByText(words.opening.upcomingNote).count()).toBe(0);
-    expect(await textOf(page.locator('.sheet .status'))).toBe('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
+    expect(await textOf(page.locator('.sheet .status').first())).toBe('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
 
     await visitAt(page, pathOf(UPCOMING), closingInstant(UPCOMING) ?? 0);
     expect(await applyLinks(page, UPCOMING).count()).toBe(0);
