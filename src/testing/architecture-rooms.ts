@@ -45,6 +45,11 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the search element have its type, so that both sides agree.',
       },
       {
+        from: 'match/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the element of my skills have its type, so that both sides agree.',
+      },
+      {
         from: 'now/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
