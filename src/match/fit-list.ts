@@ -4,7 +4,7 @@ import { explainNeed, sumUp } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { copyTemplate, getPart, toLink } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
-import { fillIn, type MatchWords } from '#match/words.ts';
+import { fillIn, formatsOf, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
 
 /** What every role of the list is printed with. */
@@ -19,9 +19,9 @@ interface Context {
 /** One role: how much of it fits, what one can apply for, and each need with its reason. */
 export function toFit({ role, share }: Match, isOpen: boolean, context: Context): HTMLLIElement {
   const { root, data, words, held, now } = context;
-  const { roles, openings, skills } = data;
+  const { roles, needs, openings, skills } = data;
   const item = copyTemplate(root, 'fit', HTMLLIElement);
-  const explained = explainMatch(roles.needs[role] ?? [], held, skills.parts);
+  const explained = explainMatch(needs.roles[role] ?? [], held, skills.parts);
   const musts = explained.filter(({ need }) => need.need === 'must');
   const nices = explained.filter(({ need }) => need.need === 'nice');
 
@@ -82,7 +82,7 @@ function toNeed(explained: Explained, { root, data, words }: Context): HTMLLIEle
 
 /** Links with the words between them that the language puts there: "Java, Python or Ruby". */
 function joinLinks(numbers: number[], { skills }: MatchData, { locale }: MatchWords): (string | HTMLAnchorElement)[] {
-  const parts = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(numbers.map(String));
+  const parts = formatsOf(locale).or.formatToParts(numbers.map(String));
 
   return parts.map(({ type, value }) => {
     const skill = Number(value);

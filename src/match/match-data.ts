@@ -1,6 +1,7 @@
+import { indexNeeds, type NeedIndex } from '#domain/matching/need-index.ts';
 import { listParts, type SkillSheets } from '#domain/matching/skill-sheets.ts';
 import type { Life } from '#domain/opening-status.ts';
-import { type NeedGroup, unpackGroups } from '#domain/search/packed-needs.ts';
+import { unpackGroups } from '#domain/search/packed-needs.ts';
 import { restoreId } from '#domain/search/short-id.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { buildVocabulary, type Name } from '#domain/search/vocabulary.ts';
@@ -10,7 +11,10 @@ export interface MatchData {
   skills: { ids: string[]; names: string[]; says: string[][]; parts: number[][]; behaviours: Set<number> };
   /** Names of skills, folded, with what they mean. */
   names: Map<string, Name[]>;
-  roles: { ids: string[]; names: string[]; facts: string[]; needs: NeedGroup[][] };
+  /** Those of them that are the name or another name of a skill, and do not merely go with it. */
+  sure: Map<string, Name[]>;
+  roles: { ids: string[]; names: string[]; facts: string[] };
+  needs: NeedIndex;
   /** The openings of each role that had not ended when the site was built. */
   openings: OpeningLine[][];
 }
@@ -31,7 +35,7 @@ export interface OpeningLine {
 export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData {
   const { skill, role, family, level } = table;
   const sheet = new Map(sheets.id.map((id, number) => [id, number]));
-  const { names } = buildVocabulary({ ...NOTHING_NAMED, words: table.words, skill });
+  const { names } = buildVocabulary({ ...NOTHING_NAMED, words: { ...table.words, open: [] }, skill });
   const ids = role.id.map((id, number) => restoreId(id, role.name[number] ?? ''));
 
   return {
@@ -42,15 +46,16 @@ export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData 
       parts: listParts(skill.id, sheets),
       behaviours: new Set(skill.id.flatMap((id, number) => (sheets.behaviour[sheet.get(id) ?? -1] ? [number] : []))),
     },
-    names: onlySkills(names),
+    names,
+    sure: new Map([...names].filter(([, known]) => known.some(({ meaning }) => meaning.how !== 'term'))),
     roles: {
       ids,
       names: role.name,
       facts: role.id.map((_, number) =>
         [family.name[role.family[number] ?? -1], level.name[role.level[number] ?? -1]].filter(Boolean).join(' · '),
       ),
-      needs: role.needs.map(unpackGroups),
     },
+    needs: indexNeeds(role.needs.map(unpackGroups)),
     openings: listOpenings(table, ids),
   };
 }
@@ -67,9 +72,6 @@ const NOTHING_NAMED = {
   topic: NOBODY,
   answer: { id: [], title: [] },
 };
-
-const onlySkills = (names: Map<string, Name[]>): Map<string, Name[]> =>
-  new Map([...names].filter(([, known]) => known.some(({ meaning }) => meaning.of === 'skill')));
 
 const MINUTE = 60_000;
 

@@ -70,8 +70,9 @@ function findSkills({ text, isLabel, proficiency }: Piece, data: MatchData, ever
   const found: Recognised[] = [];
 
   for (let at = 0; at < tokens.length; ) {
-    const name = isSeparator(tokens[at] as Token) ? undefined : findExact(tokens, at, data); // within bounds
-    const meaning = name?.meanings.find(({ of }) => of === 'skill');
+    // "Python developer" only goes with Python, but it holds the name itself.
+    const name = findName(tokens, at, data.sure) ?? findName(tokens, at, data.names);
+    const [meaning] = name?.meanings ?? [];
     if (!name || !meaning) {
       at += 1;
       continue;
@@ -85,6 +86,9 @@ function findSkills({ text, isLabel, proficiency }: Piece, data: MatchData, ever
 
   return found;
 }
+
+const findName = (tokens: Token[], at: number, names: MatchData['names']) =>
+  isSeparator(tokens[at] as Token) ? undefined : findExact(tokens, at, { names }); // within bounds
 
 /** Whether a word has a capital that no sentence gives it: "Go" in "tools in Go". */
 function isCapital(typed: string, text: string): boolean {

@@ -59,7 +59,7 @@ function readResume(
   return { ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday), unclear: [...unclear] };
 }
 
-/** What a résumé calls a proficiency, as one of ours: `'Master'` is 4. */
+/** What a CV calls a proficiency, as one of ours: `'Master'` is 4. */
 function readLevel(level: string, levels: string[][]): number | undefined {
   const found = levels.findIndex((names) => names.includes(level.trim().toLowerCase()));
 

@@ -163,10 +163,12 @@ class SiteMatch extends HTMLElement {
     }));
   }
 
-  #noteOf({ skill, called, isSlip }: Suggestion, { skills }: MatchData): string {
-    const leadsTo = called === undefined ? '' : fillIn(this.#words.leadsTo, { skill: skills.names[skill] ?? '' });
+  #noteOf({ skill, called, isTerm, isSlip }: Suggestion, { skills }: MatchData): string {
+    const { leadsTo, goesWith, didYouMean } = this.#words;
+    const own = skills.names[skill] ?? '';
+    const meant = called === undefined ? '' : fillIn(isTerm ? goesWith : leadsTo, { skill: own });
 
-    return [leadsTo, isSlip ? this.#words.didYouMean : ''].filter(Boolean).join(', ');
+    return [meant, isSlip ? didYouMean : ''].filter(Boolean).join(', ');
   }
 
   /** Adds every skill that a text names, and says what it names besides. */
@@ -257,13 +259,14 @@ class SiteMatch extends HTMLElement {
   /** Shows the roles, and answers with the sentence above them. */
   #showFits(data: MatchData): string {
     const held = hold(this.#mine, data.skills.parts);
-    const matches = this.#mine.size > 0 ? matchRoles(data.roles.needs, held) : [];
-    const state = this.#stateOf(matches, data);
+    const matches = matchRoles(data.needs, held);
+    const list = this.#mine.size > 0 ? matches.list : [];
+    const state = this.#stateOf(list, data);
     this.#part('.state').textContent = state;
-    this.#part('.results').replaceChildren(...this.#toItems(matches.slice(0, this.#shown), held, data));
-    this.#part('.more').hidden = matches.length <= this.#shown;
-    this.#part('.how').hidden = matches.length === 0;
-    const advice = adviseSkills(data.roles.needs, matches, held, data.skills.behaviours, ADVISED);
+    this.#part('.results').replaceChildren(...this.#toItems(list.slice(0, this.#shown), held, data));
+    this.#part('.more').hidden = list.length <= this.#shown;
+    this.#part('.how').hidden = list.length === 0;
+    const advice = list.length > 0 ? adviseSkills(data.needs, matches, held, data.skills.behaviours, ADVISED) : [];
     this.#part('.advice').hidden = advice.length === 0;
     this.#part('.advice ul').replaceChildren(...advice.map((one) => toAdvice(one, this, data, this.#words)));
 
@@ -291,11 +294,11 @@ class SiteMatch extends HTMLElement {
     const data = await this.#load();
     if (!data) return;
     const held = hold(this.#mine, data.skills.parts);
-    const matches = matchRoles(data.roles.needs, held);
-    const items = this.#toItems(matches.slice(this.#shown, this.#shown + PAGE), held, data);
+    const { list } = matchRoles(data.needs, held);
+    const items = this.#toItems(list.slice(this.#shown, this.#shown + PAGE), held, data);
     this.#shown += PAGE;
     this.#part('.results').append(...items);
-    this.#part('.more').hidden = matches.length <= this.#shown;
+    this.#part('.more').hidden = list.length <= this.#shown;
     items[0]?.querySelector('a')?.focus();
   }
 

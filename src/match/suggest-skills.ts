@@ -7,6 +7,8 @@ export interface Suggestion {
   skill: number;
   /** What was matched, when that is not the name itself: "k8s" for Kubernetes. */
   called?: string | undefined;
+  /** Whether what was matched only goes with the skill: "postman" for REST APIs. */
+  isTerm: boolean;
   /** Whether it is "did you mean". */
   isSlip: boolean;
 }
@@ -28,6 +30,7 @@ export function suggestSkills(text: string, { names, skills }: MatchData, most: 
     bySkill.set(meaning.value, {
       skill: meaning.value,
       called: isOwn ? undefined : called,
+      isTerm: meaning.how === 'term',
       isSlip: found.length === 0,
     });
   }

@@ -28,6 +28,7 @@ export interface MatchWords {
   related: string;
   options: Plural;
   leadsTo: string;
+  goesWith: string;
   didYouMean: string;
   percent: string;
   all: string;
@@ -59,7 +60,7 @@ export interface MatchWords {
     brokenJson: string;
     noResume: string;
   };
-  /** Words of a résumé for each proficiency, from awareness to expert. */
+  /** Words of a CV for each proficiency, from awareness to expert. */
   levels: string[][];
   /** Names of skills that are everyday words too: in running text they are offered, and ticked only with a capital of their own. */
   everyday: string[];
@@ -76,15 +77,35 @@ export function fillPlural(
   locale: string,
   values: Record<string, string | number> = {},
 ): string {
-  const template = plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '';
+  const template = plural[formatsOf(locale).plural.select(amount)] ?? plural['other'] ?? '';
 
   return fillIn(template, { amount, ...values });
 }
 
 /** "Java, Python or Ruby" */
-export const joinOr = (words: string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+export const joinOr = (words: string[], locale: string): string => formatsOf(locale).or.format(words);
 
 /** "Java, Python and Ruby" */
-export const joinAnd = (words: string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+export const joinAnd = (words: string[], locale: string): string => formatsOf(locale).and.format(words);
+
+interface Formats {
+  plural: Intl.PluralRules;
+  or: Intl.ListFormat;
+  and: Intl.ListFormat;
+}
+
+// Made once: a list of roles asks for hundreds, and each takes longer to make than to use.
+const formats = new Map<string, Formats>();
+
+export function formatsOf(locale: string): Formats {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = {
+    plural: new Intl.PluralRules(locale),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+  formats.set(locale, made);
+
+  return made;
+}

@@ -102,7 +102,7 @@ export const said = {
   jobs: list(`
     job, jobs, vacancy, vacancies, opening, openings, position, positions, opportunity,
     opportunities, hiring, stelle, stellen, stellenangebot, stellenangebote, arbeit, offene stellen, jobangebote`),
-  /** What a résumé calls a proficiency, from awareness to expert. */
+  /** What a CV calls a proficiency, from awareness to expert. */
   proficiencies: [
     list('awareness, aware, beginner, basic, basics, novice, elementary, familiar, learning, entry, grundkenntnisse'),
     list('working, intermediate, competent, working knowledge, good, medium, solid, fortgeschritten'),

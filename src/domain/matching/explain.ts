@@ -1,4 +1,5 @@
-import { credit, creditOf, type Held } from '#domain/matching.ts';
+import { cellOf } from '#domain/matching/need-index.ts';
+import { creditOf, type Held } from '#domain/matching.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
 
 export type Outcome = 'met' | 'partly' | 'missing';
@@ -35,17 +36,21 @@ function outcomeOf(met: number): Outcome {
   return met === 1 ? 'met' : 'partly';
 }
 
-const listCounted = ({ skills, atLeast, proficiency }: NeedGroup, held: Held, parts: number[][]): Counted[] =>
+const listCounted = (
+  { skills, atLeast, proficiency }: NeedGroup,
+  { own, credits }: Held,
+  parts: number[][],
+): Counted[] =>
   skills
-    .map((skill) => ({ skill, counts: credit(skill, proficiency, held) }))
+    .map((skill) => ({ skill, counts: credits[cellOf(skill, proficiency)] ?? 0, known: own[skill] ?? 0 }))
     .filter(({ counts }) => counts > 0)
-    .sort((a, b) => b.counts - a.counts || (held.own[b.skill] ?? 0) - (held.own[a.skill] ?? 0))
+    .sort((a, b) => b.counts - a.counts || b.known - a.known)
     .slice(0, atLeast)
-    .map(({ skill, counts }) => {
-      const alone = credit(skill, proficiency, { own: held.own, part: [] });
-      const known = held.own[skill] ?? 0;
-
-      return counts > alone
-        ? { skill, proficiency: known, parts: (parts[skill] ?? []).filter((part) => (held.own[part] ?? 0) > 0) }
-        : { skill, proficiency: known, parts: [] };
-    });
+    .map(({ skill, counts, known }) => ({
+      skill,
+      proficiency: known,
+      parts:
+        counts > Math.min(1, known / (proficiency || 1))
+          ? (parts[skill] ?? []).filter((part) => (own[part] ?? 0) > 0)
+          : [],
+    }));

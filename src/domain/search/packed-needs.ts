@@ -18,7 +18,8 @@ export interface PackedNeed extends Pick<NeedGroup, 'proficiency'> {
   need: (typeof NEEDS)[number];
 }
 
-const GRADES = 5;
+/** Proficiencies, and that none is named. */
+export const GRADES = 5;
 // How each letter asks: singles share one, and a group has one of its own.
 const WAYS = ['must', 'must-group', 'nice', 'nice-group'] as const;
 
