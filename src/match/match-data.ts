@@ -4,7 +4,8 @@ import type { Life } from '#domain/opening-status.ts';
 import { unpackGroups } from '#domain/search/packed-needs.ts';
 import { restoreId } from '#domain/search/short-id.ts';
 import type { SearchTable } from '#domain/search/table.ts';
-import { buildVocabulary, type Name } from '#domain/search/vocabulary.ts';
+import { toKey } from '#domain/search/tokens.ts';
+import type { Name } from '#domain/search/vocabulary.ts';
 
 /** Everything that my skills works with, by number. */
 export interface MatchData {
@@ -35,7 +36,7 @@ export interface OpeningLine {
 export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData {
   const { skill, role, family, level } = table;
   const sheet = new Map(sheets.id.map((id, number) => [id, number]));
-  const { names } = buildVocabulary({ ...NOTHING_NAMED, words: { ...table.words, open: [] }, skill });
+  const names = listNames(skill);
   const ids = role.id.map((id, number) => restoreId(id, role.name[number] ?? ''));
 
   return {
@@ -60,18 +61,29 @@ export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData 
   };
 }
 
-const NOBODY = { id: [], name: [], says: [] };
-const NOTHING_NAMED = {
-  role: NOBODY,
-  family: NOBODY,
-  level: NOBODY,
-  location: NOBODY,
-  country: NOBODY,
-  workplace: NOBODY,
-  employment: NOBODY,
-  topic: NOBODY,
-  answer: { id: [], title: [] },
-};
+/** Every name of every skill, as search has them: what is called exactly so stands first, and what merely goes with it last. */
+function listNames({ name, says, terms }: SearchTable['skill']): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const kinds = [
+    ['name', name.map((one) => [one])],
+    ['alias', says],
+    ['term', terms],
+  ] as const;
+
+  for (const [how, lists] of kinds) {
+    for (const [value, texts] of lists.entries()) {
+      for (const text of texts) {
+        const key = toKey(text);
+        const known = names.get(key) ?? [];
+        if (!known.some(({ meaning }) => meaning.value === value))
+          known.push({ text, meaning: { of: 'skill', value, how, trust: 1 } });
+        names.set(key, known);
+      }
+    }
+  }
+
+  return names;
+}
 
 const MINUTE = 60_000;
 

@@ -56,7 +56,7 @@ class SiteMatch extends HTMLElement {
     });
     this.#listen();
     this.#part('.tools').hidden = false;
-    void this.#begin();
+    if (location.hash || findKept() !== undefined) void this.#load();
   }
 
   #listen(): void {
@@ -68,16 +68,14 @@ class SiteMatch extends HTMLElement {
       const action = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
       if (action) actions[action]?.();
     });
-    this.#part('.results').addEventListener(
-      'toggle',
-      ({ target }) => {
-        if (!(target instanceof HTMLDetailsElement)) return;
-        const role = Number(target.closest<HTMLElement>('[data-role]')?.dataset['role']);
-        if (target.open) this.#opened.add(role);
-        else this.#opened.delete(role);
-      },
-      true,
-    );
+    // Not on "toggle": the parts that are opened for a print are not the reader's.
+    this.#part('.results').addEventListener('click', ({ target }) => {
+      const details = target instanceof Element ? target.closest('summary')?.parentElement : undefined;
+      if (!(details instanceof HTMLDetailsElement)) return;
+      const role = Number(details.closest<HTMLElement>('[data-role]')?.dataset['role']);
+      if (details.open) this.#opened.delete(role);
+      else this.#opened.add(role);
+    });
     addEventListener('hashchange', () => void this.#follow());
     // What is closed would not be printed.
     addEventListener('beforeprint', () => this.#openAll(() => true));
@@ -95,33 +93,32 @@ class SiteMatch extends HTMLElement {
   };
 
   /** Shows the list of the address, or else the one that is kept here. */
-  async #begin(): Promise<void> {
-    const kept = findKept();
-    if (!location.hash && kept === undefined) return;
-    const data = await this.#load();
-    if (!data) return;
-    const inAddress = readFragment(location.hash, data.skills.ids);
-    if (inAddress) {
-      this.#accept(inAddress, data);
-      this.#isKept = kept !== undefined && kept === writeFragment(this.#mine, data.skills.ids);
-    } else if (kept !== undefined) {
-      await this.#showKept();
-    }
-    await this.#change(this.#part('.said').textContent);
+  #begin(data: MatchData): void {
+    if (!this.#readAddress(data)) this.#takeKept(data);
+    if (location.hash || findKept() !== undefined) this.#draw(data, this.#part('.said').textContent);
   }
 
   /** Another list was put into the address while the page is open. */
   async #follow(): Promise<void> {
     const data = await this.#load();
     if (!data) return;
-    const read = readFragment(location.hash, data.skills.ids);
-    if (read) this.#accept(read, data);
-    else if (location.hash && !document.getElementById(location.hash.slice(1)))
-      this.#say(this.#words.address.unreadable);
-    else this.#say('');
-    const kept = findKept();
-    this.#isKept = kept !== undefined && kept === writeFragment(this.#mine, data.skills.ids);
-    await this.#change(this.#part('.said').textContent);
+    this.#readAddress(data);
+    this.#draw(data, this.#part('.said').textContent);
+  }
+
+  /** Takes over the list of the address, if it has one; a part of the page is none. */
+  #readAddress(data: MatchData): boolean {
+    const { hash } = location;
+    const read = readFragment(hash, data.skills.ids);
+    if (read) {
+      this.#accept(read, data);
+      this.#isKept = findKept() === writeFragment(this.#mine, data.skills.ids);
+    } else {
+      const isPart = hash === '' || document.getElementById(hash.slice(1)) !== null;
+      this.#say(isPart ? '' : this.#words.address.unreadable);
+    }
+
+    return read !== undefined;
   }
 
   /** Takes over what a fragment says, and says what of it could not be read. What cannot be read at all changes nothing. */
@@ -240,7 +237,10 @@ class SiteMatch extends HTMLElement {
   /** Brings address, device and page to what the list is now, and says it once. */
   async #change(said = ''): Promise<void> {
     const data = await this.#load();
-    if (!data) return;
+    if (data) this.#draw(data, said);
+  }
+
+  #draw(data: MatchData, said: string): void {
     const fragment = writeFragment(this.#mine, data.skills.ids);
     history.replaceState(history.state, '', location.pathname + location.search + fragment);
     if (this.#isKept) this.#isKept = keep(fragment);
@@ -333,13 +333,18 @@ class SiteMatch extends HTMLElement {
 
   async #showKept(): Promise<void> {
     const data = await this.#load();
+    if (!data) return;
+    this.#takeKept(data);
+    this.#draw(data, this.#part('.said').textContent);
+  }
+
+  #takeKept(data: MatchData): void {
     const kept = findKept();
-    if (!data || kept === undefined) return;
+    if (kept === undefined) return;
     const read = readFragment(kept, data.skills.ids);
     this.#isKept = read !== undefined && read.mine.size > 0;
     if (read && this.#isKept) this.#accept(read, data);
     else this.#say(this.#words.kept.broken);
-    await this.#change(this.#part('.said').textContent);
   }
 
   async #erase(): Promise<void> {
@@ -371,7 +376,8 @@ class SiteMatch extends HTMLElement {
       state.textContent = this.#words.loading;
       this.#loading = loadMatchData().then(
         (data) => {
-          if (state.textContent === this.#words.loading) state.textContent = before;
+          state.textContent = before;
+          this.#begin(data);
 
           return data;
         },

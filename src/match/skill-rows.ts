@@ -28,7 +28,7 @@ export class SkillRows {
       row.remove();
       this.#rows.delete(skill);
     }
-    for (const [skill, proficiency] of [...mine].toReversed()) {
+    for (const [skill, proficiency] of mine) {
       const row = this.#rows.get(skill) ?? this.#add(skill, data, words);
       fillRow(row, skill, proficiency, data, words);
     }
