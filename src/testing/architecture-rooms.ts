@@ -20,6 +20,9 @@ const COMPONENTS = [...VIEWS, 'components'];
 const LAYOUTS = [...COMPONENTS, 'layouts'];
 const SLICE = [...RANKS, 'messages', 'paths.ts'];
 
+/** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
+export const BUNDLED = '?worker&url';
+
 const browserElement = (from: string): Exception => ({
   from,
   when: ({ inScript }) => inScript,
@@ -45,6 +48,11 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the search element have its type, so that both sides agree.',
       },
       {
+        from: 'match/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the element of my skills have its type, so that both sides agree.',
+      },
+      {
         from: 'now/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
@@ -54,7 +62,19 @@ export const ROOMS: Record<string, Room> = {
   views: { may: VIEWS },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
-  components: { may: COMPONENTS, except: [browserElement('search'), browserElement('match'), browserElement('now')] },
+  components: {
+    may: COMPONENTS,
+    except: [
+      browserElement('search'),
+      browserElement('match'),
+      browserElement('now'),
+      {
+        from: 'match',
+        when: ({ specifier }) => specifier.endsWith(BUNDLED),
+        reason: 'The address of a script of its own, not its code.',
+      },
+    ],
+  },
   layouts: {
     may: LAYOUTS,
     // Only a layout brings the global styles: their order is the order of the cascade layers.

@@ -2,7 +2,7 @@ import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import { faqPath, homePath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
+import { faqPath, homePath, matchPath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface Link {
   text: string;
@@ -120,8 +120,9 @@ function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
   }));
 }
 
-/** The general pages in the order that their files say, and the search. */
+/** The general pages in the order that their files say, my skills, and the search. */
 const footerLinks = ({ pages }: Catalogue, locale: Locale): Link[] => [
   ...[...pages.values()].map(({ id, title }) => ({ text: title, href: pagePath(id) })),
+  { text: getMessages(locale).nav.match, href: matchPath() },
   { text: getMessages(locale).search.title, href: searchPath() },
 ];

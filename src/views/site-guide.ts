@@ -5,7 +5,7 @@ import { listFamilyPages } from '#views/family-page.ts';
 import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatDate } from '#views/time.ts';
-import { apiPath, deadlinePath, faqPath, feedPath, openingFilePath, pagePath, roleFilePath } from '#paths';
+import { apiPath, deadlinePath, faqPath, feedPath, matchPath, openingFilePath, pagePath, roleFilePath } from '#paths';
 
 export interface SiteGuideView {
   title: string;
@@ -72,10 +72,11 @@ function dataLinks(locale: Locale): GuideLink[] {
 }
 
 function pageLinks({ pages, faqs }: Catalogue, locale: Locale): GuideLink[] {
-  const { faq } = getMessages(locale);
+  const { faq, guide, nav } = getMessages(locale);
 
   return [
     { text: faq.title, href: faqPath(), note: faq.lead(faqs.size) },
+    { text: nav.match, href: matchPath(), note: guide.match },
     ...[...pages.values()].map(({ id, title, description }) => ({
       text: title,
       href: pagePath(id),

@@ -33,6 +33,7 @@ test('every page that lives is there once, and no draft, no old address, nothing
     '/how-we-hire/',
     '/levels/mid/',
     '/locations/berlin/',
+    '/match/',
     '/openings/',
     '/openings/developer-berlin/',
     '/openings/later/',

@@ -21,6 +21,7 @@ import {
   howWeHirePath,
   levelPath,
   locationPath,
+  matchPath,
   openingPath,
   openingsPath,
   pagePath,
@@ -83,6 +84,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     { path: faqPath(), modified: answered },
     { path: benefitsPath() },
     { path: howWeHirePath() },
+    { path: matchPath(), modified: reviewed },
     { path: searchPath() },
     ...listTextPages(catalogue).map((id) => ({ path: pagePath(id) })),
   ];

@@ -38,6 +38,7 @@ export const VIEW_IDS = {
   'families/[id].astro': ['ladder', 'openings', 'questions'],
   'levels/[id].astro': ['roles', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
+  'match.astro': ['how', 'lists'],
   'search.astro': ['lists'],
 } as const satisfies Record<string, readonly string[]>;
 

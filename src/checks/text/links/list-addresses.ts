@@ -16,6 +16,7 @@ import {
   languageModelsPath,
   levelPath,
   locationPath,
+  matchPath,
   notFoundPath,
   openingPath,
   openingsPath,
@@ -80,6 +81,7 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [skillsPath(), { ids: lists.skills }],
     [openingsPath(), { ids: idsOfRoute('openings/index.astro') }],
     [faqPath(), { ids: [...lists.faq, ...faqs] }],
+    [matchPath(), { ids: idsOfRoute('match.astro') }],
     [searchPath(), { ids: idsOfRoute('search.astro') }],
     // Both have a route of their own, and are there even when the page of their text is not.
     [benefitsPath(), { ids: [] }],
