@@ -2,7 +2,7 @@ import { type Aligned, align } from '#domain/compare/align.ts';
 import { toWords } from '#domain/search/tokens.ts';
 
 // "Write unit tests for the rules that move money" and the same with "unit and integration tests" are nearly the same.
-const NEARLY_THE_SAME = 0.75;
+const NEARLY_THE_SAME = 0.8;
 
 /** The sentences of several roles in rows: in one row stand those that say the same, or nearly the same. */
 export const alignSentences = (roles: string[][]): Aligned<string>[] => align(roles, likeness, (sentence) => sentence);
