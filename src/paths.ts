@@ -11,6 +11,11 @@ export const familyPath = (id: string): string => at(`/families/${id}/`);
 export const levelPath = (id: string): string => at(`/levels/${id}/`);
 export const skillsPath = (): string => at('/skills/');
 export const skillPath = (id: string): string => at(`/skills/${id}/`);
+/** The picker, with the roles it begins with. */
+export const comparePath = (...roles: string[]): string =>
+  at(roles.length === 0 ? '/compare/' : `/compare/?roles=${roles.join(',')}`);
+export const comparisonPath = (lower: string, higher: string): string => at(`/compare/${lower}/${higher}/`);
+export const matrixPath = (): string => at('/matrix/');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
 export const locationPath = (id: string): string => at(`/locations/${id}/`);

@@ -1,3 +1,4 @@
+import type { CompareWords, PickerWords } from '#compare/words.ts';
 import { said } from '#messages/said-en.ts';
 import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
@@ -8,7 +9,7 @@ import type { Cefr, EmploymentType, Workplace } from '#schemas/opening.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
 import type { SkillKind } from '#schemas/skill.ts';
-import type { Proficiency } from '#schemas/skill-need.ts';
+import type { Need, Proficiency } from '#schemas/skill-need.ts';
 import type { SearchWords } from '#search/words.ts';
 
 type Words<Key extends string> = Record<Key, string>;
@@ -126,6 +127,8 @@ const benefitCategory: Words<BenefitCategory> = {
   office: 'At the office',
 };
 
+const needs: Words<Need> = { must: 'Needed', nice: 'Welcome' };
+
 export const en = {
   /** The locale for numbers, money and dates. */
   intl: 'en-GB',
@@ -232,8 +235,7 @@ export const en = {
     files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
-    must: 'Needed',
-    nice: 'Welcome',
+    ...needs,
     niceNote: 'not a reason to hold back',
     legend:
       'Awareness: you know what it is for. Working: you use it with some help. Practitioner: you use it alone. Expert: others come to you.',
@@ -248,12 +250,90 @@ export const en = {
     experience: (duration: string) => `About ${duration} of similar work.`,
     formal: 'Education and experience',
   },
+  compare: {
+    title: 'Compare roles',
+    lead: 'Two or three roles side by side, line by line: skills, responsibilities, education and pay.',
+    between: (lower: string, higher: string) => `From ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    /** "What changes from mid to senior" */
+    change: (lower: string, higher: string) =>
+      `What changes from ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    changes: (counts: string) => `Skills: ${counts}.`,
+    description: (lower: string, higher: string, counts: string) =>
+      `${lower} and ${withinSentence(higher)} side by side. Skills: ${counts}. With responsibilities, education and pay.`,
+    legend:
+      '+ added, ↑ raised, ~ changed, ↓ lowered, − dropped, = the same. A sentence without a mark stands in one role only. What is dropped is not forgotten: a role names what counts at its level, and stands on the one below it.',
+    others: 'Compare other roles',
+    steps: 'Step by step up the ladder',
+    stepsNote: 'What each role adds to the one below it.',
+    withOther: (role: string) => `Compare ${withinSentence(role)} with another role`,
+    choose: 'Choose roles',
+    places: ['First role', 'Second role', 'Third role, if you like'],
+    noRole: 'None',
+    /** Handed to the picker as they are: plain strings with {places}. */
+    inPicker: {
+      loading: 'Loading the roles …',
+      failed: 'The roles could not be loaded. The comparisons below need no loading.',
+      unknown: 'No role here is called “{ids}”; it was left out.',
+      tooFew: 'Choose two roles to see them side by side.',
+      told: 'From {lower} to {higher}: {counts}.',
+      label: '{part}: {roles}',
+    } satisfies PickerWords,
+    inBrowser: {
+      locale: 'en-GB',
+      parts: {
+        skills: 'Skills',
+        responsibilities: 'Responsibilities',
+        formal: 'Education and experience',
+        pay: 'Pay',
+      },
+      subjects: { skills: 'Skill', responsibilities: 'Theme', formal: 'Asked for', pay: 'Where' },
+      change: {
+        added: 'added',
+        raised: 'raised',
+        changed: 'changed',
+        lowered: 'lowered',
+        dropped: 'dropped',
+        same: 'the same',
+        nearly: 'nearly the same',
+      },
+      counted: {
+        added: '{amount} added',
+        raised: '{amount} raised',
+        changed: '{amount} changed',
+        lowered: '{amount} lowered',
+        dropped: '{amount} dropped',
+        same: '{amount} the same',
+      },
+      need: needs,
+      proficiency,
+      howWell: '{need}: {proficiency}',
+      atLeast: { one: 'At least one of these', other: 'At least {amount} of these' },
+      group: '{atLeast}: {skills}',
+      nowMust: 'needed now, not only welcome',
+      nowNice: 'only welcome now, not needed',
+      joined: 'now also {skills}',
+      left: 'no longer {skills}',
+      none: 'Not asked for',
+      noTheme: 'Nothing of its own',
+      noBand: 'No band here',
+      education: 'Education',
+      credential,
+      experienceAccepted: 'or the same knowledge gained another way',
+      experience: 'Experience',
+      similarWork: 'About {duration} of similar work',
+      years: { one: '{amount} year', other: '{amount} years' },
+      months: { one: '{amount} month', other: '{amount} months' },
+      qualifications: 'Also',
+      range: '{min} to {max}',
+      gross,
+    } satisfies CompareWords,
+  },
   occupationScheme,
   proficiency,
   track,
   family: {
     title: (name: string) => `${name} roles`,
-    ladder: 'The ladder',
+    ladders: { ic: 'The ladder', management: 'The management ladder' } satisfies Words<Track>,
     openings: 'Openings in this family',
     noOpenings: 'No opening right now.',
     questions: 'Questions people ask',

@@ -1,7 +1,7 @@
 import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
-import { ladderView, type RungView } from '#views/ladder.ts';
+import { ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { familyPath, rolesPath } from '#paths';
@@ -9,7 +9,7 @@ import { familyPath, rolesPath } from '#paths';
 export interface FamilyPageView {
   frame: PageFrame;
   summary: string;
-  ladder: RungView[];
+  tracks: TrackView[];
   openings: OpeningCard[];
   follow: Link[];
   questions: { id: string; question: string }[];
@@ -37,7 +37,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
       locale,
     ),
     summary,
-    ladder: ladderView(id, catalogue, locale),
+    tracks: ladderTracks(id, catalogue, locale),
     openings: listedOpenings(catalogue)
       .filter(({ role }) => role.family === id)
       .map((opening) => openingCard(opening, catalogue, locale)),

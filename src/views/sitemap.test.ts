@@ -28,6 +28,7 @@ test('every page that lives is there once, and no draft, no old address, nothing
   expect(entries.map(({ path }) => path).sort()).toEqual([
     '/',
     '/benefits/',
+    '/compare/',
     '/families/back-end/',
     '/faq/',
     '/how-we-hire/',

@@ -1,5 +1,5 @@
 import { type Aligned, align } from '#domain/compare/align.ts';
-import { PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
+import type { Proficiency, SkillNeed } from '#schemas/skill-need.ts';
 
 /** −1 for less, 0 for as much, 1 for more. */
 export type Sign = -1 | 0 | 1;
@@ -69,6 +69,9 @@ export function kindOfChange(before: SkillNeed | undefined, after: SkillNeed | u
   return need !== 0 || atLeast !== 0 || joined.length > 0 || left.length > 0 ? 'changed' : 'same';
 }
 
-const stepOf = ({ proficiency }: SkillNeed): number => (proficiency ? PROFICIENCIES.indexOf(proficiency) : -1);
+// Written out: the list of the schema would bring the schema along, and this runs in the browser too.
+const STEPS: Record<Proficiency, number> = { awareness: 1, working: 2, practitioner: 3, expert: 4 };
+
+const stepOf = ({ proficiency }: SkillNeed): number => (proficiency ? STEPS[proficiency] : 0);
 
 const signOf = (difference: number): Sign => (difference > 0 ? 1 : difference < 0 ? -1 : 0);

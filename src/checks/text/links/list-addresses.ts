@@ -7,6 +7,8 @@ import type { Content } from '#domain/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import {
   benefitsPath,
+  comparePath,
+  comparisonPath,
   deadlinePath,
   familyPath,
   faqPath,
@@ -69,6 +71,7 @@ function listPages(content: Content, shown: Shown, documents: Document[]): Map<s
     ...each(shown.families, familyPath, () => ({ ids: lists.family })),
     ...each(shown.levels, levelPath, route('levels/[id].astro')),
     ...each(shown.skills, skillPath, route('skills/[id].astro')),
+    ...listComparisons(content).map((address): [string, Page] => [address, { ids: lists.comparison }]),
     ...each(shown.locations, locationPath, route('locations/[id].astro')),
   ]);
 }
@@ -78,6 +81,7 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [homePath(), { ids: idsOfRoute('index.astro') }],
     [rolesPath(), { ids: lists.roles }],
     [skillsPath(), { ids: lists.skills }],
+    [comparePath(), { ids: idsOfRoute('compare/index.astro') }],
     [openingsPath(), { ids: idsOfRoute('openings/index.astro') }],
     [faqPath(), { ids: [...lists.faq, ...faqs] }],
     [searchPath(), { ids: idsOfRoute('search.astro') }],
@@ -86,6 +90,15 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [howWeHirePath(), { ids: [] }],
     ...listFixedFiles().map((file): [string, Page] => [file, { ids: [] }]),
   ];
+}
+
+/** The pages on which a role stands beside the one it builds on. */
+function listComparisons({ roles }: Content): string[] {
+  const published = new Set(roles.filter(({ status }) => status === 'published').map(({ id }) => id));
+
+  return roles.flatMap(({ id, buildsOn }) =>
+    buildsOn !== undefined && published.has(id) && published.has(buildsOn) ? [comparisonPath(buildsOn, id)] : [],
+  );
 }
 
 /** The files that are there whatever the content is. */
