@@ -110,7 +110,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   };
 }
 
-/** "Berlin · on-site · €62,000 – €78,000 · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
+/** "Berlin · on-site · €62,000 to €78,000 · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
 const searchFacts = ({ where, pay, status }: OpeningCard): string =>
   [where, pay, [status.text, status.time?.text].filter(Boolean).join(' ')].join(' · ');
 

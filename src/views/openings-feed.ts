@@ -26,7 +26,7 @@ interface FeedEntryView {
   path: string;
   /** "Senior back-end developer, Berlin or Lisbon" */
   title: string;
-  /** "Berlin or Lisbon · hybrid · €78,000 – €96,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
+  /** "Berlin or Lisbon · hybrid · €78,000 to €96,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
   summary: string;
   tags: string[];
   published: Instant;

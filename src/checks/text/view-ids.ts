@@ -36,10 +36,10 @@ export const VIEW_IDS = {
   ],
   'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
-  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
-  'levels/[id].astro': ['roles'],
   'compare/index.astro': ['steps'],
-  'locations/[id].astro': ['open', 'remote', 'office'],
+  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
+  'levels/[id].astro': ['roles', 'openings'],
+  'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'search.astro': ['lists'],
 } as const satisfies Record<string, readonly string[]>;
 
