@@ -16,6 +16,7 @@ export const comparePath = (...roles: string[]): string =>
   at(roles.length === 0 ? '/compare/' : `/compare/?roles=${roles.join(',')}`);
 export const comparisonPath = (lower: string, higher: string): string => at(`/compare/${lower}/${higher}/`);
 export const matrixPath = (): string => at('/matrix/');
+export const matrixFilePath = (): string => at('/matrix.csv');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
 export const locationPath = (id: string): string => at(`/locations/${id}/`);

@@ -1,4 +1,5 @@
 import type { CompareWords, PickerWords } from '#compare/words.ts';
+import type { MatrixWords } from '#matrix/words.ts';
 import { said } from '#messages/said-en.ts';
 import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
@@ -327,6 +328,37 @@ export const en = {
       range: '{min} to {max}',
       gross,
     } satisfies CompareWords,
+  },
+  matrix: {
+    title: 'Skills by roles',
+    lead: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)} in one table: who needs what, and how well.`,
+    description: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} by ${roleCount(roles)}: what each role needs or welcomes, how well, and where one skill of several is enough. To sort, filter and download.`,
+    caption: 'For each skill, what every role asks of it',
+    legend:
+      '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
+    download: 'Download as CSV',
+    see: 'See all skills by roles',
+    skill: 'Skill',
+    family: 'Family',
+    kind: 'Kind of skill',
+    sort: 'Order',
+    all: 'All',
+    byName: 'By name',
+    byRoles: 'Most roles first',
+    byRole: 'What one role asks for first',
+    field: (need: string, proficiency: string | undefined, group: string | undefined) =>
+      [need, proficiency, group].filter(Boolean).join(', '),
+    ofGroup: (atLeast: number, letter: string) => `${atLeast} of group ${letter}`,
+    group: (atLeast: number, skills: string) => `${atLeast} of: ${skills}`,
+    groups: 'Groups',
+    groupsNote: 'Where any skill of a group will do, and how many of them.',
+    /** Handed to the matrix element as they are: plain strings with {places}. */
+    inBrowser: {
+      shown: '{skills} skills, {roles} roles',
+      nothing: 'No role of this family asks for such a skill.',
+    } satisfies MatrixWords,
   },
   occupationScheme,
   proficiency,

@@ -50,6 +50,11 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
       },
       {
+        from: 'matrix/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
+      },
+      {
         from: 'compare/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
@@ -73,7 +78,7 @@ export const ROOMS: Record<string, Room> = {
   },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
-  components: { may: COMPONENTS, except: ['search', 'match', 'now', 'compare'].map(browserElement) },
+  components: { may: COMPONENTS, except: ['search', 'match', 'now', 'compare', 'matrix'].map(browserElement) },
   layouts: {
     may: LAYOUTS,
     // Only a layout brings the global styles: their order is the order of the cascade layers.
@@ -106,6 +111,7 @@ export const ROOMS: Record<string, Room> = {
   match: { may: SLICE },
   now: { may: SLICE },
   compare: { may: SLICE },
+  matrix: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor'] },

@@ -6,7 +6,17 @@ import { formatPeriod } from '#views/money.ts';
 import { openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatDate } from '#views/time.ts';
-import { apiPath, deadlinePath, faqPath, feedPath, openingFilePath, pagePath, roleFilePath } from '#paths';
+import {
+  apiPath,
+  comparePath,
+  deadlinePath,
+  faqPath,
+  feedPath,
+  matrixPath,
+  openingFilePath,
+  pagePath,
+  roleFilePath,
+} from '#paths';
 
 export interface SiteGuideView {
   title: string;
@@ -73,10 +83,12 @@ function dataLinks(locale: Locale): GuideLink[] {
 }
 
 function pageLinks({ pages, faqs }: Catalogue, locale: Locale): GuideLink[] {
-  const { faq } = getMessages(locale);
+  const { faq, compare, matrix } = getMessages(locale);
 
   return [
     { text: faq.title, href: faqPath(), note: faq.lead(faqs.size) },
+    { text: compare.title, href: comparePath(), note: compare.lead },
+    { text: matrix.title, href: matrixPath(), note: matrix.legend },
     ...[...pages.values()].map(({ id, title, description }) => ({
       text: title,
       href: pagePath(id),

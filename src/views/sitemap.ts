@@ -24,6 +24,7 @@ import {
   howWeHirePath,
   levelPath,
   locationPath,
+  matrixPath,
   openingPath,
   openingsPath,
   pagePath,
@@ -74,6 +75,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       path: skillPath(id),
       modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
     })),
+    { path: matrixPath(), modified: reviewed },
     { path: comparePath(), modified: reviewed },
     ...listSteps(catalogue).map(({ lower, higher }) => ({
       path: comparisonPath(lower.id, higher.id),

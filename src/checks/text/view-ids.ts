@@ -37,6 +37,7 @@ export const VIEW_IDS = {
   'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
   'compare/index.astro': ['steps'],
+  'matrix.astro': ['groups'],
   'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
   'levels/[id].astro': ['roles', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
