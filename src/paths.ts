@@ -46,6 +46,8 @@ export const deadlinePath = (opening?: string): string =>
 export const roleFilePath = (id: string, ending: 'md' | 'json'): string => at(`/roles/${id}.${ending}`);
 export const openingFilePath = (id: string): string => at(`/openings/${id}.json`);
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
+/** One table of the framework, for spreadsheets. */
+export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');

@@ -9,6 +9,8 @@ import { familyPath, rolesPath } from '#paths';
 export interface FamilyPageView {
   frame: PageFrame;
   summary: string;
+  /** Where no published role belongs to it: that this is so. */
+  unused?: string | undefined;
   tracks: TrackView[];
   openings: OpeningCard[];
   follow: Link[];
@@ -19,6 +21,7 @@ export interface FamilyPageView {
 export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
   const { name, summary } = get(catalogue.families, id);
   const messages = getMessages(locale);
+  const isUsed = listFamilyPages(catalogue).includes(id);
   const scope = { kind: 'families' as const, id };
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
@@ -31,12 +34,14 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        indexed: isUsed,
         showsOpenings: true,
       },
       catalogue,
       locale,
     ),
     summary,
+    unused: isUsed ? undefined : messages.family.unused,
     tracks: ladderTracks(id, catalogue, locale),
     openings: listedOpenings(catalogue)
       .filter(({ role }) => role.family === id)
@@ -48,6 +53,6 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   };
 }
 
-/** The families that have a page: those with a published role. */
+/** The families that lists lead to: those with a published role. The others keep their page, and no list names it. */
 export const listFamilyPages = ({ families, roles }: Catalogue): string[] =>
   [...families.keys()].filter((id) => [...roles.values()].some(({ family }) => family === id));

@@ -46,6 +46,6 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
   };
 }
 
-/** The skills that have a page: those that a published role asks for. */
+/** The skills that lists lead to: those that a published role asks for. The others keep their page, and no list names it. */
 export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] =>
   [...skills.keys()].filter((id) => usesOfSkill.has(id));
