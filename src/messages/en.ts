@@ -1,4 +1,6 @@
+import type { CompareWords, PickerWords } from '#compare/words.ts';
 import type { MatchWords } from '#match/words.ts';
+import type { MatrixWords } from '#matrix/words.ts';
 import { said } from '#messages/said-en.ts';
 import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
@@ -9,7 +11,7 @@ import type { Cefr, EmploymentType, Workplace } from '#schemas/opening.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
 import type { SkillKind } from '#schemas/skill.ts';
-import type { Proficiency } from '#schemas/skill-need.ts';
+import type { Need, Proficiency } from '#schemas/skill-need.ts';
 import type { SearchWords } from '#search/words.ts';
 
 type Words<Key extends string> = Record<Key, string>;
@@ -142,6 +144,8 @@ const benefitCategory: Words<BenefitCategory> = {
   office: 'At the office',
 };
 
+const needs: Words<Need> = { must: 'Needed', nice: 'Welcome' };
+
 export const en = {
   /** The locale for numbers, money and dates. */
   intl: 'en-GB',
@@ -249,8 +253,7 @@ export const en = {
     files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
-    must: 'Needed',
-    nice: 'Welcome',
+    ...needs,
     niceNote: 'not a reason to hold back',
     legend: Object.values(proficiency)
       .map((name, step) => `${name[0]?.toUpperCase()}${name.slice(1)}: ${Object.values(proficiencyMeaning)[step]}.`)
@@ -266,15 +269,125 @@ export const en = {
     experience: (duration: string) => `About ${duration} of similar work.`,
     formal: 'Education and experience',
   },
+  compare: {
+    title: 'Compare roles',
+    lead: 'Two or three roles side by side, line by line: skills, responsibilities, education and pay.',
+    between: (lower: string, higher: string) => `From ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    /** "What changes from mid to senior" */
+    change: (lower: string, higher: string) =>
+      `What changes from ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    changes: (counts: string) => `Skills: ${counts}.`,
+    description: (lower: string, higher: string, counts: string) =>
+      `${lower} and ${withinSentence(higher)} side by side. Skills: ${counts}. With responsibilities, education and pay.`,
+    legend:
+      '+ added, ↑ raised, ~ changed, ↓ lowered, − dropped, = the same. A sentence without a mark stands in one role only. What is dropped is not forgotten: a role names what counts at its level, and stands on the one below it.',
+    others: 'Compare other roles',
+    steps: 'Step by step up the ladder',
+    stepsNote: 'What each role adds to the one below it.',
+    withOther: (role: string) => `Compare ${withinSentence(role)} with another role`,
+    choose: 'Choose roles',
+    places: ['First role', 'Second role', 'Third role, if you like'],
+    noRole: 'None',
+    /** Handed to the picker as they are: plain strings with {places}. */
+    inPicker: {
+      loading: 'Loading the roles …',
+      failed: 'The roles could not be loaded. The comparisons below need no loading.',
+      unknown: 'No role here is called “{ids}”; it was left out.',
+      tooFew: 'Choose two roles to see them side by side.',
+      told: 'From {lower} to {higher}: {counts}.',
+      label: '{part}: {roles}',
+    } satisfies PickerWords,
+    inBrowser: {
+      locale: 'en-GB',
+      parts: {
+        skills: 'Skills',
+        responsibilities: 'Responsibilities',
+        formal: 'Education and experience',
+        pay: 'Pay',
+      },
+      subjects: { skills: 'Skill', responsibilities: 'Theme', formal: 'Asked for', pay: 'Where' },
+      change: {
+        added: 'added',
+        raised: 'raised',
+        changed: 'changed',
+        lowered: 'lowered',
+        dropped: 'dropped',
+        same: 'the same',
+        nearly: 'nearly the same',
+      },
+      counted: {
+        added: '{amount} added',
+        raised: '{amount} raised',
+        changed: '{amount} changed',
+        lowered: '{amount} lowered',
+        dropped: '{amount} dropped',
+        same: '{amount} the same',
+      },
+      need: needs,
+      proficiency,
+      howWell: '{need}: {proficiency}',
+      atLeast: { one: 'At least one of these', other: 'At least {amount} of these' },
+      group: '{atLeast}: {skills}',
+      nowMust: 'needed now, not only welcome',
+      nowNice: 'only welcome now, not needed',
+      joined: 'now also {skills}',
+      left: 'no longer {skills}',
+      none: 'Not asked for',
+      noTheme: 'Nothing of its own',
+      noBand: 'No band here',
+      education: 'Education',
+      credential,
+      experienceAccepted: 'or the same knowledge gained another way',
+      experience: 'Experience',
+      similarWork: 'About {duration} of similar work',
+      years: { one: '{amount} year', other: '{amount} years' },
+      months: { one: '{amount} month', other: '{amount} months' },
+      qualifications: 'Also',
+      range: '{min} to {max}',
+      gross,
+    } satisfies CompareWords,
+  },
+  matrix: {
+    title: 'Skills by roles',
+    lead: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)} in one table: who needs what, and how well.`,
+    description: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} by ${roleCount(roles)}: what each role needs or welcomes, how well, and where one skill of several is enough. To sort, filter and download.`,
+    caption: 'For each skill, what every role asks of it',
+    legend:
+      '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
+    download: 'Download as CSV',
+    see: 'See all skills by roles',
+    skill: 'Skill',
+    family: 'Family',
+    kind: 'Kind of skill',
+    sort: 'Order',
+    all: 'All',
+    byName: 'By name',
+    byRoles: 'Most roles first',
+    byRole: 'What one role asks for first',
+    field: (need: string, proficiency: string | undefined, group: string | undefined) =>
+      [need, proficiency, group].filter(Boolean).join(', '),
+    ofGroup: (atLeast: number, letter: string) => `${atLeast} of group ${letter}`,
+    group: (atLeast: number, skills: string) => `${atLeast} of: ${skills}`,
+    groups: 'Groups',
+    groupsNote: 'Where any skill of a group will do, and how many of them.',
+    /** Handed to the matrix element as they are: plain strings with {places}. */
+    inBrowser: {
+      shown: '{skills} skills, {roles} roles',
+      nothing: 'No role of this family asks for such a skill.',
+    } satisfies MatrixWords,
+  },
   occupationScheme,
   proficiency,
   proficiencyMeaning,
   track,
   family: {
     title: (name: string) => `${name} roles`,
-    ladder: 'The ladder',
+    ladders: { ic: 'The ladder', management: 'The management ladder' } satisfies Words<Track>,
     openings: 'Openings in this family',
     noOpenings: 'No opening right now.',
+    unused: 'No role of ours belongs to this family at present. The page stays so that old links keep their meaning.',
     questions: 'Questions people ask',
   },
   level: {
@@ -285,6 +398,7 @@ export const en = {
     roles: 'Roles at this level',
     openings: 'Openings at this level',
     noOpenings: 'No opening right now.',
+    unused: 'No role of ours stands on this level at present. The page stays so that old links keep their meaning.',
   },
   skillKind,
   skillKinds,
@@ -304,7 +418,9 @@ export const en = {
       atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`,
     proficiencies: 'What the levels mean here',
     openings: 'Openings',
+    unused: 'No role of ours asks for this skill at present. The page stays so that old links keep their meaning.',
     neighbours: 'Around it',
+    partners: 'Accepted instead, where one of several is enough',
     broader: 'Part of',
     narrower: 'Includes',
     related: 'Often goes with',
@@ -694,6 +810,8 @@ export const en = {
       families: 'The families of roles.',
       levels: 'The levels, and what each means.',
       faqs: 'Every question with its answer.',
+      framework:
+        'Families, levels, themes, skills with their proficiencies, and roles in one document; each table also as CSV.',
     },
     feed: 'Openings to apply for now, as Atom; as RSS it is openings.xml, as JSON Feed openings.json.',
     deadlines: 'The last moments to apply, as a calendar.',

@@ -57,17 +57,39 @@ export const ROOMS: Record<string, Room> = {
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
       },
+      {
+        from: 'matrix/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
+      },
+      {
+        from: 'compare/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
+      },
     ],
   },
-  views: { may: VIEWS },
+  views: {
+    may: VIEWS,
+    except: [
+      {
+        from: 'compare/tell-comparison.ts',
+        when: () => true,
+        reason: 'A comparison is put into words by the same function in the build and in the browser.',
+      },
+      {
+        from: 'compare/part-table.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'What that function gives back.',
+      },
+    ],
+  },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
   components: {
     may: COMPONENTS,
     except: [
-      browserElement('search'),
-      browserElement('match'),
-      browserElement('now'),
+      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
       {
         from: 'match',
         when: ({ specifier }) => specifier.endsWith(BUNDLED),
@@ -106,6 +128,8 @@ export const ROOMS: Record<string, Room> = {
   search: { may: SLICE },
   match: { may: SLICE },
   now: { may: SLICE },
+  compare: { may: SLICE },
+  matrix: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor'] },

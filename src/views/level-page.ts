@@ -11,7 +11,9 @@ export interface LevelPageView {
   frame: PageFrame;
   track: string;
   meaning: string;
-  /** All levels with a page, this one marked. */
+  /** Where no published role stands on it: that this is so. */
+  unused?: string | undefined;
+  /** All levels with a role, this one marked. */
   levels: NavLink[];
   roles: RoleCard[];
   openings: OpeningCard[];
@@ -24,6 +26,7 @@ export interface LevelPageView {
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale): LevelPageView {
   const { name, meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
+  const isUsed = listLevelPages(catalogue).includes(id);
   const scope = { kind: 'levels' as const, id };
   const openings = listedOpenings(catalogue).filter(({ role }) => role.level === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
@@ -37,6 +40,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        indexed: isUsed,
         showsOpenings: true,
       },
       catalogue,
@@ -44,6 +48,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
     ),
     track: messages.track[track],
     meaning,
+    unused: isUsed ? undefined : messages.level.unused,
     levels: listLevelPages(catalogue).map((other) => ({
       text: get(catalogue.levels, other).name,
       href: levelPath(other),
@@ -56,6 +61,6 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
   };
 }
 
-/** The levels that have a page: those with a published role, lowest first. */
+/** The levels that lists lead to: those with a published role, lowest first. The others keep their page, and no list names it. */
 export const listLevelPages = ({ levels, roles }: Catalogue): string[] =>
   [...levels.keys()].filter((id) => [...roles.values()].some(({ level }) => level === id));

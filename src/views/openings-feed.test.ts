@@ -88,9 +88,10 @@ describe('a part has a feed', () => {
   const scopes = (collections: Partial<Content>) =>
     listFeedScopes(aCatalogue(collections)).map(({ kind, id }) => `${kind}/${id}`);
 
-  test('when it is a family or level with a published role, with an opening or without', () => {
+  test('when it is a family or level, with an opening or without', () => {
     expect(scopes({ openings: [], families: [aFamily(), aFamily({ id: 'data' })] })).toEqual([
       'families/back-end',
+      'families/data',
       'levels/mid',
     ]);
   });

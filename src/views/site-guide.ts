@@ -5,7 +5,18 @@ import { listFamilyPages } from '#views/family-page.ts';
 import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatDate } from '#views/time.ts';
-import { apiPath, deadlinePath, faqPath, feedPath, matchPath, openingFilePath, pagePath, roleFilePath } from '#paths';
+import {
+  apiPath,
+  comparePath,
+  deadlinePath,
+  faqPath,
+  feedPath,
+  matchPath,
+  matrixPath,
+  openingFilePath,
+  pagePath,
+  roleFilePath,
+} from '#paths';
 
 export interface SiteGuideView {
   title: string;
@@ -72,11 +83,13 @@ function dataLinks(locale: Locale): GuideLink[] {
 }
 
 function pageLinks({ pages, faqs }: Catalogue, locale: Locale): GuideLink[] {
-  const { faq, guide, nav } = getMessages(locale);
+  const { faq, guide, nav, compare, matrix } = getMessages(locale);
 
   return [
     { text: faq.title, href: faqPath(), note: faq.lead(faqs.size) },
     { text: nav.match, href: matchPath(), note: guide.match },
+    { text: compare.title, href: comparePath(), note: compare.lead },
+    { text: matrix.title, href: matrixPath(), note: matrix.legend },
     ...[...pages.values()].map(({ id, title, description }) => ({
       text: title,
       href: pagePath(id),

@@ -8,6 +8,7 @@ import {
   rolesAtLevel,
   rolesOfFamily,
 } from '#domain/catalogue.ts';
+import { listSteps } from '#views/comparison.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { listLocationPages } from '#views/openings-page.ts';
@@ -15,6 +16,8 @@ import { listSkillPages } from '#views/skills-page.ts';
 import { listTextPages } from '#views/text-page.ts';
 import {
   benefitsPath,
+  comparePath,
+  comparisonPath,
   familyPath,
   faqPath,
   homePath,
@@ -22,6 +25,7 @@ import {
   levelPath,
   locationPath,
   matchPath,
+  matrixPath,
   openingPath,
   openingsPath,
   pagePath,
@@ -71,6 +75,12 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...listSkillPages(catalogue).map((id) => ({
       path: skillPath(id),
       modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
+    })),
+    { path: matrixPath(), modified: reviewed },
+    { path: comparePath(), modified: reviewed },
+    ...listSteps(catalogue).map(({ lower, higher }) => ({
+      path: comparisonPath(lower.id, higher.id),
+      modified: latestDate([lower.reviewed, higher.reviewed]),
     })),
     { path: openingsPath(), modified: posted },
     ...openings.map((opening) => ({

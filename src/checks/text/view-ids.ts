@@ -1,4 +1,5 @@
 import type { Content } from '#domain/content.ts';
+import { getMessages } from '#messages/messages.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { TOPICS } from '#schemas/faq.ts';
@@ -35,7 +36,9 @@ export const VIEW_IDS = {
   ],
   'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
-  'families/[id].astro': ['ladder', 'openings', 'questions'],
+  'compare/index.astro': ['steps'],
+  'matrix.astro': ['groups'],
+  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
   'levels/[id].astro': ['roles', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'match.astro': ['how', 'lists'],
@@ -56,6 +59,7 @@ export const idsOfLists = (content: Content) => ({
   family: [...idsOfRoute('families/[id].astro'), ...idsIn(content.levels)],
   roles: [FRAME_ID, ...content.families.map(({ id }) => id)],
   skills: [FRAME_ID, ...SKILL_KINDS],
+  comparison: [FRAME_ID, ...Object.keys(getMessages('en').compare.inBrowser.parts)],
   faq: [FRAME_ID, ...TOPICS.map((topic) => `topic-${topic}`)],
 });
 
