@@ -26,6 +26,9 @@ const browserElement = (from: string): Exception => ({
   reason: 'A component carries the <script> that starts its custom element; that code runs in the browser only.',
 });
 
+/** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
+export const BUNDLED = '?worker&url';
+
 /** The house: which room may import which. Packages are the subject of other rules. */
 export const ROOMS: Record<string, Room> = {
   schemas: { may: [] },
@@ -54,7 +57,19 @@ export const ROOMS: Record<string, Room> = {
   views: { may: VIEWS },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
-  components: { may: COMPONENTS, except: [browserElement('search'), browserElement('match'), browserElement('now')] },
+  components: {
+    may: COMPONENTS,
+    except: [
+      browserElement('search'),
+      browserElement('match'),
+      browserElement('now'),
+      {
+        from: 'search',
+        when: ({ specifier }) => specifier.endsWith(BUNDLED),
+        reason: 'The address of a script that is fetched later, not its code.',
+      },
+    ],
+  },
   layouts: {
     may: LAYOUTS,
     // Only a layout brings the global styles: their order is the order of the cascade layers.

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatAmountIn } from '#domain/amount-text.ts';
 import type { Pay } from '#schemas/pay.ts';
-import { formatAmount, formatAmountIn, formatPeriod } from '#views/money.ts';
+import { formatAmount, formatPeriod } from '#views/money.ts';
 
 type Amount = Omit<Pay, 'period'>;
 

@@ -69,9 +69,3 @@ test('other names and the meaning of each level are told where the file has them
   expect(page.proficiencies).toEqual([{ name: 'working', step: 2, of: 4, meaning: working }]);
   expect(pageOf({}).aliases).toBeUndefined();
 });
-
-test('search finds a skill by its other names and by words around it', () => {
-  const { search } = pageOf({ skills: [aSkill({ aliases: ['git scm'], searchTerms: ['version control'] })] });
-
-  expect(search.aliases).toEqual(['git scm', 'version control']);
-});

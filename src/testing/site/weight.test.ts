@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { PAGES, select } from '#testing/site/pages.ts';
+import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 // What a server sends before it waits for the first answer: ten segments of 1,460 bytes.
 const FIRST_FLIGHT = 14_600;
@@ -38,4 +41,17 @@ test('what keeps openings true weighs next to nothing, and needs no request', ()
   expect(new Set(scripts).size).toBe(1);
   expect(scripts[0]).toContain('opening-clock');
   expect(weigh(scripts[0] ?? '')).toBeLessThanOrEqual(1_200);
+});
+
+test('search weighs little, and what every page carries of it next to nothing', () => {
+  const [page] = PAGES;
+  const [script = ''] = page ? select(page, '[data-script]').map(({ attributes }) => attributes['data-script']) : [];
+  const start =
+    page?.html.match(/<script type="module">(?:(?!<\/script>)[\s\S])*data-script[\s\S]*?<\/script>/)?.[0] ?? '';
+  const bytes = { search: weigh(readFileSync(join(SITE_FOLDER, script), 'utf8')), start: weigh(start) };
+  console.log(`Search is ${bytes.search} bytes, and ${bytes.start} in every page.`);
+
+  expect(start).toContain('keydown');
+  expect(bytes.start).toBeLessThanOrEqual(500);
+  expect(bytes.search).toBeLessThanOrEqual(12_500);
 });

@@ -1,0 +1,20 @@
+/**
+ * "€78,000 to €96,000" in any language that Intl knows, `'nb-NO'`; one amount when the two read alike. Cents are shown at both ends
+ * when one of them has some. `range` joins the ends by a word: a dash between figures would turn them round where one reads from
+ * right to left.
+ */
+export function formatAmountIn(
+  intl: string,
+  { min, max, currency }: { min: number; max: number; currency: string },
+  range: (min: string, max: string) => string,
+): string {
+  const isWhole = Number.isInteger(min) && Number.isInteger(max);
+  const format = new Intl.NumberFormat(intl, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: isWhole ? 'stripIfInteger' : 'auto',
+  });
+  const [lowest, highest] = [format.format(min), format.format(max)];
+
+  return lowest === highest ? lowest : range(lowest, highest);
+}

@@ -1,0 +1,24 @@
+import type { Engine } from '#search/engine/engine.ts';
+import type { Suggestion } from '#search/engine/suggest.ts';
+
+/** A suggestion, and all of the text that it makes. */
+export interface Completion extends Suggestion {
+  text: string;
+}
+
+const MOST = 8;
+const MOST_ENDS = 7;
+
+/** Names for the end of a text, the longest end first: "senior kub" becomes "senior Kubernetes". A slip is mended when nothing fits. */
+export function listCompletions(engine: Pick<Engine, 'suggest'>, text: string): Completion[] {
+  let slips: Completion[] = [];
+  for (const { index } of [...text.matchAll(/\S+/g)].slice(-MOST_ENDS)) {
+    const found = engine
+      .suggest(text.slice(index), MOST)
+      .map((suggestion) => ({ ...suggestion, text: text.slice(0, index) + suggestion.name }));
+    if (found[0] && !found[0].isSlip) return found;
+    if (slips.length === 0) slips = found;
+  }
+
+  return slips;
+}
