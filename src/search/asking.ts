@@ -67,10 +67,11 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
     return button;
   }
 
-  /** Says how much was found: at once for the eye, once it settles for the ear. */
-  tell(text: string): void {
+  /** Says how much was found: at once for the eye, for the ear once it settles and nothing more is to come. */
+  tell(text: string, isAll = true): void {
     this.place('.count').textContent = text;
     clearTimeout(this.#settled);
+    if (!isAll) return;
     this.#settled = window.setTimeout(() => {
       this.place('[role=status]').textContent = text;
     }, SETTLED);

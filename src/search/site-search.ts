@@ -120,7 +120,7 @@ export class SiteSearch extends Asking<SearchWords> {
     this.place('.ignored').textContent = ignored.length > 0 ? fillIn(words.ignored, { list: ignored.join(', ') }) : '';
     this.place('.advice').replaceChildren(...(isReady && advice ? this.#advise(advice, text) : []));
     if (isAsked) this.#showItems();
-    this.tell(isReady ? foundText(words, entries.length, text) : '');
+    this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
   }
 
   /** Shows as many results as are wanted, besides those that stand. */

@@ -14,7 +14,8 @@ export const promised = async (page: Page, facet: string, value: string): Promis
 /** Waits until the page has told its answer to exactly this question. */
 export async function answered(page: Page, query: string): Promise<void> {
   await page.waitForFunction(
-    (asked) => document.querySelector('main [role=status]')?.textContent?.includes(`“${asked}”`),
+    (asked) =>
+      document.querySelector('main :is(site-search, list-filter) [role=status]')?.textContent?.includes(`“${asked}”`),
     query,
   );
 }
