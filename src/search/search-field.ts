@@ -48,7 +48,7 @@ export class SearchField extends HTMLElement {
 
     const { labels, amount } = opened.table.suggesting;
     const found = listCompletions(opened.engine, value);
-    this.#open(found, (one) => [one.leadsTo, labels[one.of]].filter(Boolean).join(' · '));
+    this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
     this.#told.textContent = found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '';
   }
 
