@@ -21,7 +21,6 @@ import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
-import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate } from '#views/time.ts';
 import {
@@ -87,7 +86,7 @@ export interface OpeningPageView {
   accommodation: { text: string; link: Link };
   suggest: string;
   /** Only openings that lists show are found by search. */
-  search?: SearchData | undefined;
+  isListed: boolean;
 }
 
 /** The page of an opening that has been posted. Throws when there is none. */
@@ -125,13 +124,9 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
-    search: listed ? openingSearchData(opening, searchFacts(card), catalogue, locale) : undefined,
+    isListed: listed,
   };
 }
-
-/** "Berlin · on-site · €62,000 to €78,000 · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
-const searchFacts = ({ where, pay, status }: OpeningCard): string =>
-  [where, pay, [status.text, status.time?.text].filter(Boolean).join(' ')].join(' · ');
 
 function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue, locale: Locale): PageFrame {
   const { nav, opening: words } = getMessages(locale);
