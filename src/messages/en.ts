@@ -295,7 +295,6 @@ export const en = {
       unknown: 'No role here is called “{ids}”; it was left out.',
       tooFew: 'Choose two roles to see them side by side.',
       told: 'From {lower} to {higher}: {counts}.',
-      label: '{part}: {roles}',
     } satisfies PickerWords,
     inBrowser: {
       locale: 'en-GB',
@@ -358,6 +357,7 @@ export const en = {
       '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
     download: 'Download as CSV',
     see: 'See all skills by roles',
+    choose: 'Sort and filter',
     skill: 'Skill',
     family: 'Family',
     kind: 'Kind of skill',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { PAGES, select } from '#testing/site/pages.ts';
+import { type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 // What a server sends before it waits for the first answer: ten segments of 1,460 bytes.
@@ -24,6 +24,27 @@ test.each(['/roles/', '/openings/'])('a page under %s fits into the first flight
 
   expect(weights.length).toBeGreaterThan(0);
   expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+});
+
+test('the table of all skills by all roles is light', () => {
+  expect(weigh(getPage('/matrix/').html)).toBeLessThanOrEqual(30_000);
+});
+
+test.each([
+  ['/compare/', 6_000],
+  ['/matrix/', 2_000],
+])('what %s runs weighs little, and no other page loads it', (path, most) => {
+  const sourcesOf = (page: BuiltPage) => select(page, 'script[src]').map(({ attributes }) => attributes['src'] ?? '');
+  const own = sourcesOf(getPage(path));
+  const others = PAGES.filter((page) => page.path !== path).flatMap(sourcesOf);
+  const inline = [...getPage(path).html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
+  const code = [...own.map((file) => readAnyFile(file.slice(1))), ...inline].join('');
+
+  expect(code.length).toBeGreaterThan(500);
+  expect(weigh(code)).toBeLessThanOrEqual(most);
+  expect(others.filter((file) => own.includes(file))).toEqual([]);
 });
 
 test('a role page needs no second request to be styled and read', () => {
