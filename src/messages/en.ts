@@ -614,6 +614,7 @@ export const en = {
     openNow: 'Open now',
     amount: 'Amount',
     currency: 'Currency',
+    toResults: 'Skip to the results',
     done: 'Show results',
     again: 'Try again',
     states: {

@@ -40,7 +40,7 @@ export class SiteSearch extends Asking<SearchWords> {
     this.addEventListener('input', ({ target }) => void this.ask(target !== this.field));
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
-      this.place('details').removeAttribute('open');
+      this.place('.facets').removeAttribute('open');
       this.place('.count').focus();
     });
     addEventListener('popstate', () => void this.#restore());

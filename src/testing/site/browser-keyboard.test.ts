@@ -68,6 +68,8 @@ describe('with the keyboard alone', () => {
     await page.waitForURL((url) => url.searchParams.get('kind') === 'role');
     expect(await hasFocus(page, '#kind-role:checked'), 'the focus stays').toBe(true);
 
+    await page.getByRole('link', { name: words.search.toResults }).focus();
+    await page.keyboard.press('Enter');
     await tabTo(page, '.chips li:last-child button');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.searchParams.has('kind'));
