@@ -27,6 +27,7 @@ import { formatDate } from '#views/time.ts';
 import {
   deadlinePath,
   familyPath,
+  levelPath,
   openingFilePath,
   openingPath,
   openingsPath,
@@ -62,6 +63,8 @@ export interface Terms {
 export interface OpeningPageView {
   frame: PageFrame;
   role: Link;
+  family: Link;
+  level: Link;
   summary: string;
   where: string;
   pay: { amount: string; period: string };
@@ -101,6 +104,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   return {
     frame: openingFrame(opening, card, catalogue, locale),
     role: { text: role.title, href: rolePath(role.id) },
+    family: { text: get(catalogue.families, role.family).name, href: familyPath(role.family) },
+    level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: card.terms },
