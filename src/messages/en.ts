@@ -494,7 +494,7 @@ export const en = {
     openEnded: 'No closing date',
     vacancy: {
       existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
-      planned: (people: number) => (people === 1 ? 'One place, planned' : `${people} places, planned`),
+      planned: (people: number) => (people === 1 ? 'One place, not free yet' : `${people} places, not free yet`),
       'talent-pool': () => 'No place is free now; applications are kept for the next one',
     },
     visaYes: 'We sponsor a visa for this job',
@@ -872,8 +872,7 @@ export const en = {
     all: (company: string) => `Openings at ${company}`,
     ofKind: (name: string, company: string) => `${name} openings at ${company}`,
     inPlace: (place: string, company: string) => `Openings in ${place} at ${company}`,
-    description: (company: string) =>
-      `Every opening one can apply for at ${company} now, with place, pay and closing date.`,
+    description: (title: string) => `${title} that take applications now, each with place, pay and closing date.`,
     follow: 'Follow new openings',
     formats: { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } satisfies Words<'xml' | 'atom' | 'json'>,
     calendar: 'Closing dates as a calendar',
