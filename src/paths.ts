@@ -25,6 +25,7 @@ export const benefitsPath = (id?: string): string => at(id === undefined ? '/ben
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+export const matchPath = (): string => at('/match/');
 export const pagePath = (id: string): string => at(`/${id}/`);
 export const notFoundPath = (): string => at('/404.html');
 export const sitemapPath = (part?: string): string =>
@@ -52,6 +53,7 @@ export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/$
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const searchTablePath = (): string => at('/search-table.json');
+export const skillSheetsPath = (): string => at('/skill-sheets.json');
 export const publicPath = (file: string): string => at(file);
 
 /** The page of the repository on which exactly this file can be edited. */

@@ -20,6 +20,9 @@ const COMPONENTS = [...VIEWS, 'components'];
 const LAYOUTS = [...COMPONENTS, 'layouts'];
 const SLICE = [...RANKS, 'messages', 'paths.ts'];
 
+/** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
+export const BUNDLED = '?worker&url';
+
 const browserElement = (from: string): Exception => ({
   from,
   when: ({ inScript }) => inScript,
@@ -43,6 +46,11 @@ export const ROOMS: Record<string, Room> = {
         from: 'search/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the search element have its type, so that both sides agree.',
+      },
+      {
+        from: 'match/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the element of my skills have its type, so that both sides agree.',
       },
       {
         from: 'now/words.ts',
@@ -78,7 +86,17 @@ export const ROOMS: Record<string, Room> = {
   },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
-  components: { may: COMPONENTS, except: ['search', 'match', 'now', 'compare', 'matrix'].map(browserElement) },
+  components: {
+    may: COMPONENTS,
+    except: [
+      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
+      {
+        from: 'match',
+        when: ({ specifier }) => specifier.endsWith(BUNDLED),
+        reason: 'The address of a script of its own, not its code.',
+      },
+    ],
+  },
   layouts: {
     may: LAYOUTS,
     // Only a layout brings the global styles: their order is the order of the cascade layers.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix, relative } from 'node:path';
-import { checkImport, ROOMS, roomOf } from '#testing/architecture-rooms.ts';
+import { BUNDLED, checkImport, ROOMS, roomOf } from '#testing/architecture-rooms.ts';
 import {
   codeParts,
   type FoundImport,
@@ -280,5 +280,7 @@ function resolve(specifier: string, from: string, files: string[], aliases: Alia
         return isHit ? [target.replace('./src/', '').replace('*', specifier.slice(head.length))] : [];
       })[0];
 
-  return path !== undefined && files.includes(path) ? path : undefined;
+  const file = path?.replace(BUNDLED, '');
+
+  return file !== undefined && files.includes(file) ? file : undefined;
 }

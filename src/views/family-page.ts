@@ -4,6 +4,7 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView {
@@ -13,6 +14,8 @@ export interface FamilyPageView {
   unused?: string | undefined;
   tracks: TrackView[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
   questions: { id: string; question: string }[];
 }
@@ -23,6 +26,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   const messages = getMessages(locale);
   const isUsed = listFamilyPages(catalogue).includes(id);
   const scope = { kind: 'families' as const, id };
+  const openings = listedOpenings(catalogue).filter(({ role }) => role.family === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -43,9 +47,8 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     summary,
     unused: isUsed ? undefined : messages.family.unused,
     tracks: ladderTracks(id, catalogue, locale),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => role.family === id)
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))

@@ -4,6 +4,7 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { levelPath, rolesPath } from '#paths';
 
 export interface LevelPageView {
@@ -16,6 +17,8 @@ export interface LevelPageView {
   levels: NavLink[];
   roles: RoleCard[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
 }
 
@@ -25,6 +28,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
   const messages = getMessages(locale);
   const isUsed = listLevelPages(catalogue).includes(id);
   const scope = { kind: 'levels' as const, id };
+  const openings = listedOpenings(catalogue).filter(({ role }) => role.level === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -51,9 +55,8 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
       current: other === id ? 'page' : undefined,
     })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => role.level === id)
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
   };
 }

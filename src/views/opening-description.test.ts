@@ -65,6 +65,17 @@ test('one that has ended promises nothing and takes no application', () => {
   expect(html).not.toMatch(/Apply|Paid leave|working days/);
 });
 
+test.each([
+  ['is open', {}],
+  ['opens later', { opens: '2026-12-01T09:00' }],
+  ['closes soon', { closes: '2026-11-24T23:59' }],
+])('one that %s says when it closes, and nothing of an end', (_, fields) => {
+  const html = describeOpening(fields);
+
+  expect(html).toContain('<li>Closes: ');
+  expect(html).not.toMatch(/<li>(Closed|Filled|Withdrawn): /);
+});
+
 test('applications by mail carry the reference, and say what to send', () => {
   const apply = { email: 'jobs@quillmark.example', documents: ['CV', 'Two links'] };
 

@@ -3,8 +3,7 @@ import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue
 import { openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
@@ -99,7 +98,7 @@ function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): Feed
     title: `${opening.title}, ${formatPlaces(opening, catalogue, locale)}`,
     summary: [
       where,
-      `${pay} ${formatPeriod(opening.pay, locale)}`,
+      `${pay} ${formatPayPeriod(opening, locale)}`,
       [status.text, status.time?.text].filter(Boolean).join(' '),
     ].join(' · '),
     tags: [

@@ -6,6 +6,7 @@ import {
   comparePath,
   faqPath,
   homePath,
+  matchPath,
   matrixPath,
   openingsPath,
   pagePath,
@@ -130,9 +131,10 @@ function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
   }));
 }
 
-/** The general pages in the order that their files say, and what helps to find and compare. */
+/** The general pages in the order that their files say, and what helps to find, match and compare. */
 const footerLinks = ({ pages }: Catalogue, locale: Locale): Link[] => [
   ...[...pages.values()].map(({ id, title }) => ({ text: title, href: pagePath(id) })),
+  { text: getMessages(locale).nav.match, href: matchPath() },
   { text: getMessages(locale).search.title, href: searchPath() },
   { text: getMessages(locale).compare.title, href: comparePath() },
   { text: getMessages(locale).matrix.title, href: matrixPath() },

@@ -209,7 +209,9 @@ function titleOf(openings: Opening[], { now }: Catalogue, locale: Locale): Count
   const { role } = getMessages(locale);
   const note = openingNote(openings, now, locale);
 
-  return note ? countedText(role.openings, note) : { before: role.noOpenings, count: { text: '' }, after: '' };
+  return note
+    ? countedText(role.openings, note, role.noOpenings)
+    : { before: role.noOpenings, count: { text: '' }, after: '' };
 }
 
 function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {

@@ -34,6 +34,7 @@ test('every page that lives is there once, and no draft, no old address, nothing
     '/how-we-hire/',
     '/levels/mid/',
     '/locations/berlin/',
+    '/match/',
     '/matrix/',
     '/openings/',
     '/openings/developer-berlin/',

@@ -24,6 +24,7 @@ import {
   howWeHirePath,
   levelPath,
   locationPath,
+  matchPath,
   matrixPath,
   openingPath,
   openingsPath,
@@ -93,6 +94,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     { path: faqPath(), modified: answered },
     { path: benefitsPath() },
     { path: howWeHirePath() },
+    { path: matchPath(), modified: reviewed },
     { path: searchPath() },
     ...listTextPages(catalogue).map((id) => ({ path: pagePath(id) })),
   ];

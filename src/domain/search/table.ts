@@ -24,7 +24,7 @@ export interface SearchTable {
   words: QueryWords;
 }
 
-export const TABLE_VERSION = 1;
+export const TABLE_VERSION = 2;
 
 /** The values of a facet in reading order. */
 export interface Values {

@@ -18,6 +18,7 @@ import {
   languageModelsPath,
   levelPath,
   locationPath,
+  matchPath,
   matrixFilePath,
   matrixPath,
   notFoundPath,
@@ -87,6 +88,7 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [comparePath(), { ids: idsOfRoute('compare/index.astro') }],
     [openingsPath(), { ids: idsOfRoute('openings/index.astro') }],
     [faqPath(), { ids: [...lists.faq, ...faqs] }],
+    [matchPath(), { ids: idsOfRoute('match.astro') }],
     [searchPath(), { ids: idsOfRoute('search.astro') }],
     // Both have a route of their own, and are there even when the page of their text is not.
     [benefitsPath(), { ids: [] }],

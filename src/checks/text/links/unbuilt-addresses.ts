@@ -71,4 +71,11 @@ export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Se
 
 /** Whether nothing can be said of an address: by itself, or as one of a part of the site, `/roles/` or `/faq/#`. */
 export const isUncertain = (address: string, uncertain: Set<string>): boolean =>
-  uncertain.has(address) || uncertain.has(address.replace(/[^/#]*\/?$/, ''));
+  uncertain.has(address) || uncertain.has(partAround(address));
+
+/** The address without its last part: `/roles/` of `/roles/web-developer/`, `/faq/#` of `/faq/#office-dogs`. */
+function partAround(address: string): string {
+  const whole = address.endsWith('/') ? address.slice(0, -1) : address;
+
+  return whole.slice(0, Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('#')) + 1);
+}
