@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be built: ${errors.join(', ')}`);
 
         await index.addDirectory({ path: folder, glob: '{roles,openings,skills}/**/*.html' });
-        await addAnswers(index, folder);
+        for (const page of ['faq', 'benefits']) await addAnswers(index, folder, page);
         await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
         logger.info('Search index written.');
@@ -49,19 +49,19 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Adds each answer of the questions page as a page of its own, addressed by its fragment. */
-async function addAnswers(index: PagefindIndex, folder: string): Promise<void> {
-  const page = join(folder, 'faq/index.html');
-  if (!existsSync(page)) return;
+/** Adds each answer of a page, a question's or a benefit, as a page of its own, addressed by its fragment. */
+async function addAnswers(index: PagefindIndex, folder: string, page: string): Promise<void> {
+  const file = join(folder, page, 'index.html');
+  if (!existsSync(file)) return;
 
   const answers: ElementNode[] = [];
-  walkSync(parse(readFileSync(page, 'utf8')), (node) => {
+  walkSync(parse(readFileSync(file, 'utf8')), (node) => {
     if (node.type === 1 && 'data-answer' in node.attributes) answers.push(node as ElementNode); // type 1 is an element
   });
   for (const answer of answers) {
     const body = await render(answer);
     await index.addHTMLFile({
-      url: `/faq/#${answer.attributes['data-answer']}`,
+      url: `/${page}/#${answer.attributes['data-answer']}`,
       content: `<html lang="en"><body data-pagefind-body>${body}</body></html>`,
     });
   }

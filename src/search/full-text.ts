@@ -1,54 +1,61 @@
+import { stem } from '#domain/search/word-forms.ts';
+import type { Question } from '#search/engine/answering.ts';
+import type { Engine } from '#search/engine/engine.ts';
+
 /** The part of Pagefind's browser interface that we use (Pagefind 1.6, pagefind.js). */
 export interface FullText {
-  options(options: { ranking?: { metaWeights?: Record<string, number> } }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    text: string,
-    options: { filters?: Record<string, string> },
-  ): Promise<{ results: Hit[]; filters: Record<string, Record<string, number>> }>;
+  search(text: string): Promise<{ results: { data(): Promise<HitData> }[] }>;
 }
 
-export interface Hit {
-  id: string;
-  data(): Promise<HitData>;
-}
-
-export interface HitData {
+interface HitData {
   url: string;
-  /** HTML with `<mark>`. Never put it into a page as it is. */
+  /** HTML: text with `<mark>`. Never put it into a page as it is. */
   excerpt: string;
   /** The whole text of the page. */
   content: string;
   meta: Record<string, string>;
 }
 
-/** Why there is no search. */
-export class SearchUnavailable extends Error {
-  readonly reason: 'not-built' | 'failed';
-
-  constructor(reason: 'not-built' | 'failed') {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
-// A skill's own page and a title match should stand before a page that names the word in passing.
-const WEIGHTS = { title: 6, aliases: 2 };
-
-/** Loads the full-text index. Rejects with `SearchUnavailable` when it was never built or could not be read. */
-export async function loadFullText(indexPath: string): Promise<FullText> {
+/** Loads the full-text index. Undefined when it was never built. */
+export async function loadFullText(indexPath: string): Promise<FullText | undefined> {
   const script = `${indexPath}pagefind.js`;
-  const answer = await fetch(script, { method: 'HEAD' }).catch(() => undefined);
-  if (answer?.status === 404) throw new SearchUnavailable('not-built');
-  if (!answer?.ok) throw new SearchUnavailable('failed');
+  const { status } = await fetch(script, { method: 'HEAD' });
 
-  try {
-    const index: FullText = await import(/* @vite-ignore */ script);
-    await index.options({ ranking: { metaWeights: WEIGHTS } });
-    await index.filters();
-
-    return index;
-  } catch {
-    throw new SearchUnavailable('failed');
-  }
+  return status === 404 ? undefined : import(/* @vite-ignore */ script);
 }
+
+// Each costs a request.
+const MOST_READ = 12;
+
+/**
+ * By entry, what the texts say of the words in a query that are no names, best first: pieces of text, of which every second one is
+ * what was looked for. What is named must fit besides. For a word that it does not have, the index answers with pages that merely
+ * begin like it; they are dropped.
+ */
+export async function askTexts(
+  index: FullText,
+  engine: Engine,
+  { text, selection }: Pick<Question, 'text' | 'selection'>,
+): Promise<Map<number, string[]>> {
+  const { groups, words } = engine.understand(text);
+  const terms = words.map(({ typed, word, isSlip }) => (isSlip ? word : typed).toLowerCase());
+  const names = groups.flat().map(({ typed }) => typed);
+  const { entries } = engine.find({ text: names.join(' '), selection, fullText: [] });
+  const { results } = await index.search(terms.join(' '));
+  const hits = await Promise.all(results.slice(0, MOST_READ).map((hit) => hit.data()));
+  const found = new Map<number, string[]>();
+
+  for (const { url, excerpt, content, meta } of hits) {
+    const entry = engine.entryAt(url);
+    const said = `${meta['title']} ${content}`.toLowerCase();
+    if (entry !== undefined && entries.includes(entry) && terms.some((term) => said.includes(stem(term))))
+      found.set(entry, excerpt.split(/<\/?mark>/).map(toText));
+  }
+
+  return found;
+}
+
+const CHARACTERS: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+const toText = (html: string): string =>
+  html.replace(/&(\w+);/g, (written, name: string) => CHARACTERS[name] ?? written);

@@ -1,171 +1,175 @@
-import { type FullText, type Hit, type HitData, loadFullText, SearchUnavailable } from '#search/full-text.ts';
-import { readQuery, type SearchQuery, toIndexTerms, writeQuery } from '#search/query.ts';
-import { hasEnded, rankHits } from '#search/rank.ts';
-import { foundText, type SearchWords } from '#search/words.ts';
+import { Asking } from '#search/asking.ts';
+import { type AddressQuery, readAddress, writeAddress } from '#search/engine/address.ts';
+import { withoutPart } from '#search/engine/engine.ts';
+import type { Advice, Findings } from '#search/engine/findings.ts';
+import { askTexts, type FullText, loadFullText } from '#search/full-text.ts';
+import { loadEngine, type Opened } from '#search/load-engine.ts';
+import { make, need } from '#search/make.ts';
+import { resultItem } from '#search/result-item.ts';
+import { clearFilter, drawCounts, filterChips, nameOfFilter, readForm, writeForm } from '#search/search-form.ts';
+import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
+import { searchIndexPath, skillPath } from '#paths';
 
-const PAUSE_IN_MS = 150;
-// The index's first hits are read and put in order by name; the rest follows as the index has it.
-const RANKED = 24;
 const PAGE = 10;
+// The texts are asked when one pauses.
+const PAUSE = 250;
 
-/** `<site-search>`: shows results as one types and keeps the query in the address. The index is loaded with the first query. */
-class SiteSearch extends HTMLElement {
-  #index: Promise<FullText> | undefined;
-  #timer = 0;
-  #latest = 0;
-  #rest: Hit[] = [];
+/** What is shown, and what it is the answer to. */
+interface Shown extends Opened {
+  asked: AddressQuery;
+  findings: Findings;
+  /** By entry, what the texts say. */
+  excerpts: Map<number, string[]>;
+}
+
+/**
+ * `<site-search>`: the search page. Its form says what is asked, field and filters alike; this shows what is found, and keeps the
+ * question in the address. Which of its states shows stands in `data-state`, and in `data-text` whether the texts could be asked.
+ */
+export class SiteSearch extends Asking<SearchWords> {
+  #shown: Shown | undefined;
+  #index: Promise<FullText | undefined> | undefined;
+  #most = PAGE;
+  #pause = 0;
 
   connectedCallback(): void {
-    const tools = this.#find('.tools', HTMLElement);
-    tools.hidden = false;
-    this.#show(readQuery(location.search));
-
-    this.#input.addEventListener('input', () => this.#searchSoon());
-    // The field tells of a change too, when one leaves it: that is no new question.
-    for (const radio of this.#radios()) radio.addEventListener('change', () => this.#searchSoon(0));
-    this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#searchSoon(0);
+      void (this.#shown ? this.ask() : this.#restore());
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => this.#show(readQuery(location.search)));
+    this.addEventListener('input', ({ target }) => void this.ask(target !== this.field));
+    this.place('.more').addEventListener('click', () => this.#showMore());
+    this.place('.done').addEventListener('click', () => {
+      this.place('.facets').removeAttribute('open');
+      this.place('.count').focus();
+    });
+    addEventListener('popstate', () => void this.#restore());
+    void this.#restore();
   }
 
-  get #input(): HTMLInputElement {
-    return this.#find('input[type=search]', HTMLInputElement);
+  get #form(): HTMLFormElement {
+    return need(this, 'form', HTMLFormElement);
   }
 
-  get #more(): HTMLButtonElement {
-    return this.#find(':scope > button', HTMLButtonElement);
-  }
-
-  get #words(): SearchWords {
-    return JSON.parse(this.dataset['words'] ?? '{}');
-  }
-
-  #show(query: SearchQuery): void {
-    this.#input.value = query.text;
-    for (const radio of this.#radios()) radio.checked = radio.value === query.kind;
-    if (!this.#radios().some(({ checked }) => checked))
-      this.#find('input[type=radio]', HTMLInputElement).checked = true;
-    void this.#search();
-  }
-
-  #searchSoon(pause = PAUSE_IN_MS): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), pause);
-  }
-
-  /** Searches for what the field says. An answer that comes after a newer question is dropped. */
-  async #search(): Promise<void> {
-    this.#latest += 1;
-    const turn = this.#latest;
-    const kind = this.#radios().find(({ checked }) => checked)?.value ?? '';
-    const { text } = readQuery(writeQuery({ text: this.#input.value, kind }));
-    history.replaceState(history.state, '', location.pathname + writeQuery({ text, kind }));
-    if (!text) return this.#print('', []);
-    if (!this.#index) this.#say(this.#words.loading);
-
+  /** Answers what the address asks. */
+  async #restore(): Promise<void> {
+    this.dataset['state'] = 'loading';
     try {
-      this.#index ??= loadFullText(this.dataset['index'] ?? '/pagefind/');
+      const opened = await loadEngine();
+      // Something may have been typed before this was here.
+      if (!this.#shown && !location.search && this.field.value) return await this.ask();
+      const asked = readAddress(location.search, opened.table);
+      writeForm(this.#form, asked);
+      this.#answer(opened, asked, history.state?.shown);
+    } catch {
+      this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
+    }
+  }
+
+  /** Answers what the form asks. What is chosen is a step to come Back to; what is typed is not. */
+  override async ask(isStep = false): Promise<void> {
+    const opened = await loadEngine();
+    const asked = readForm(this.#form, opened.table);
+    const address = location.pathname + writeAddress(asked.text, asked.selection);
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    this.#answer(opened, asked);
+  }
+
+  #answer(opened: Opened, asked: AddressQuery, most = PAGE): void {
+    const findings = opened.engine.find({ ...asked, fullText: [] });
+    const asksTexts = findings.understanding.words.length > 0;
+    const shown = { ...opened, asked, findings, excerpts: new Map() };
+    this.#most = most;
+    this.place('.results').replaceChildren();
+    clearTimeout(this.#pause);
+    if (asksTexts) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
+    this.#draw(shown, asksTexts);
+  }
+
+  /** Adds what the texts say, below what is shown. */
+  async #join(shown: Shown): Promise<void> {
+    const { engine, asked } = shown;
+    let state = 'failed';
+    let excerpts: Shown['excerpts'] = new Map();
+    try {
+      this.#index ??= loadFullText(searchIndexPath());
       const index = await this.#index;
-      const terms = toIndexTerms(text);
-      const { results, filters } = await index.search(terms, kind ? { filters: { kind } } : {});
-      const read = await Promise.all(results.slice(0, RANKED).map((hit) => hit.data()));
-      const ranked = rankHits(terms, read, Date.now());
-      // When none of the best hits holds the words, the others do not either.
-      const unread = ranked.length > 0 ? results.slice(RANKED) : [];
-      const rest = [...ranked.slice(PAGE).map(asHit), ...unread];
-      const amount = ranked.length + unread.length;
-      const counts = kind || amount === 0 ? undefined : filters['kind'];
-      if (turn === this.#latest) this.#print(foundText(this.#words, amount, text), ranked.slice(0, PAGE), rest, counts);
-    } catch (error) {
+      if (index) excerpts = await askTexts(index, engine, asked);
+      state = index ? 'ready' : 'missing';
+    } catch {
       this.#index = undefined;
-      const words = this.#words;
-      if (turn === this.#latest)
-        this.#print(
-          error instanceof SearchUnavailable && error.reason === 'not-built' ? words.noIndex : words.failed,
-          [],
-        );
     }
+    if (asked !== this.#shown?.asked) return;
+    this.dataset['text'] = state;
+    this.#draw({ ...shown, excerpts, findings: engine.find({ ...asked, fullText: [...excerpts.keys()] }) }, false);
   }
 
-  async #showMore(): Promise<void> {
-    const next = this.#rest.splice(0, PAGE);
-    const read = await Promise.all(next.map((hit) => hit.data()));
-    const items = read.filter((hit) => !hasEnded(hit, Date.now())).map(toItem);
+  /** Shows findings. Results that stand already are left alone: what the texts add stands behind them. */
+  #draw(shown: Shown, isReading: boolean): void {
+    const { engine, asked, findings } = shown;
+    const { entries, counts, understanding, advice } = findings;
+    const { words } = this;
+    const { text, selection, ignored } = asked;
+    const isAsked = writeAddress(text, selection) !== '';
+    const isReady = isAsked && (entries.length > 0 || !isReading);
+    this.#shown = shown;
+    this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
-    this.#find('.results', HTMLElement).append(...items);
-    this.#more.hidden = this.#rest.length === 0;
-    items[0]?.querySelector('a')?.focus();
+    drawCounts(this.#form, counts);
+    this.drawAsked(understanding, engine, filterChips(this.#form, selection, words));
+    this.place('.ignored').textContent = ignored.length > 0 ? fillIn(words.ignored, { list: ignored.join(', ') }) : '';
+    this.place('.advice').replaceChildren(...(isReady && advice ? this.#advise(advice, text) : []));
+    if (isAsked) this.#showItems();
+    this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
   }
 
-  #print(state: string, hits: HitData[], rest: Hit[] = [], counts?: Record<string, number>): void {
-    this.#rest = rest;
-    this.#say(state);
-    this.#find('.results', HTMLElement).replaceChildren(...hits.map(toItem));
-    this.#more.hidden = rest.length === 0;
-    if (counts || hits.length === 0) this.#countKinds(counts ?? {});
+  /** Shows as many results as are wanted, besides those that stand. */
+  #showItems(): void {
+    if (!this.#shown) return;
+    const { engine, findings, excerpts } = this.#shown;
+    const { words } = this;
+    const list = this.place('.results');
+    const entries = findings.entries.slice(list.childElementCount, this.#most);
+    const results = engine.show(entries, findings);
+    list.append(...results.map((result, place) => resultItem(result, excerpts.get(entries[place] ?? -1), words)));
+    this.place('.more').hidden = findings.entries.length <= this.#most;
   }
 
-  #countKinds(counts: Record<string, number>): void {
-    for (const radio of this.#radios()) {
-      const amount = radio.parentElement?.querySelector('.amount');
-      if (amount && radio.value)
-        amount.textContent = counts[radio.value] === undefined ? '' : ` ${counts[radio.value]}`;
+  #showMore(): void {
+    const list = this.place('.results');
+    const known = list.childElementCount;
+    this.#most += PAGE;
+    history.replaceState({ shown: this.#most }, '');
+    this.#showItems();
+    list.children[known]?.querySelector('a')?.focus();
+  }
+
+  /** What to leave out, with what would be found then, and the skill that is nearest. */
+  #advise({ without, nearest }: Advice, text: string): HTMLElement[] {
+    const { words } = this;
+    const lines: HTMLElement[] = [];
+    if (without) {
+      const { amount } = without;
+      const isPart = 'part' in without;
+      const what = isPart ? `“${without.part.typed}”` : nameOfFilter(this.#form, without.filter);
+      const leaveOut = () => {
+        if (isPart) this.field.value = withoutPart(text, without.part);
+        else clearFilter(this.#form, without.filter);
+      };
+      const button = this.button([fillPlural(words.locale, words.without, amount, { what })], leaveOut, () =>
+        this.place('.count'),
+      );
+      lines.push(make('p', {}, button));
     }
-  }
+    if (nearest)
+      lines.push(make('p', {}, `${words.nearest} `, make('a', { href: skillPath(nearest.id) }, nearest.name)));
 
-  #say(text: string): void {
-    this.#find('.state', HTMLElement).textContent = text;
-  }
-
-  #radios(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  }
-
-  #find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-    const found = this.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`<site-search> needs ${selector}`);
-
-    return found;
+    return lines;
   }
 }
 
-/** A result that has been read already, for the list of those still to show. */
-const asHit = (data: HitData): Hit => ({ id: data.url, data: async () => data });
+function foundText(words: SearchWords, amount: number, query: string): string {
+  if (amount === 0) return query ? fillIn(words.nothing, { query }) : words.nothingChosen;
 
-/** One result: title, what kind of page it is with its facts, and the excerpt with the words marked. */
-function toItem({ url, excerpt, meta }: HitData): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'result';
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-  const facts = document.createElement('p');
-  facts.className = 'kind';
-  facts.textContent = [meta['kind'], meta['facts']].filter(Boolean).join(' · ');
-  const text = document.createElement('p');
-  text.append(...toMarkedText(excerpt), ' …');
-  item.append(heading, facts, text);
-
-  return item;
+  return fillPlural(words.locale, query ? words.found : words.foundAny, amount, { query });
 }
-
-/** The text of an excerpt with its marks, and nothing else of its HTML. */
-function toMarkedText(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-
-  return [...body.childNodes].map((node) => {
-    const text = document.createTextNode(node.textContent ?? '');
-    if (node.nodeName !== 'MARK') return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-
-    return mark;
-  });
-}
-
-customElements.define('site-search', SiteSearch);

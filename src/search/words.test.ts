@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getMessages } from '#messages/messages.ts';
-import { fillIn, foundText } from '#search/words.ts';
+import { fillIn, fillPlural } from '#search/words.ts';
 
 describe('a place in a sentence', () => {
   test.each<[template: string, values: Record<string, string>, text: string, why: string]>([
@@ -16,27 +16,19 @@ describe('a place in a sentence', () => {
   });
 });
 
-describe('what was found', () => {
-  const words = getMessages('en').search.inBrowser;
+describe('an amount', () => {
+  const { found } = getMessages('en').search.inBrowser;
 
   test.each([
     [1, '1 result for “k8s”'],
     [2, '2 results for “k8s”'],
   ])('%i: %s', (amount, text) => {
-    expect(foundText(words, amount, 'k8s')).toBe(text);
-  });
-
-  test('nothing: it says so, with what was looked for', () => {
-    expect(foundText(words, 0, 'k9s')).toContain('Nothing found for “k9s”');
+    expect(fillPlural('en', found, amount, { query: 'k8s' })).toBe(text);
   });
 
   test('a language with more plural forms uses them', () => {
-    const polish = {
-      ...words,
-      locale: 'pl',
-      found: { one: '{amount} wynik', few: '{amount} wyniki', other: '{amount} wyników' },
-    };
+    const plural = { one: '{amount} wynik', few: '{amount} wyniki', other: '{amount} wyników' };
 
-    expect([1, 3, 5].map((amount) => foundText(polish, amount, ''))).toEqual(['1 wynik', '3 wyniki', '5 wyników']);
+    expect([1, 3, 5].map((amount) => fillPlural('pl', plural, amount))).toEqual(['1 wynik', '3 wyniki', '5 wyników']);
   });
 });

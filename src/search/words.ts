@@ -1,12 +1,45 @@
-/** The words of the search element, as the page hands them over: plain strings with {places} for values. */
-export interface SearchWords {
+/** Words by plural category of an amount: one, other, … */
+export type Plural = Record<string, string>;
+
+/** The words of an element that asks, as its page hands them over: plain strings with {places} for values. */
+export interface AskingWords {
   locale: string;
-  loading: string;
-  /** By plural category of the amount: one, other, … */
-  found: Record<string, string>;
+  /** A chip: what was typed, and what it was understood as. */
+  means: string;
+  /** Before a query whose slips of typing are mended. */
+  meant: string;
+  remove: string;
+}
+
+/** The words of the search page. */
+export interface SearchWords extends AskingWords {
+  /** With a query, and with filters only. */
+  found: Plural;
+  foundAny: Plural;
   nothing: string;
+  nothingChosen: string;
+  ignored: string;
+  payFrom: string;
+  /** What to do when nothing was found. */
+  without: Plural;
+  nearest: string;
+  kinds: Record<'role' | 'opening' | 'skill' | 'answer' | 'benefit', string>;
+  openings: Plural;
+  /** By status of an opening; `openEnded` and `pool` besides. */
+  status: Record<string, string>;
+  range: string;
+  period: Record<string, string>;
+  matches: string;
+  /** By what the engine says, and `alias` for a thing that is called otherwise; {how} is a proficiency. */
+  why: Record<string, string>;
+  proficiency: string[];
+}
+
+/** The words of a field that filters the list on its page. */
+export interface FilterWords extends AskingWords {
+  /** {amount} of {all} for {query}. */
+  fitting: Plural;
   failed: string;
-  noIndex: string;
 }
 
 /** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
@@ -16,9 +49,13 @@ export const fillIn = (template: string, values: Record<string, string>): string
   );
 
 /** "2 results for “k8s”" */
-export function foundText(words: SearchWords, amount: number, query: string): string {
-  if (amount === 0) return fillIn(words.nothing, { query });
-  const template = words.found[new Intl.PluralRules(words.locale).select(amount)] ?? words.found['other'] ?? '';
-
-  return fillIn(template, { amount: String(amount), query });
-}
+export const fillPlural = (
+  locale: string,
+  plural: Plural,
+  amount: number,
+  values: Record<string, string> = {},
+): string =>
+  fillIn(plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '', {
+    amount: String(amount),
+    ...values,
+  });

@@ -90,11 +90,11 @@ export const ROOMS: Record<string, Room> = {
     may: COMPONENTS,
     except: [
       ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
-      {
-        from: 'match',
-        when: ({ specifier }) => specifier.endsWith(BUNDLED),
-        reason: 'The address of a script of its own, not its code.',
-      },
+      ...['search', 'match'].map((from) => ({
+        from,
+        when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
+        reason: 'The address of a script that is fetched later, not its code.',
+      })),
     ],
   },
   layouts: {

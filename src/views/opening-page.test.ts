@@ -41,12 +41,12 @@ describe('what one can do depends on the status', () => {
     ['open', open],
     ['closing soon', soon],
   ])('%s: one can apply, and it is found', (_, fields) => {
-    const { apply, ended, frame, search } = pageOf(fields);
+    const { apply, ended, frame, isListed } = pageOf(fields);
 
     expect(apply?.href).toBe('https://apply.quillmark.example/qm-2026-001');
     expect(ended).toBeUndefined();
     expect(frame.indexed).toBe(true);
-    expect(search).toBeDefined();
+    expect(isListed).toBe(true);
   });
 
   test('upcoming: it is found, and nobody can apply yet', () => {
@@ -66,7 +66,7 @@ describe('what one can do depends on the status', () => {
 
     expect(page.ended?.text).toBe(ended);
     expect(page.terms).toBeUndefined();
-    expect([page.apply, page.search]).toEqual([undefined, undefined]);
+    expect([page.apply, page.isListed]).toEqual([undefined, false]);
     expect(page.frame.indexed).toBe(false);
   });
 

@@ -21,12 +21,12 @@ import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
-import { openingSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate } from '#views/time.ts';
 import {
   deadlinePath,
   familyPath,
+  levelPath,
   openingFilePath,
   openingPath,
   openingsPath,
@@ -62,6 +62,8 @@ export interface Terms {
 export interface OpeningPageView {
   frame: PageFrame;
   role: Link;
+  family: Link;
+  level: Link;
   summary: string;
   where: string;
   pay: { amount: string; period: string };
@@ -87,7 +89,7 @@ export interface OpeningPageView {
   accommodation: { text: string; link: Link };
   suggest: string;
   /** Only openings that lists show are found by search. */
-  search?: SearchData | undefined;
+  isListed: boolean;
 }
 
 /** The page of an opening that has been posted. Throws when there is none. */
@@ -101,6 +103,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   return {
     frame: openingFrame(opening, card, catalogue, locale),
     role: { text: role.title, href: rolePath(role.id) },
+    family: { text: get(catalogue.families, role.family).name, href: familyPath(role.family) },
+    level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: card.terms },
@@ -125,13 +129,9 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     equalOpportunity: organisation.equalOpportunity,
     accommodation: accommodationView(catalogue, locale),
     suggest: suggestChangePath(organisation.repository, `openings/${id}.mdx`),
-    search: listed ? openingSearchData(opening, searchFacts(card), catalogue, locale) : undefined,
+    isListed: listed,
   };
 }
-
-/** "Berlin · on-site · €62,000 to €78,000 · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
-const searchFacts = ({ where, pay, status }: OpeningCard): string =>
-  [where, pay, [status.text, status.time?.text].filter(Boolean).join(' ')].join(' · ');
 
 function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue, locale: Locale): PageFrame {
   const { nav, opening: words } = getMessages(locale);

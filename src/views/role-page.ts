@@ -19,7 +19,6 @@ import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { roleSearchData, type SearchData } from '#views/search-data.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
@@ -92,7 +91,6 @@ export interface RolePageView {
   /** Ids of the answers; the route prints them. */
   questions: { id: string; question: string }[];
   upkeep: Upkeep;
-  search: SearchData;
 }
 
 /** The page of a published or retired role. Throws when there is no such role. */
@@ -148,7 +146,6 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     })),
     questions: faqsOfRole(catalogue, role).map((faq) => ({ id: faq.id, question: faq.question })),
     upkeep: upkeepOf(role, catalogue, locale),
-    search: roleSearchData(role, catalogue, locale),
   };
 }
 

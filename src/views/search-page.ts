@@ -1,6 +1,8 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { listNames } from '#views/search-names.ts';
 import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface SearchPageView {
@@ -8,13 +10,17 @@ export interface SearchPageView {
   lead: string;
   /** What can be read without search. */
   lists: Link[];
-  /** What the results can be narrowed to: the value of the filter, and its name. */
-  kinds: { value: string; name: string }[];
+  /** What results can be narrowed to: the name in an address, and its values in reading order. */
+  facets: { name: string; legend: string; values: { value: string; text: string }[] }[];
+  /** The currencies that openings are paid in, the most frequent first. */
+  currencies: string[];
+  /** Questions to begin with. */
+  examples: Link[];
 }
 
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
-/** The search page: a field, and the lists for whoever would rather look through them. */
+/** The search page: a field, filters, and the lists for whoever would rather look through them. */
 export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView {
   const { search, nav, faq } = getMessages(locale);
 
@@ -31,6 +37,44 @@ export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView
       { text: nav.skills, href: skillsPath() },
       { text: faq.title, href: faqPath() },
     ],
-    kinds: KINDS.map((kind) => ({ value: search.kinds[kind], name: search.kindsMany[kind] })),
+    facets: listFacets(catalogue, locale),
+    currencies: listCurrencies(catalogue),
+    examples: search.examples.map((text) => ({ text, href: searchPath(text) })),
   };
+}
+
+function listFacets(catalogue: Catalogue, locale: Locale): SearchPageView['facets'] {
+  const { search } = getMessages(locale);
+  const names = listNames(catalogue, locale);
+  const byName = new Intl.Collator(getMessages(locale).intl).compare;
+  const facet = (name: Exclude<keyof typeof search.facets, 'pay'>, values: { value: string; text: string }[]) => ({
+    name,
+    legend: search.facets[name],
+    values,
+  });
+
+  return [
+    facet('open', [{ value: '1', text: search.openNow }]),
+    facet(
+      'kind',
+      KINDS.map((value) => ({ value, text: search.kinds[value] })),
+    ),
+    facet('level', toFacetValues(names.level)),
+    facet('family', toFacetValues(names.family)),
+    facet('location', toFacetValues(names.location)),
+    facet('workplace', toFacetValues(names.workplace)),
+    facet('employment', toFacetValues(names.employment)),
+    facet(
+      'skill',
+      toFacetValues(names.skill).sort((a, b) => byName(a.text, b.text)),
+    ),
+  ];
+}
+
+const toFacetValues = ({ id, name }: Values) => id.map((value, number) => ({ value, text: name[number] ?? value }));
+
+function listCurrencies(catalogue: Catalogue): string[] {
+  const paid = Map.groupBy(listedOpenings(catalogue), ({ pay }) => pay.currency);
+
+  return [...paid].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);
 }

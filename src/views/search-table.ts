@@ -5,7 +5,7 @@ import { shortenId } from '#domain/search/short-id.ts';
 import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
-import type { Locale } from '#messages/messages.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
 import { PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
 import { listNames, type Numbers, numbersOf, toNumber, toNumbers } from '#views/search-names.ts';
 import { openingColumns } from '#views/search-openings.ts';
@@ -26,6 +26,7 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
     location: { ...names.location, country: countriesOf(catalogue, number.country) },
     ...openingColumns(openings, number),
     answer: { ...answer, ...answerLinks(catalogue, number), mentions: mentionsOf({ ...names, role, answer }) },
+    suggesting: getMessages(locale).search.suggesting,
   };
 }
 

@@ -70,12 +70,6 @@ test('other names and the meaning of each level are told where the file has them
   expect(pageOf({}).aliases).toBeUndefined();
 });
 
-test('search finds a skill by its other names and by words around it', () => {
-  const { search } = pageOf({ skills: [aSkill({ aliases: ['git scm'], searchTerms: ['version control'] })] });
-
-  expect(search.aliases).toEqual(['git scm', 'version control']);
-});
-
 test('what roles accept instead is told with how many do, the most widely accepted first', () => {
   const roles = [
     aRole({ skills: [{ anyOf: ['git', 'java'], need: 'must' }] }),

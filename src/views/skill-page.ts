@@ -5,7 +5,6 @@ import { formatAnd, formatOr } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
-import { type SearchData, skillSearchData } from '#views/search-data.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { skillPath, skillsPath } from '#paths';
 
@@ -33,7 +32,6 @@ export interface SkillPageView {
   narrower: Link[];
   related: Link[];
   sameAs: Link[];
-  search: SearchData;
 }
 
 /** One skill: what it is, what its levels mean here, and who asks for it. */
@@ -85,7 +83,6 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     ),
     related: linksTo(skill.related, catalogue),
     sameAs: skill.sameAs.map((href) => ({ text: nameOutside(href), href })),
-    search: skillSearchData(skill, locale),
   };
 }
 

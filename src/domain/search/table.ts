@@ -22,6 +22,7 @@ export interface SearchTable {
   opening: OpeningColumns;
   answer: AnswerColumns;
   words: QueryWords;
+  suggesting: SuggestingWords;
 }
 
 export const TABLE_VERSION = 2;
@@ -105,6 +106,13 @@ export interface QueryWords {
   open: string[];
   /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
   instead: [typed: string, meant: string][];
+}
+
+/** What is said beside names that are suggested. They travel with the names, so that no page has to carry them. */
+export interface SuggestingWords {
+  labels: Record<Named, string>;
+  /** How many there are, by plural category. */
+  amount: Record<string, string>;
 }
 
 /** What a name can lead to. */

@@ -31,21 +31,21 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
     wantsJobs: false,
     isQuestion: asks(text, tokens, vocabulary),
   };
-  let joinsNext = false;
+  let join: Join = '';
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Read; // within bounds
     const found = findName(tokens, at, vocabulary);
     if (found) {
       const part = toPart(text, tokens.slice(at, at + found.length), found.meanings);
-      addPart(understanding.groups, part, joinsNext);
+      addPart(understanding.groups, part, join);
       at += found.length;
     } else {
       if (vocabulary.jobs.has(token.key)) understanding.wantsJobs = true;
       else if (!isIdle(token, vocabulary)) understanding.words.push(toFreeWord(token, vocabulary));
       at += 1;
     }
-    joinsNext = !found && vocabulary.or.has(token.key);
+    join = found ? '' : joinOf(tokens, at - 1, vocabulary);
   }
 
   return understanding;
@@ -159,10 +159,25 @@ function toPart(text: string, tokens: Read[], meanings: Meaning[]): Part {
 // A job has one of each, so that two of them can only mean "either".
 const SINGLE: string[] = ['level', 'family', 'location', 'country', 'workplace', 'open'];
 
-/** Puts a part beside the one it is an alternative to, or into a group of its own. */
-function addPart(groups: Part[][], part: Part, joins: boolean): void {
+/** What stands before a part: an "or", or a comma in a list that has one further on. */
+type Join = '' | 'or' | 'list';
+
+function joinOf(tokens: Token[], at: number, { or }: Vocabulary): Join {
+  const key = tokens[at]?.key ?? '';
+  if (or.has(key)) return 'or';
+
+  return key === ',' && tokens.slice(at).some((token) => !isSeparator(token) && or.has(token.key)) ? 'list' : '';
+}
+
+/**
+ * Puts a part beside the one it is an alternative to, or into a group of its own. In "python, java or ruby" the comma is an "or" too,
+ * because both sides are of one kind; in "senior, java or ruby" it is not.
+ */
+function addPart(groups: Part[][], part: Part, join: Join): void {
   const kind = singleKind(part);
-  const group = joins ? groups.at(-1) : groups.find(([first]) => kind && first && singleKind(first) === kind);
+  const last = groups.at(-1);
+  const joins = join === 'or' || (join === 'list' && last?.[0]?.meanings[0]?.of === part.meanings[0]?.of);
+  const group = joins ? last : groups.find(([first]) => kind && first && singleKind(first) === kind);
   if (group) group.push(part);
   else groups.push([part]);
 }

@@ -38,10 +38,10 @@ function readPay(
 ): void {
   const [pay, asked] = [parameters.get('pay'), parameters.get('currency')];
   const atLeast = Number(pay);
-  const isAmount = pay !== null && /^\d{1,9}$/.test(pay) && atLeast > 0;
+  const isAmount = /^\d{1,9}$/.test(pay ?? '') && atLeast > 0;
   const known = currency.find((code) => code === asked?.toUpperCase());
   if (isAmount && known) selection.pay = { atLeast, currency: known };
-  else if (pay !== null) ignored.push(tell('pay', [pay, asked].filter(Boolean).join(' ')));
+  else if (pay) ignored.push(tell('pay', [pay, asked].filter(Boolean).join(' ')));
 }
 
 /** The address part for a query, `?q=k8s&level=senior`; empty when nothing is asked. */

@@ -59,7 +59,8 @@ function findAlike(names: string[], words: string[]): number | undefined {
   for (const [number, name] of names.entries()) {
     const key = toKey(name);
     for (const word of words) {
-      const share = countSlips(word, key, key.length) / Math.max(key.length, word.length);
+      const longer = Math.max(key.length, word.length);
+      const share = countSlips(word, key, longer) / longer;
       if (share < (nearest?.share ?? 0.5)) nearest = { number, share };
     }
   }

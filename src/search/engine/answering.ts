@@ -1,3 +1,4 @@
+import { isListed } from '#domain/opening-status.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
 import { type FacetColumns, findFailures, passes } from '#search/engine/facets.ts';
 import { gradeEntries } from '#search/engine/grade.ts';
@@ -27,10 +28,14 @@ export function countEntries(
 export function listAnswering(index: IndexedTable, understanding: Understanding, fullText: number[]): number[] {
   const grades = gradeEntries(index, understanding);
   const found = sortByGrade(grades);
-  const joined = fullText.filter((entry) => grades[entry] === 0);
+  const joined = fullText.filter((entry) => grades[entry] === 0 && isThere(index, entry));
 
   return joined.length > 0 ? [...found, ...new Set(joined)] : found;
 }
+
+/** The texts still have openings that have ended since they were indexed. */
+const isThere = ({ at, status }: IndexedTable, entry: number): boolean =>
+  isListed(status[entry - at.opening] ?? 'open');
 
 /** The numbers of all grades above 0, the highest first; of equals, the first. */
 function sortByGrade(grades: Float64Array): number[] {

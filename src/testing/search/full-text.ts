@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FullText } from '#search/full-text.ts';
-import { toIndexTerms } from '#search/query.ts';
-import { rankHits } from '#search/rank.ts';
-import { BUILD_INSTANT } from '#testing/site/site-under-test.ts';
+import type { Engine } from '#search/engine/engine.ts';
+import { NOTHING_SELECTED } from '#search/engine/selection.ts';
+import { askTexts, type FullText } from '#search/full-text.ts';
 
-const READ = 24;
-
-/** The full-text index of a built site, read from its folder instead of over the network: the addresses of the best hits. */
-export async function openFullText(site: string): Promise<(text: string) => Promise<string[]>> {
+/** The full-text index of a built site, read from its folder instead of over the network: the entries that it has for a query. */
+export async function openFullText(site: string, engine: Engine): Promise<(text: string) => Promise<number[]>> {
   const folder = join(site, 'pagefind');
   const { fetch } = globalThis;
   globalThis.fetch = async (asked) => {
@@ -22,11 +19,5 @@ export async function openFullText(site: string): Promise<(text: string) => Prom
   );
   await index.options({ basePath: '/pagefind/', baseUrl: '/' });
 
-  return async (text) => {
-    const terms = toIndexTerms(text);
-    const { results } = await index.search(terms, {});
-    const hits = await Promise.all(results.slice(0, READ).map((hit) => hit.data()));
-
-    return rankHits(terms, hits, Date.parse(BUILD_INSTANT)).map(({ url }) => url);
-  };
+  return async (text) => [...(await askTexts(index, engine, { text, selection: NOTHING_SELECTED })).keys()];
 }

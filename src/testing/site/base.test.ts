@@ -87,12 +87,15 @@ describe('a site under a sub-path', () => {
     );
   });
 
-  test('tells the search element where the index is', () => {
-    const indexes = pages.flatMap((page) =>
-      select(page, 'site-search').map(({ attributes }) => attributes['data-index']),
+  test('says on every page where search is fetched from', () => {
+    const scripts = pages.map((page) =>
+      select(page, '[data-script]').map(({ attributes }) => attributes['data-script']),
     );
+    const [[script = ''] = []] = scripts;
 
-    expect(indexes).toEqual([`${BASE}/pagefind/`]);
-    expect(files).toContain('pagefind/pagefind.js');
+    expect(script).toMatch(new RegExp(`^${BASE}/_astro/search-`));
+    expect(new Set(scripts.flat()).size).toBe(1);
+    expect(files).toContain(script.slice(BASE.length + 1));
+    expect(readFileSync(join(FOLDER, script.slice(BASE.length + 1)), 'utf8')).toContain(BASE);
   });
 });

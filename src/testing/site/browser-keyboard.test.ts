@@ -53,21 +53,40 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'input[type=search]');
     await page.keyboard.type('kubernetes');
     await enter(page, PAGES.search);
-    await page.getByRole('main').getByRole('status').filter({ hasText: '“kubernetes”' }).waitFor();
+    await page.locator('main [role=status]').filter({ hasText: '“kubernetes”' }).waitFor();
 
-    await tabTo(page, 'site-search li a');
+    await page.locator('site-search [name=q]').focus();
+    await tabTo(page, 'site-search .results a');
     await enter(page, await page.evaluate(() => document.activeElement?.getAttribute('href') ?? ''));
   });
 
-  test('one chooses the kind of results with the arrow keys', async ({ page }) => {
+  test('one chooses a filter, and takes it back by its chip', async ({ page }) => {
     await page.goto(`${PAGES.search}?q=python`);
-    await page.getByRole('main').getByRole('status').filter({ hasText: '“python”' }).waitFor();
-    await tabTo(page, 'site-search input[type=radio]');
-    await page.keyboard.press('ArrowRight');
+    await page.locator('main [role=status]').filter({ hasText: '“python”' }).waitFor();
+    await tabTo(page, '#kind-role');
+    await page.keyboard.press('Space');
+    await page.waitForURL((url) => url.searchParams.get('kind') === 'role');
+    expect(await hasFocus(page, '#kind-role:checked'), 'the focus stays').toBe(true);
 
-    expect(await page.getByRole('radio', { name: words.search.kinds.role }).isChecked()).toBe(true);
-    await page.waitForURL((url) => url.searchParams.has('kind'));
-    expect(await hasFocus(page, 'input[type=radio]:checked'), 'the focus stays').toBe(true);
+    await page.getByRole('link', { name: words.search.toResults }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.chips li:last-child button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.searchParams.has('kind'));
+    expect(await hasFocus(page, '.chips button'), 'the focus goes to the chip beside it').toBe(true);
+  });
+
+  test('one gets from the header of any page to a result by suggestions', async ({ page }) => {
+    await page.goto(PAGES.opening);
+    await page.keyboard.press('/');
+    await page.keyboard.type('kubern');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await enter(page, PAGES.search);
+    await page.locator('main [role=status]').filter({ hasText: '“Kubernetes”' }).waitFor();
+    await page.keyboard.press('/');
+    await tabTo(page, 'site-search .results a');
+    await enter(page, PAGES.skill);
   });
 
   test.for(['Enter', 'Space'])('one opens and closes an answer on a role page with %s', async (key, { page }) => {
@@ -90,7 +109,7 @@ test.for([
   ['match', `${PAGES.match}#v1:git2.python3`],
 ] as const)('the focus is always in sight on the %s page', async ([, path], { page }) => {
   await page.goto(path);
-  if (path.includes('?q=')) await page.locator('site-search li').first().waitFor();
+  if (path.includes('?q=')) await page.locator('site-search .results li').first().waitFor();
   if (path.includes('#v1')) await page.locator('.results > li').first().waitFor();
   await page.evaluate(rememberLooks);
 

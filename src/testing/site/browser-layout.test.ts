@@ -26,7 +26,7 @@ describe.for(pages)('the %s page', ([kind, path]) => {
   test('fits every width, and keeps every rule of accessibility', async ({ page, tolerated }) => {
     if (kind === '404') tolerated.push(NOT_FOUND_ANSWER);
     await page.goto(path);
-    if (path.includes('?q=')) await page.locator('site-search li').first().waitFor();
+    if (path.includes('?q=')) await page.locator('site-search .results li').first().waitFor();
     if (path.includes(FIVE)) await showEverything(page);
     await page.evaluate(() => document.fonts.ready.then(() => 'all fonts are there'));
     await page.evaluate(AXE);

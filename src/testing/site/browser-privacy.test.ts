@@ -34,8 +34,7 @@ test('no answer of the site asks to set a cookie', async ({ page, context }) => 
 async function searchFor(page: Page, query: string): Promise<void> {
   await page.getByRole('main').getByRole('searchbox').pressSequentially(query);
   await page
-    .getByRole('main')
-    .getByRole('status')
+    .locator('main [role=status]')
     .filter({ hasText: `“${query}”` })
     .waitFor();
 }

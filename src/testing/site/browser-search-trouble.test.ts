@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { getMessages } from '#messages/messages.ts';
-import { answered, expectLists, field, results, state } from '#testing/site/search-page.ts';
+import { answered, expectLists, field, results, search } from '#testing/site/search-page.ts';
 import { NOT_FOUND_ANSWER, PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const words = getMessages('en').search;
@@ -56,22 +56,20 @@ describe('a hostile query', () => {
   });
 });
 
-/** Waits until the search has nothing more to do: there is no query, or the answer stands. */
+/** Waits until the search has nothing more to do. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    ([loading]) => {
-      const text = document.querySelector('main [role=status]')?.textContent ?? '';
-      const asks = new URLSearchParams(location.search).has('q');
-      return asks ? text !== '' && text !== loading : text === '';
-    },
-    [words.inBrowser.loading],
-  );
+  await page.waitForFunction(() => {
+    const { state } = document.querySelector<HTMLElement>('site-search')?.dataset ?? {};
+    const isTold = state !== 'found' || document.querySelector('main [role=status]')?.textContent !== '';
+
+    return state !== 'loading' && isTold;
+  });
 }
 
 async function expectNoHarm(page: Page, what: string): Promise<void> {
-  const injected = page.locator('site-search :is(img, iframe, object, style, [onerror], [style])');
+  const injected = page.locator('main :is(img, iframe, object, style, [onerror], [style])');
   expect(await injected.count(), `${what}: markup comes alive`).toBe(0);
-  expect(await textOf(state(page)), `${what}: the search fails`).not.toBe(words.inBrowser.failed);
+  expect(await page.locator('site-search').getAttribute('data-state'), `${what}: the search fails`).not.toBe('failed');
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -79,54 +77,128 @@ async function expectNoHarm(page: Page, what: string): Promise<void> {
   await expectLists(page);
 }
 
-describe('the index', () => {
-  test('is not asked for before there is a question', async ({ page }) => {
+test('what the address has beside the query does no harm either', async ({ page }) => {
+  const evil = encodeURIComponent('<img src=x onerror=alert(1)>');
+  await page.goto(`${PAGES.search}?q=k8s&level=${evil}&location=berlin&pay=1e9&currency=${evil}&open=yes&%E0%A4%A=%`);
+  await answered(page, 'k8s');
+  const ignored = await textOf(page.locator('.ignored'));
+
+  expect(ignored).toContain('<img src=x onerror=alert(1)>');
+  expect(ignored).toContain('open=yes');
+  expect(await page.locator('main #location-berlin').isChecked()).toBe(true);
+  await expectNoHarm(page, 'the address');
+});
+
+describe('what is fetched', () => {
+  test('is nothing of search, before a field has the focus', async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/pagefind/')) asked.push(request.url());
-    });
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const fonts = /^\/_astro\/fonts\//;
 
-    for (const path of [PAGES.home, PAGES.role, PAGES.opening, PAGES.faq, PAGES.search]) {
+    for (const path of [PAGES.home, PAGES.role, PAGES.opening, PAGES.skill, PAGES.roles, PAGES.openings, PAGES.faq]) {
+      asked.length = 0;
       await page.goto(path, { waitUntil: 'networkidle' });
+      expect(asked.filter((one) => !fonts.test(one) && one !== '/favicon.svg')).toEqual([path]);
     }
-    await field(page).focus();
-    await page.waitForTimeout(500); // longer than the pause after typing
-    expect(asked).toEqual([]);
-
-    await field(page).fill('git');
-    await answered(page, 'git');
-    expect(asked.length).toBeGreaterThan(0);
+    await page.getByRole('banner').getByRole('searchbox').focus();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((one) => one.startsWith('/_astro/search-')).length).toBe(1);
   });
 
+  test('is the table once, and the texts only for words that are no names', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await search(page, 'senior k8s');
+    await page.waitForTimeout(500); // longer than the pause after typing
+    expect(asked.filter((path) => path === '/search-table.json').length).toBe(1);
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+
+    await field(page).fill('royalties');
+    await answered(page, 'royalties');
+    expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+});
+
+describe('the table', () => {
+  test.for([
+    { what: 'is missing', break: { status: 404 }, state: 'failed' },
+    { what: 'is refused', break: { status: 500 }, state: 'failed' },
+    { what: 'is another version', break: { status: 200, body: '{"version":0}' }, state: 'failed' },
+    { what: 'cannot be reached', break: undefined, state: 'failed' },
+  ])(
+    'that $what is said, the lists are offered, and one tries again',
+    async (trouble, { page, context, tolerated }) => {
+      tolerated.push(NOT_FOUND_ANSWER, /Failed to load resource/);
+      await context.route('**/search-table.json', (route) =>
+        trouble.break ? route.fulfill(trouble.break) : route.abort(),
+      );
+      await page.goto(`${PAGES.search}?q=k8s`);
+      await settled(page);
+      expect(await page.getByRole('alert').filter({ visible: true }).textContent()).toContain(words.states.failed);
+      expect(await results(page)).toEqual([]);
+      await expectLists(page);
+
+      await context.unroute('**/search-table.json');
+      await page.getByRole('button', { name: words.again }).filter({ visible: true }).click();
+      await answered(page, 'k8s');
+      expect(await results(page)).toContain('/skills/kubernetes/');
+    },
+  );
+
+  test('that cannot be had offline says so, and comes with the net', async ({ page, context, tolerated }) => {
+    tolerated.push(/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/);
+    await context.route('**/search-table.json', async (route) => {
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+    await page.goto(`${PAGES.search}?q=k8s`);
+    await settled(page);
+    expect(await page.getByRole('alert').filter({ visible: true }).textContent()).toContain(words.states.offline);
+    await expectLists(page);
+
+    await context.setOffline(false);
+    await context.unroute('**/search-table.json');
+    await page.getByRole('button', { name: words.again }).filter({ visible: true }).click();
+    await answered(page, 'k8s');
+  });
+
+  test('that does not come leaves the field of the header a form', async ({ page, context, tolerated }) => {
+    tolerated.push(/Failed to load resource/);
+    await context.route('**/search-table.json', (route) => route.abort());
+    await page.goto(PAGES.role);
+    await page.keyboard.press('/');
+    await page.keyboard.type('k8s');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === PAGES.search && url.searchParams.get('q') === 'k8s');
+  });
+});
+
+describe('the full text', () => {
   test.for([
     { what: 'is missing', break: { status: 404 }, files: '**/pagefind/**' },
     { what: 'is refused', break: { status: 500 }, files: '**/pagefind/**' },
     { what: 'cannot be reached', break: undefined, files: '**/pagefind/**' },
     { what: 'has lost a part', break: { status: 404 }, files: '**/pagefind/*.pf_meta' },
-  ])(
-    'that $what is said, and the lists are offered',
-    async ({ break: answer, files }, { page, context, tolerated }) => {
-      tolerated.push(NOT_FOUND_ANSWER, /Failed to load resource/, /[Pp]agefind/);
-      await context.route(files, (route) => (answer ? route.fulfill(answer) : route.abort()));
-      await page.goto(`${PAGES.search}?q=k8s`);
-      await settled(page);
+  ])('that $what is said below what the names give', async ({ break: answer, files }, { page, context, tolerated }) => {
+    tolerated.push(NOT_FOUND_ANSWER, /Failed to load resource/, /[Pp]agefind/);
+    await context.route(files, (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await page.goto(`${PAGES.search}?q=k8s+royalties`);
+    await answered(page, 'k8s royalties');
 
-      expect([words.inBrowser.failed, words.inBrowser.noIndex]).toContain(await textOf(state(page)));
-      expect(await results(page)).toEqual([]);
-      await expectLists(page);
-    },
-  );
+    expect(await page.getByText(words.texts.failed).filter({ visible: true }).count()).toBe(1);
+    expect(await results(page)).toContain('/skills/kubernetes/');
+  });
 
   test('that comes back answers the next question', async ({ page, context, tolerated }) => {
     tolerated.push(/Failed to load resource/);
     await context.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${PAGES.search}?q=k8s`);
-    await settled(page);
+    await page.goto(`${PAGES.search}?q=royalties`);
+    await answered(page, 'royalties');
+    const before = await results(page);
     await context.unroute('**/pagefind/**');
 
-    await field(page).fill('postgres');
-    await answered(page, 'postgres');
-
-    expect(await results(page)).toContain('/skills/postgresql/');
+    await field(page).fill('royalties ');
+    await page.locator('site-search[data-text=ready]').waitFor();
+    expect((await results(page)).length).toBeGreaterThan(before.length);
   });
 });

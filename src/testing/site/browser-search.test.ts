@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { getMessages } from '#messages/messages.ts';
-import { answered, expectLists, field, kind, results, search, state } from '#testing/site/search-page.ts';
+import { answered, expectLists, field, results, search, state } from '#testing/site/search-page.ts';
 import { PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const words = getMessages('en').search;
@@ -66,28 +66,12 @@ describe('a search', () => {
     expect(await field(page).inputValue()).toBe('k8s');
     expect(await results(page)).toEqual(before);
 
-    await page.locator('site-search li').first().getByRole('link').click();
+    await page.locator('site-search .results li').first().getByRole('link').click();
     await page.waitForURL((url) => url.pathname === before[0]);
     await page.goBack();
     await answered(page, 'k8s');
     expect(await field(page).inputValue()).toBe('k8s');
     expect(await results(page)).toEqual(before);
-  });
-
-  test('shows one kind of page when asked to, also after a reload', async ({ page }) => {
-    await search(page, 'python');
-    await kind(page, words.kinds.role).check({ force: true }); // the label lies over the radio button
-    await expect.poll(async () => (await results(page)).every((href) => href.startsWith('/roles/'))).toBe(true);
-    const roles = await results(page);
-    expect(roles.length).toBeGreaterThan(0);
-
-    await page.reload();
-    await answered(page, 'python');
-    expect(await kind(page, words.kinds.role).isChecked()).toBe(true);
-    expect(await results(page)).toEqual(roles);
-
-    await kind(page, words.all).check({ force: true });
-    await expect.poll(async () => (await results(page)).some((href) => !href.startsWith('/roles/'))).toBe(true);
   });
 
   test('offers the rest of many results', async ({ page }) => {
@@ -127,16 +111,5 @@ describe('a search', () => {
     await expect.poll(() => results(page)).toEqual([]);
 
     expect(new URL(page.url()).search).toBe('');
-  });
-
-  test('starts from the header of any page', async ({ page }) => {
-    for (const path of [PAGES.home, PAGES.role, PAGES.search]) {
-      await page.goto(path);
-      const header = page.getByRole('banner').getByRole('searchbox');
-      await header.fill('c++ & more');
-      await header.press('Enter');
-      await page.waitForURL((url) => url.pathname === PAGES.search && url.searchParams.get('q') === 'c++ & more');
-      await answered(page, 'c++ & more');
-    }
   });
 });

@@ -14,6 +14,8 @@ const CONFIG: ConfigData = {
     'void-style': 'off',
     // Taste: compressed output keeps a space where a line ended.
     'no-trailing-whitespace': 'off',
+    // Check boxes of one name are one list of choices, as radio buttons are.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A search engine shows what fits; the real limits stand in head.test.ts.
     'long-title': 'off',
   },

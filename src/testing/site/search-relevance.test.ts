@@ -19,9 +19,8 @@ interface Outcome {
 const engine = openExample();
 
 /** What a query finds in the table and behind it in the full text, as the search page shows it. */
-async function ask(findText: (text: string) => Promise<string[]>, query: string, expected: string[]): Promise<Outcome> {
-  const urls = await findText(query);
-  const fullText = urls.map((url) => engine.entryAt(url)).filter((entry) => entry !== undefined);
+async function ask(askText: (text: string) => Promise<number[]>, query: string, expected: string[]): Promise<Outcome> {
+  const fullText = await askText(query);
   const findings = engine.find({ text: query, selection: NOTHING_SELECTED, fullText });
   const names = engine.show(findings.entries.slice(0, SHOWN), findings).map(nameResult);
   const results = names.length > 0 ? names : ['nothing'];
@@ -32,9 +31,9 @@ async function ask(findText: (text: string) => Promise<string[]>, query: string,
 
 /** What a list of queries finds, with its figures printed and the worst of it. */
 async function measure(name: string, queries: typeof QUERIES) {
-  const findText = await openFullText(SITE_FOLDER);
+  const askText = await openFullText(SITE_FOLDER, engine);
   const outcomes: Outcome[] = [];
-  for (const [query, ...expected] of queries) outcomes.push(await ask(findText, query, expected));
+  for (const [query, ...expected] of queries) outcomes.push(await ask(askText, query, expected));
   const meanReciprocalRank = outcomes.reduce((sum, { place }) => sum + 1 / place, 0) / outcomes.length;
   const missed = outcomes.filter(({ place }) => place > 3);
   const successAt3 = 1 - missed.length / outcomes.length;

@@ -82,3 +82,16 @@ function withImports(file: string): string[] {
 
   return [...new Set([file, ...imported.flatMap(withImports)])];
 }
+
+test('search weighs little, and what every page carries of it next to nothing', () => {
+  const [page] = PAGES;
+  const [script = ''] = page ? select(page, '[data-script]').map(({ attributes }) => attributes['data-script']) : [];
+  const start =
+    page?.html.match(/<script type="module">(?:(?!<\/script>)[\s\S])*data-script[\s\S]*?<\/script>/)?.[0] ?? '';
+  const bytes = { search: weigh(readFileSync(join(SITE_FOLDER, script), 'utf8')), start: weigh(start) };
+  console.log(`Search is ${bytes.search} bytes, and ${bytes.start} in every page.`);
+
+  expect(start).toContain('keydown');
+  expect(bytes.start).toBeLessThanOrEqual(500);
+  expect(bytes.search).toBeLessThanOrEqual(12_500);
+});

@@ -1,0 +1,79 @@
+import type { Understanding } from '#domain/search/understanding.ts';
+import { type Chip, mendText, partChips } from '#search/chips.ts';
+import type { Engine } from '#search/engine/engine.ts';
+import { make, need } from '#search/make.ts';
+import type { AskingWords } from '#search/words.ts';
+
+// How much there is is told when nothing more changes.
+const SETTLED = 600;
+
+/** What elements that ask have in common: a field, what was understood of it, and how much was found. */
+export abstract class Asking<Words extends AskingWords> extends HTMLElement {
+  #settled = 0;
+
+  /** Answers what the field and its form say. A step is something to come Back to. */
+  abstract ask(isStep: boolean): Promise<void>;
+
+  get words(): Words {
+    return JSON.parse(this.dataset['words'] ?? '');
+  }
+
+  get field(): HTMLInputElement {
+    return need(this, '[name=q]', HTMLInputElement);
+  }
+
+  place(selector: string): HTMLElement {
+    return need(this, selector, HTMLElement);
+  }
+
+  /** Draws a chip for each part of the query and for what else was asked, and what was probably meant. */
+  drawAsked(understanding: Understanding, engine: Engine, others: Chip[] = []): void {
+    const { means, meant, remove } = this.words;
+    const list = this.place('.chips');
+    const setText = (text: string) => {
+      this.field.value = text;
+    };
+    const chips = [...partChips(understanding, engine, means, setText), ...others];
+    const buttons = chips.map((chip, place) =>
+      this.button(
+        [
+          make('span', { class: 'visually-hidden' }, `${remove} `),
+          chip.text,
+          make('span', { 'aria-hidden': 'true' }, ' ×'),
+        ],
+        () => chip.remove(),
+        () => [...list.querySelectorAll('button')].slice(0, place + 1).at(-1) ?? this.field,
+      ),
+    );
+    const mended = mendText(understanding, engine);
+    const mend = this.button(
+      [mended],
+      () => setText(mended),
+      () => this.field,
+    );
+    list.replaceChildren(...buttons.map((button) => make('li', {}, button)));
+    this.place('.meant').replaceChildren(...(mended ? [`${meant} `, mend] : []));
+  }
+
+  /** A button that changes what is asked. Where it goes with its question, the focus goes to `next`. */
+  button(content: (Node | string)[], change: () => void, next: () => HTMLElement): HTMLButtonElement {
+    const button = make('button', { type: 'button' }, ...content);
+    button.addEventListener('click', async () => {
+      change();
+      await this.ask(true);
+      next().focus();
+    });
+
+    return button;
+  }
+
+  /** Says how much was found: at once for the eye, for the ear once it settles and nothing more is to come. */
+  tell(text: string, isAll = true): void {
+    this.place('.count').textContent = text;
+    clearTimeout(this.#settled);
+    if (!isAll) return;
+    this.#settled = window.setTimeout(() => {
+      this.place('[role=status]').textContent = text;
+    }, SETTLED);
+  }
+}

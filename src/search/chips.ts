@@ -1,0 +1,45 @@
+import { toKey } from '#domain/search/tokens.ts';
+import type { Part, Understanding } from '#domain/search/understanding.ts';
+import { type Engine, withoutPart } from '#search/engine/engine.ts';
+import { fillIn } from '#search/words.ts';
+
+/** Something that was asked for and can be taken back. */
+export interface Chip {
+  text: string;
+  remove(): void;
+}
+
+/** A chip for each recognised part of a query. `means` words what is called otherwise; `setText` is told the query without a part. */
+export const partChips = (
+  { groups, text }: Understanding,
+  engine: Engine,
+  means: string,
+  setText: (text: string) => void,
+): Chip[] =>
+  groups.flat().map((part) => ({
+    text: partText(part, meantBy(part, engine), means),
+    remove: () => setText(withoutPart(text, part)),
+  }));
+
+/** "k8s = Kubernetes", or the name alone where it was typed. */
+const partText = ({ typed }: Part, name: string, means: string): string =>
+  toKey(typed) === toKey(name) ? name : fillIn(means, { typed, name });
+
+/** The name of what a part means most likely. */
+const meantBy = ({ typed, meanings: [first] }: Part, engine: Engine): string =>
+  (first && engine.nameOf(first)) || typed;
+
+/** The query with its slips of typing mended; empty when there are none. */
+export function mendText({ groups, words, text }: Understanding, engine: Engine): string {
+  const slips = [
+    ...groups
+      .flat()
+      .filter(({ meanings: [first] }) => first?.how === 'slip')
+      .map((part) => ({ ...part, meant: meantBy(part, engine) })),
+    ...words.filter(({ isSlip }) => isSlip).map((free) => ({ ...free, meant: free.word })),
+  ].sort((a, b) => b.from - a.from);
+
+  return slips.length > 0
+    ? slips.reduce((mended, { from, to, meant }) => mended.slice(0, from) + meant + mended.slice(to), text)
+    : '';
+}

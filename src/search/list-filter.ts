@@ -1,0 +1,53 @@
+import { Asking } from '#search/asking.ts';
+import { readAddress, writeAddress } from '#search/engine/address.ts';
+import { NOTHING_SELECTED } from '#search/engine/selection.ts';
+import { loadEngine, type Opened } from '#search/load-engine.ts';
+import { need } from '#search/make.ts';
+import { type FilterWords, fillPlural } from '#search/words.ts';
+
+/** `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. */
+export class ListFilter extends Asking<FilterWords> {
+  connectedCallback(): void {
+    this.field.form?.addEventListener('submit', (event) => event.preventDefault());
+    this.field.addEventListener('input', () => void this.ask());
+    addEventListener('popstate', () => this.#restore());
+    // Something may have been typed before this was here.
+    if (!this.field.value) this.#restore();
+    else void this.ask();
+  }
+
+  #restore(): void {
+    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void this.ask();
+  }
+
+  override async ask(): Promise<void> {
+    // Without the table the list stays as it is.
+    const opened = await loadEngine().catch(() => undefined);
+    this.tell(opened ? this.#filter(opened) : this.words.failed);
+  }
+
+  /** Filters the list, and answers with what there is to tell. */
+  #filter({ engine, table }: Opened): string {
+    const { words } = this;
+    const { text } = readAddress(`?${new URLSearchParams({ q: this.field.value })}`, table);
+    const selection = { ...NOTHING_SELECTED, kind: [this.dataset['kind'] ?? ''] };
+    const { entries, understanding } = engine.find({ text, selection, fullText: [] });
+    const items = [...document.querySelectorAll('main li:has(> * > .cover)')];
+    const fitting = items.filter((item) => {
+      const entry = engine.entryAt(item.querySelector('a')?.pathname ?? '');
+      const fits = text === '' || (entry !== undefined && entries.includes(entry));
+      item.toggleAttribute('data-out', !fits);
+
+      return fits;
+    });
+
+    const address = writeAddress(text, NOTHING_SELECTED);
+    history.replaceState(null, '', location.pathname + address + location.hash);
+    this.drawAsked(understanding, engine);
+    need(this, '.elsewhere a', HTMLAnchorElement).search = address;
+    this.place('.elsewhere').hidden = text === '';
+
+    return text && fillPlural(words.locale, words.fitting, fitting.length, { all: String(items.length), query: text });
+  }
+}

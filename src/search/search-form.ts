@@ -1,0 +1,72 @@
+import type { SearchTable } from '#domain/search/table.ts';
+import type { Chip } from '#search/chips.ts';
+import { type AddressQuery, readAddress } from '#search/engine/address.ts';
+import type { Counts } from '#search/engine/findings.ts';
+import type { Facet, Filter, Selection } from '#search/engine/selection.ts';
+import { need } from '#search/make.ts';
+import { fillIn, type SearchWords } from '#search/words.ts';
+
+/** What the form asks: its fields are named as in an address. */
+export const readForm = (form: HTMLFormElement, table: SearchTable): AddressQuery =>
+  readAddress(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`, table);
+
+/** Puts into the form what an address asks. */
+export function writeForm(form: HTMLFormElement, { text, selection }: AddressQuery): void {
+  const { pay } = selection;
+  setField(form, 'q', text);
+  setField(form, 'pay', String(pay?.atLeast ?? ''));
+  if (pay) setField(form, 'currency', pay.currency);
+  for (const box of listBoxes(form))
+    check(box, box.name === 'open' ? selection.openNow : selection[box.name as Facet].includes(box.value)); // all others are facets
+}
+
+function setField(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+}
+
+function check(box: HTMLInputElement, isChecked: boolean): void {
+  box.checked = isChecked;
+}
+
+const listBoxes = (form: HTMLFormElement): HTMLInputElement[] =>
+  [...form.elements].filter(
+    (field) => field instanceof HTMLInputElement && field.type === 'checkbox',
+  ) as HTMLInputElement[];
+
+/** Says beside each value how many results it would have. One without any is hidden, unless it is chosen or has the focus. */
+export function drawCounts(form: HTMLFormElement, counts: Counts): void {
+  for (const box of listBoxes(form)) {
+    const amount = box.name === 'open' ? counts.openNow : (counts[box.name as Facet].get(box.value) ?? 0); // all others are facets
+    const label = need(document, `label:has(#${box.id})`, HTMLElement);
+    need(label, '.amount', HTMLElement).textContent = String(amount);
+    label.hidden = amount === 0 && !box.checked && box !== document.activeElement;
+  }
+}
+
+/** A chip for each filter. */
+export function filterChips(form: HTMLFormElement, { pay }: Selection, { locale, payFrom }: SearchWords): Chip[] {
+  const chips = listBoxes(form)
+    .filter(({ checked }) => checked)
+    .map((box) => ({ text: box.nextElementSibling?.textContent ?? '', remove: () => check(box, false) }));
+  if (!pay) return chips;
+  const { currency, atLeast } = pay;
+  const amount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    atLeast,
+  );
+
+  return [...chips, { text: fillIn(payFrom, { amount }), remove: () => clearFilter(form, 'pay') }];
+}
+
+/** Takes back one filter with all its values. */
+export function clearFilter(form: HTMLFormElement, filter: Filter): void {
+  if (filter === 'pay') setField(form, 'pay', '');
+  for (const box of listBoxes(form)) if (box.name === toName(filter)) check(box, false);
+}
+
+/** What the page calls a filter. */
+export const nameOfFilter = (form: HTMLFormElement, filter: Filter): string =>
+  [...form.elements].find((field) => field.getAttribute('name') === toName(filter))?.closest('fieldset')
+    ?.firstElementChild?.textContent ?? '';
+
+const toName = (filter: Filter): string => (filter === 'openNow' ? 'open' : filter);

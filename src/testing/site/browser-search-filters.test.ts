@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { getMessages } from '#messages/messages.ts';
+import { answered, box, chips, field, promised, results, state, told } from '#testing/site/search-page.ts';
+import { PAGES, test, textOf } from '#testing/site/visit.ts';
+
+const words = getMessages('en').search;
+
+async function ask(page: Page, query: string, address = ''): Promise<void> {
+  await page.goto(`${PAGES.search}?q=${encodeURIComponent(query)}${address}`);
+  await answered(page, query);
+}
+
+// Longer than it takes to tell, on a busy machine too.
+const PATIENCE = { timeout: 10_000 };
+
+/** Waits until the count that is told is this one. */
+const countIs = (page: Page, amount: number): Promise<void> => expect.poll(() => told(page), PATIENCE).toBe(amount);
+
+const chipTexts = async (page: Page): Promise<string[]> =>
+  (await chips(page).allTextContents()).map((text) => text.replace(words.inBrowser.remove, '').replace('×', '').trim());
+
+describe('what was understood', () => {
+  test('stands there as chips, by its name here', async ({ page }) => {
+    await ask(page, 'senior k8s berlin');
+
+    expect(await chipTexts(page)).toEqual(['Senior', 'k8s = Kubernetes', 'Berlin']);
+  });
+
+  test('is taken back by its chip, and the focus stays among them', async ({ page }) => {
+    await ask(page, 'senior k8s berlin');
+    await chips(page).nth(1).click();
+    await answered(page, 'senior berlin');
+
+    expect(await field(page).inputValue()).toBe('senior berlin');
+    expect(await chipTexts(page)).toEqual(['Senior', 'Berlin']);
+    expect(
+      await chips(page)
+        .nth(1)
+        .evaluate((chip) => chip === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Enter');
+    await answered(page, 'senior');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a slip of typing is mended, said, and put right by a button', async ({ page }) => {
+    await ask(page, 'senior kuberntes');
+    expect(await textOf(page.locator('.meant'))).toBe(`${words.inBrowser.meant} senior Kubernetes`);
+    expect((await results(page))[0]).toMatch(/platform-engineer/);
+
+    await page.locator('.meant button').click();
+    await answered(page, 'senior Kubernetes');
+    expect(await page.locator('.meant button').count()).toBe(0);
+    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('every result says what it is, and why it is there', async ({ page }) => {
+    await ask(page, 'k8s');
+    const items = await page.locator('site-search .results li').allTextContents();
+    const kinds = Object.values(words.inBrowser.kinds).join('|');
+
+    for (const text of items)
+      expect(text).toMatch(new RegExp(`(${kinds}).*${words.inBrowser.matches.split('{')[0]}.*Kubernetes`));
+    expect(items[0]).toContain('“k8s” is Kubernetes');
+    expect(items.some((text) => text.includes('asks for Kubernetes'))).toBe(true);
+    expect(items.some((text) => /Opening · .*[€£$][\d,]+ to [€£$][\d,]+ a year, gross.*Open until/.test(text))).toBe(
+      true,
+    );
+    expect(items.some((text) => /Role · .*\d openings?/.test(text))).toBe(true);
+  });
+
+  test('what only the texts say comes with the piece that says it', async ({ page }) => {
+    await ask(page, 'royalties');
+    const marks = await page.locator('site-search .results mark').allTextContents();
+
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark.toLowerCase()).toMatch(/^royalt/);
+  });
+});
+
+describe('a filter', () => {
+  test('shows as many as it promised, of each facet', async ({ page }) => {
+    for (const [facet, value] of [
+      ['kind', 'role'],
+      ['family', 'data'],
+      ['level', 'senior'],
+      ['skill', 'sql'],
+      ['location', 'berlin'],
+      ['workplace', 'remote'],
+      ['employment', 'part-time'],
+      ['open', '1'],
+    ] as const) {
+      await ask(page, 'python');
+      const amount = await promised(page, facet, value);
+      if (facet === 'skill') await page.locator('main summary').filter({ hasText: words.facets.skill }).click();
+      await box(page, facet, value).check();
+      await countIs(page, amount);
+      expect(amount, `${facet} ${value}`).toBeGreaterThan(0);
+    }
+  });
+
+  test('of the same facet adds, of another narrows', async ({ page }) => {
+    await ask(page, 'python', '&level=senior');
+    const [mid, senior] = [await promised(page, 'level', 'mid'), await promised(page, 'level', 'senior')];
+    await box(page, 'level', 'mid').check();
+    await countIs(page, mid + senior);
+
+    const openings = await promised(page, 'kind', 'opening');
+    await box(page, 'kind', 'opening').check();
+    await countIs(page, openings);
+    expect(openings).toBeLessThan(mid + senior);
+  });
+
+  test('of pay counts in one currency, and is a chip', async ({ page }) => {
+    await ask(page, 'developer');
+    const before = await told(page);
+    await page.getByLabel(words.amount).fill('80000');
+    await expect.poll(() => told(page), PATIENCE).toBeLessThan(before);
+    expect(new URL(page.url()).searchParams.get('pay')).toBe('80000');
+    expect(await chipTexts(page)).toContain('€80,000 a year or more');
+
+    await page.getByLabel(words.currency).selectOption('GBP');
+    await expect.poll(() => new URL(page.url()).searchParams.get('currency')).toBe('GBP');
+    await chips(page).filter({ hasText: '£80,000' }).click();
+    await countIs(page, before);
+    expect(await page.getByLabel(words.amount).inputValue()).toBe('');
+  });
+
+  test('works without a query', async ({ page }) => {
+    await page.goto(PAGES.search);
+    await box(page, 'location', 'lisbon').check();
+    await expect.poll(() => state(page).textContent(), PATIENCE).toMatch(/^\d+ results$/);
+
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('?location=lisbon');
+  });
+
+  test('is a step that Back undoes and Forward repeats; a reload keeps it', async ({ page }) => {
+    await ask(page, 'python');
+    const before = await results(page);
+    await box(page, 'kind', 'role').check();
+    await page.waitForURL((url) => url.searchParams.get('kind') === 'role');
+    await box(page, 'level', 'senior').check();
+    await page.waitForURL((url) => url.searchParams.get('level') === 'senior');
+    const after = await results(page);
+
+    await page.reload();
+    await answered(page, 'python');
+    expect(await results(page)).toEqual(after);
+    expect(await box(page, 'level', 'senior').isChecked()).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => box(page, 'kind', 'role').isChecked()).toBe(false);
+    await expect.poll(() => results(page), PATIENCE).toEqual(before);
+    await page.goForward();
+    await expect.poll(() => box(page, 'kind', 'role').isChecked()).toBe(true);
+  });
+
+  test('that is no value here is named, and the rest of the address holds', async ({ page }) => {
+    await ask(page, 'python', '&level=wizard&kind=role');
+
+    expect(await textOf(page.locator('.ignored'))).toContain('level=wizard');
+    expect((await results(page)).every((href) => href.startsWith('/roles/'))).toBe(true);
+  });
+
+  test('stands in a drawer on a phone, which closes onto the results', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await ask(page, 'python');
+    expect(await box(page, 'kind', 'role').isVisible()).toBe(false);
+    await page.getByText(words.filters, { exact: true }).click();
+    await box(page, 'kind', 'role').check();
+    await page.getByRole('button', { name: words.done }).click();
+
+    expect(await box(page, 'kind', 'role').isVisible()).toBe(false);
+    expect(await page.locator('.count').evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await box(page, 'kind', 'role').isVisible(), 'beside the results there is room').toBe(true);
+  });
+});
+
+describe('when nothing is found', () => {
+  test('the part that is in the way is named, with what there is without it', async ({ page }) => {
+    await ask(page, 'kubernetes junior');
+    expect(await results(page)).toEqual([]);
+    const button = page.locator('.advice button');
+    const amount = Number(/(\d+) results?$/.exec((await button.textContent()) ?? '')?.[1]);
+    expect(amount).toBeGreaterThan(0);
+
+    await button.click();
+    await countIs(page, amount);
+    expect(await chips(page).count()).toBe(1);
+  });
+
+  test('the filter that is in the way is named as the page names it', async ({ page }) => {
+    await ask(page, 'kubernetes', '&level=junior');
+    const button = page.locator('.advice button');
+    expect(await button.textContent()).toContain(words.facets.level);
+
+    await button.click();
+    await expect.poll(() => results(page), PATIENCE).toContain('/skills/kubernetes/');
+    expect(await box(page, 'level', 'junior').isChecked()).toBe(false);
+  });
+
+  test('a skill that is near is linked', async ({ page }) => {
+    await ask(page, 'angularjs');
+    const near = page.locator('.advice a');
+    expect((await page.request.get((await near.getAttribute('href')) ?? '')).status()).toBe(200);
+  });
+});
+
+test('the count is told once, when it has settled', async ({ page }) => {
+  await page.goto(PAGES.search);
+  await page.evaluate(() => {
+    const live = document.querySelector('main [role=status]');
+    window.told = [];
+    if (live) new MutationObserver(() => window.told.push(live.textContent ?? '')).observe(live, { childList: true });
+  });
+  await field(page).pressSequentially('royalties', { delay: 60 });
+  await answered(page, 'royalties');
+
+  expect((await page.evaluate(() => window.told)).filter(Boolean)).toEqual([await state(page).textContent()]);
+});
+
+test('what the texts add moves nothing that is read, and takes no focus', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 1500));
+    await route.continue();
+  });
+  await page.goto(`${PAGES.search}?q=mentoring+royalties`);
+  const first = page.locator('site-search .results a').first();
+  await first.focus();
+  const [before, place] = [await results(page), await first.boundingBox()];
+  await page.locator('site-search[data-text=ready]').waitFor();
+
+  expect((await results(page)).slice(0, before.length)).toEqual(before);
+  expect(await first.boundingBox()).toEqual(place);
+  expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+declare global {
+  interface Window {
+    told: string[];
+  }
+}
