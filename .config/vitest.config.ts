@@ -21,6 +21,8 @@ export default getViteConfig(
             name: 'unit',
             include: ['src/**/*.test.ts'],
             exclude: ['src/testing/site/**', 'src/testing/fixtures/**'],
+            // Some start a whole command several times, on machines that do other things as well. No test is about time.
+            testTimeout: 30_000,
           },
         },
         {

@@ -11,6 +11,12 @@ export const familyPath = (id: string): string => at(`/families/${id}/`);
 export const levelPath = (id: string): string => at(`/levels/${id}/`);
 export const skillsPath = (): string => at('/skills/');
 export const skillPath = (id: string): string => at(`/skills/${id}/`);
+/** The picker, with the roles it begins with. */
+export const comparePath = (...roles: string[]): string =>
+  at(roles.length === 0 ? '/compare/' : `/compare/?roles=${roles.join(',')}`);
+export const comparisonPath = (lower: string, higher: string): string => at(`/compare/${lower}/${higher}/`);
+export const matrixPath = (): string => at('/matrix/');
+export const matrixFilePath = (): string => at('/matrix.csv');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
 export const locationPath = (id: string): string => at(`/locations/${id}/`);
@@ -19,6 +25,7 @@ export const benefitsPath = (id?: string): string => at(id === undefined ? '/ben
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+export const matchPath = (): string => at('/match/');
 export const pagePath = (id: string): string => at(`/${id}/`);
 export const notFoundPath = (): string => at('/404.html');
 export const sitemapPath = (part?: string): string =>
@@ -40,10 +47,13 @@ export const deadlinePath = (opening?: string): string =>
 export const roleFilePath = (id: string, ending: 'md' | 'json'): string => at(`/roles/${id}.${ending}`);
 export const openingFilePath = (id: string): string => at(`/openings/${id}.json`);
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
+/** One table of the framework, for spreadsheets. */
+export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const searchTablePath = (): string => at('/search-table.json');
+export const skillSheetsPath = (): string => at('/skill-sheets.json');
 export const publicPath = (file: string): string => at(file);
 
 /** The page of the repository on which exactly this file can be edited. */

@@ -79,6 +79,14 @@ test('nothing is written while the content has errors', () => {
   expect(existsSync(listOf(root))).toBe(false);
 });
 
+test('the name of a file with errors reaches the terminal as words, not as an order', () => {
+  const { said } = run(aRepository({ 'content/faqs/dogs\u001B[2J\n::error::!.mdx': 'Text.' }));
+
+  expect(said).toContain('The first is content/faqs/dogsU+001B[2J ::error::!.mdx:1:1.');
+  expect(said).not.toContain('\u001B');
+  expect(said).not.toMatch(/^::/m);
+});
+
 test.each<[words: string[]]>([[['--remove']], [['--removed', 'roles/webmaster']]])(
   '%o is answered with how it is used',
   (words) => {

@@ -6,6 +6,7 @@ import { updateAddressList } from '#checks/between/update-addresses.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles, type Report } from '#checks/check-files.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
+import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { type RuleId, stopsSite } from '#checks/rules.ts';
 
 const USAGE = `Usage: npm run addresses -- [--remove <line> …]
@@ -28,7 +29,7 @@ function run(words: string[]): number {
   try {
     return update(options.remove);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
 
     return EXIT.refused;
   }
@@ -63,7 +64,7 @@ function update(remove: string[]): number {
   const obstacles = listObstacles(report);
   if (!report.content || obstacles.length > 0) {
     const [first] = obstacles;
-    const place = first ? ` The first is ${first.file}:${first.line}:${first.column}.` : '';
+    const place = first ? ` The first is ${showOnOneLine(first.file)}:${first.line}:${first.column}.` : '';
     throw new Error(`The content has errors.${place} Mend them first: npm run check:content`);
   }
 

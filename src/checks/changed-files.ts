@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { FOLDERS } from '#checks/files/read-folder.ts';
+import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 
 /**
  * The files below `content` and `public` that differ from where this branch left `commit`: changed, deleted, new, committed or not.
@@ -17,8 +18,8 @@ function git(root: string, words: string[], commit: string): string {
   const { status, stdout, stderr, error } = spawnSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
   if (error) throw new Error('--changed needs git, and git could not be started.');
   if (status === 0) return stdout;
-  const why = stderr.trim().split('\n')[0] ?? '';
+  const why = showOnOneLine(stderr.trim().split('\n')[0] ?? '');
   throw new Error(
-    `git cannot compare with "${commit}"${why && ` (${why})`}. Write a branch or commit that this clone has, for example origin/main; in a pipeline, fetch it first.`,
+    `git cannot compare with "${showOnOneLine(commit)}"${why && ` (${why})`}. Write a branch or commit that this clone has, for example origin/main; in a pipeline, fetch it first.`,
   );
 }

@@ -6,6 +6,7 @@ import { withoutEchoes } from '#checks/fields/echoes.ts';
 import { checkPublicFiles } from '#checks/files/check-public-files.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
 import type { Finding } from '#checks/finding.ts';
+import { knownEntries } from '#checks/known-entries.ts';
 import { type PlacedProblem, placeFinding, sortProblems, spanOfFinding } from '#checks/placed-problem.ts';
 import { type ReadDocument, readDocument, toFault } from '#checks/read-document.ts';
 import { stopsSite } from '#checks/rules.ts';
@@ -15,6 +16,7 @@ import {
   listUnreadable,
   listVanished,
   locateEntries,
+  mentionedInRoles,
   surround,
   toLostEntry,
 } from '#checks/surroundings.ts';
@@ -55,7 +57,9 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
   const entries = [...shapes.flatMap((shape) => shape.entries), ...lost.flatMap(toLostEntry)];
   const list = findAddressList(files);
   const content = assemble(entries);
-  const known = [...entries, ...listVanished(content, entries, list?.addresses ?? [], now)];
+  const isMentioned = mentionedInRoles(entries, new Map(read.map(({ file, text }) => [file.path, text])));
+  const known = [...entries, ...listVanished(content, entries, list?.addresses ?? [], now, isMentioned)];
+  const others = knownEntries(entries, content);
   const surroundings = surround(content, known, documents, files, now);
 
   const findings: Finding[] = [
@@ -63,7 +67,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
     ...checkPublicFiles(files),
     ...missing.filter(({ isMisnamed }) => !isMisnamed),
     ...read.flatMap((one) => one.findings),
-    ...shapes.flatMap((shape) => shape.findings),
+    ...shapes.flatMap(({ tell }) => tell(others)),
     ...documents.flatMap((document) =>
       safely(document.file, () => [...checkLinks(document, surroundings), ...checkWords(document, surroundings)]),
     ),
@@ -73,6 +77,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
       where: locateEntries(entries),
       unreadable: listUnreadable(entries),
       missed: listUnreadable(known),
+      isMentioned,
       further: listFurther(entries),
       documents,
       addresses: list?.addresses,

@@ -63,6 +63,7 @@ describe('the exit status', () => {
     ['is 0 when the error is not in what was asked for', AN_ERROR, ['--only', 'content/faqs'], 0],
     ['is 2 for an option that does not exist', {}, ['--reportr', 'json'], 2],
     ['is 2 for a rule that does not exist', {}, ['--rule', 'unknown-idd'], 2],
+    ['is 2 for a rule to explain that does not exist', {}, ['--explain', 'unknown-idd'], 2],
     ['is 2 for a path that does not exist', {}, ['--only', 'content/rols'], 2],
     ['is 2 for a commit that does not exist', {}, ['--changed', 'nowhere'], 2],
   ])('%s', (_, files, words, status) => {
@@ -89,12 +90,35 @@ test('a wrong word is answered with the nearest one', () => {
 });
 
 test.each([
+  ['--only', 'content/faqs/dogs\n::error::.mdx'],
+  ['--changed', 'main\u001B[2J\n::error::'],
+  ['--rule', 'unknown-id\u001B[2J'],
+])('nothing in a name reaches the terminal as an order: %s %j', (option, name) => {
+  const { stderr } = run(aRepository({ 'content/faqs/dogs\n::error::!.mdx': 'Text.' }), option, name);
+
+  expect(stderr).not.toContain('\u001B');
+  expect(stderr).not.toMatch(/^::/m);
+  expect(stderr).not.toBe('');
+});
+
+test.each([
+  ['roles/back-end-developer.mdx', ROLE],
+  ['back-end-developer.mdx', ROLE],
+  ['roles', 'content/roles'],
+  ['content/roles/back-end-develper.mdx', ROLE],
+])('the path %s is answered with %s', (typed, meant) => {
+  expect(run(aRepository(), '--only', typed).stderr).toBe(
+    `There is no file or folder "${typed}". Did you mean "${meant}"?\n`,
+  );
+});
+
+test.each([
   ['--only', 'content/faqs'],
   ['--rule', 'placeholder'],
 ])('%s %s does not call the content fine when there are errors elsewhere', (...words) => {
   const { stdout } = run(aRepository(AN_ERROR), ...words);
 
-  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (15 files checked).\n');
+  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (16 files checked).\n');
 });
 
 test('--only shows the problems of a file or folder', () => {

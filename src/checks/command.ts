@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { listChangedFiles } from '#checks/changed-files.ts';
 import { checkContent } from '#checks/check-content.ts';
-import { explainRule } from '#checks/explain.ts';
+import { explainRule, listRules } from '#checks/explain.ts';
+import { FOLDERS } from '#checks/files/read-folder.ts';
 import { type Options, readOptions, USAGE } from '#checks/options.ts';
 import { REPORTERS } from '#checks/reporters/reporter.ts';
+import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { select } from '#checks/selection.ts';
 import { watchContent } from '#checks/watch.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
@@ -12,14 +14,14 @@ import { findNearestName } from '#domain/nearest-name.ts';
 const ROOT = '.';
 const EXIT = { fine: 0, errors: 1, couldNotRun: 2 } as const;
 
-process.exitCode = attempt(() => run(readOptions(process.argv.slice(2))));
+process.exitCode = attempt(() => run(readOptions(process.argv.slice(2), process.env)));
 
 /** The exit status of `action`, or that of a check that could not run, which is said in a sentence. */
 function attempt(action: () => number): number {
   try {
     return action();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
 
     return EXIT.couldNotRun;
   }
@@ -27,7 +29,7 @@ function attempt(action: () => number): number {
 
 function run(options: Options): number {
   if (options.help) return print(USAGE);
-  if (options.explain !== undefined) return print(explainRule(options.explain));
+  if (options.explain !== undefined) return print(options.explain ? explainRule(options.explain) : listRules());
   if (!existsSync('content'))
     throw new Error('There is no folder "content" here. Start the check in the root of the repository.');
   if (!options.watch) return report(options);
@@ -61,9 +63,12 @@ function paper(): { color: boolean; width?: number } {
 /** A path that leads nowhere would look like a folder without problems. */
 function requireFile(path: string, known: string[]): void {
   if (existsSync(path)) return;
-  const nearest = findNearestName(path, known);
+  const nearest =
+    FOLDERS.map((folder) => `${folder}/${path}`).find((inside) => existsSync(inside)) ??
+    known.find((file) => file.endsWith(`/${path}`)) ??
+    findNearestName(path, known);
   throw new Error(
-    `There is no file or folder "${path}". ${nearest ? `Did you mean "${nearest}"?` : 'Write it from the root of the repository, for example content/roles.'}`,
+    `There is no file or folder "${showOnOneLine(path)}". ${nearest ? `Did you mean "${showOnOneLine(nearest)}"?` : 'Write it from the root of the repository, for example content/roles.'}`,
   );
 }
 

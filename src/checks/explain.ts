@@ -1,20 +1,10 @@
-import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
+import { showInvisible } from '#checks/reporters/visible-text.ts';
 import { RULE_AREAS } from '#checks/rule-areas.ts';
 import { firstReason, formatExamples } from '#checks/rule-words.ts';
 import { isWaivable, RULE_IDS, RULES, type RuleId } from '#checks/rules.ts';
-import { findNearestName } from '#domain/nearest-name.ts';
 
-/** What a rule wants and why, with an example; without a name, or with an unknown one, the list of all rules. */
-export function explainRule(name: string): string {
-  const id = RULE_IDS.find((known) => known === name);
-  if (id) return explain(id);
-  if (name === '') return listRules();
-  const nearest = findNearestName(name, RULE_IDS);
-
-  return `There is no rule "${showOnOneLine(name)}". ${nearest ? `Did you mean "${nearest}"?` : 'These are the rules.'}\n\n${listRules()}`;
-}
-
-const explain = (id: RuleId): string =>
+/** What a rule wants and why, with an example. */
+export const explainRule = (id: RuleId): string =>
   [
     `${id}  ${RULES[id].severity}`,
     showInvisible(RULES[id].why),
@@ -44,7 +34,8 @@ function tellWaiver(id: RuleId): string {
   ].join('\n\n');
 }
 
-function listRules(): string {
+/** All rules, one a line. */
+export function listRules(): string {
   const longest = Math.max(...RULE_IDS.map(({ length }) => length));
   const areas = RULE_AREAS.filter(({ rules }) => rules.length > 0).map(({ title, rules }) =>
     [

@@ -17,6 +17,8 @@ export interface Finding {
   /** Where in the text. Left out, the place of `field`; without that too, the beginning of the file. */
   span?: Span | undefined;
   field?: FieldPath | undefined;
+  /** Whether the name of the field is wrong and not its value. */
+  isName?: boolean | undefined;
   /** What was found, what is wanted, and an example or the nearest valid name: one to three sentences. */
   message: string;
 }

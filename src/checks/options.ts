@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { REPORTERS, type ReporterName } from '#checks/reporters/reporter.ts';
+import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { RULE_IDS, type RuleId } from '#checks/rules.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
@@ -13,14 +14,14 @@ export interface Options {
   /** Show problems of these rules only; empty for all. */
   rules: RuleId[];
   watch: boolean;
-  /** A rule to explain instead of checking; empty for the list of all rules. */
-  explain?: string | undefined;
+  /** A rule to explain instead of checking; empty to list all rules. */
+  explain?: RuleId | '' | undefined;
   help: boolean;
 }
 
-export const USAGE = `Usage: npm run check:content -- [options]
+export const USAGE = `Usage: npm run check:content -- [options] [<path> …]
 
-  --only <path>        show problems of this file or folder (may be repeated)
+  <path> …             show problems of these files and folders (also --only <path>)
   --changed <commit>   show problems of what changed since a commit, and of the files that link with it
   --rule <rule>        show problems of this rule (may be repeated)
   --reporter <name>    ${Object.keys(REPORTERS).join(', ')} (terminal when left out)
@@ -30,8 +31,9 @@ export const USAGE = `Usage: npm run check:content -- [options]
 
 Exit status: 0 without errors (warnings may be there), 1 with errors, 2 when the check could not run.`;
 
-/** The options in the words of a command line. Throws a sentence for people when a word is wrong. */
-export function readOptions(words: string[]): Options {
+/** The options in the words of a command line. Throws a sentence for people when a word is wrong, or never arrived here. */
+export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}): Options {
+  refuseKept(environment);
   const { values, positionals } = parseArgs({
     args: joinExplain(words),
     options: KNOWN,
@@ -50,9 +52,16 @@ export function readOptions(words: string[]): Options {
     changed: changed === undefined ? undefined : one('changed', changed),
     rules: many('rule', rule).map(readRule),
     watch: watch === true,
-    explain: explain === undefined ? undefined : one('explain', explain),
+    explain: explain === undefined || explain === '' ? explain : readRule(one('explain', explain)),
     help: help === true,
   };
+}
+
+/** Without the two dashes npm keeps options to itself, and everything would be checked. Its own `--only` it does not pass on at all. */
+function refuseKept(environment: NodeJS.ProcessEnv): void {
+  if (environment['npm_lifecycle_event'] !== 'check:content') return;
+  const kept = optionNames().find((option) => environment[`npm_config_${option.slice(2)}`] === 'true');
+  if (kept) throw new Error(`npm kept "${kept}" to itself. Write -- before it: npm run check:content -- ${kept}`);
 }
 
 const KNOWN = {
@@ -92,10 +101,11 @@ function readReporter(name: string): ReporterName {
   throw new Error(`There is no reporter "${name}". ${nearest(name, known)}`);
 }
 
-function readRule(id: string): RuleId {
+function readRule(typed: string): RuleId {
+  const id = typed.toLowerCase();
   const found = RULE_IDS.find((rule) => rule === id);
   if (found) return found;
-  throw new Error(`There is no rule "${id}". ${nearest(id, RULE_IDS)}`);
+  throw new Error(`There is no rule "${showOnOneLine(typed)}". ${nearest(id, RULE_IDS)}`);
 }
 
 // Of the rules there are more than a line can hold.

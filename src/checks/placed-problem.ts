@@ -36,12 +36,11 @@ export function placeFinding({ rule, file, field = [], message }: Finding, span:
 }
 
 /** Where a finding stands: its span, or else that of its field, or else the beginning of the file. */
-export function spanOfFinding({ rule, field, span }: Finding, fields: Fields | undefined): Span {
+export function spanOfFinding({ field, isName, span }: Finding, fields: Fields | undefined): Span {
   if (span) return span;
   if (!field || field.length === 0 || !fields) return { start: 0, end: 0 };
 
-  // An unknown field is wrong in its name, every other one in its value.
-  return rule === 'unknown-field' ? fields.spanOfKey(field) : fields.spanOf(field);
+  return isName ? fields.spanOfKey(field) : fields.spanOf(field);
 }
 
 // A file can have as many problems as it has lines, and they come file by file: its lines are counted once, not for each problem.

@@ -1,4 +1,4 @@
-import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESS_LIST, ADDRESSED, type ListedAddress } from '#checks/between/address-list.ts';
 import { entryKey, type Whereabouts } from '#checks/between/check-between.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { calendarAt } from '#checks/calendar.ts';
@@ -54,11 +54,15 @@ export function listVanished(
   entries: Entry[],
   listed: ListedAddress[],
   now: Instant,
+  isMentioned: (id: string) => boolean,
 ): Entry[] {
   if (!content) return [];
+  const isThere = new Set(
+    ADDRESSED.flatMap((collection) => content[collection].map(({ id }) => entryKey(collection, id))),
+  );
 
-  return findLostAddresses(content, listed, now, listUnreadable(entries))
-    .filter(({ collection, id }) => !content[collection].some((entry) => entry.id === id))
+  return findLostAddresses(content, listed, now, listUnreadable(entries), isMentioned)
+    .filter(({ collection, id }) => !isThere.has(entryKey(collection, id)))
     .map(({ collection, id }) => ({ collection, id, file: ADDRESS_LIST, prefix: [], value: undefined }));
 }
 
@@ -70,6 +74,15 @@ export function toLostEntry(path: string): Entry[] {
   const id = COLLECTIONS[collection].kind === 'folder' && name ? mendName(name.replace(/\.\w+$/, '')) : ANY_ID;
 
   return [{ collection, id, file: path, prefix: [], value: undefined }];
+}
+
+/** Tells whether an id stands somewhere in a role that could not be read: it may be the one that has it as an old id. */
+export function mentionedInRoles(entries: Entry[], texts: Map<string, string | undefined>): (id: string) => boolean {
+  const unread = entries
+    .filter(({ collection, value }) => collection === 'roles' && value === undefined)
+    .map(({ file }) => texts.get(file));
+
+  return (id) => unread.some((text) => text === undefined || text.includes(id));
 }
 
 /** Where each entry stands. */

@@ -1,11 +1,13 @@
+import type { Pay } from '#schemas/pay.ts';
+
 /**
- * "€78,000 to €96,000" in any language that Intl knows, `'nb-NO'`; one amount when the two read alike. Cents are shown at both ends
- * when one of them has some. `range` joins the ends by a word: a dash between figures would turn them round where one reads from
- * right to left.
+ * "€78,000 to €96,000" in any language that Intl knows, `'nb-NO'`, or one amount when the two read alike. Cents are shown at both
+ * ends when one of them has some. `range` joins the ends by a word: a dash between figures would turn them round where one reads
+ * from right to left.
  */
 export function formatAmountIn(
   intl: string,
-  { min, max, currency }: { min: number; max: number; currency: string },
+  { min, max, currency }: Pick<Pay, 'min' | 'max' | 'currency'>,
   range: (min: string, max: string) => string,
 ): string {
   const isWhole = Number.isInteger(min) && Number.isInteger(max);

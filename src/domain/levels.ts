@@ -1,4 +1,5 @@
 import type { Level, Role } from '#domain/content.ts';
+import type { Track } from '#schemas/level.ts';
 
 /** One rung of a family's ladder, with the roles that stand on it. */
 export interface Rung {
@@ -13,6 +14,10 @@ export function ladderOf(roles: Role[], levels: Level[]): Rung[] {
     .map((level) => ({ level, roles: roles.filter((role) => role.level === level.id) }))
     .filter((rung) => rung.roles.length > 0);
 }
+
+/** The rungs of each track, lowest first; a track without a rung is left out. */
+export const tracksOf = (rungs: Rung[]): [track: Track, rungs: Rung[]][] =>
+  [...Map.groupBy(rungs, ({ level }) => level.track)].sort(([a], [b]) => a.localeCompare(b));
 
 /** The roles that build on `role`: one step up. */
 export const stepsUp = (role: Role, roles: Iterable<Role>): Role[] =>

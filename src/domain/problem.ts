@@ -15,6 +15,7 @@ export const INTEGRITY_RULES = [
   'role-not-published',
   'band-does-not-fit',
   'band-overlap',
+  'band-full-week',
   'benefit-elsewhere',
   'address-taken',
   'page-missing',
@@ -29,6 +30,9 @@ export const TIDINESS_RULES = [
   'near-identical',
   'currency-elsewhere',
   'zone-elsewhere',
+  'apply-elsewhere',
+  'step-skipped',
+  'band-below',
 ] as const;
 
 /** What the law of a place asks of an opening, and it leaves out. */
@@ -51,6 +55,8 @@ export interface Problem<Rule extends string = IntegrityRule | TidinessRule | La
   id: string;
   /** The way to the field, for example `['skills', 2, 'skill']`; empty for the whole file. */
   path: (string | number)[];
+  /** Whether the name of that field is wrong and not its value. */
+  isName?: boolean;
   message: string;
 }
 

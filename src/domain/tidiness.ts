@@ -2,8 +2,10 @@ import type { Content } from '#domain/content.ts';
 import type { Unreadable } from '#domain/integrity/references.ts';
 import type { Problem, TidinessRule } from '#domain/problem.ts';
 import { checkAlike } from '#domain/tidiness/alike.ts';
+import { checkApplyAddresses } from '#domain/tidiness/apply-addresses.ts';
 import { checkCurrencies } from '#domain/tidiness/currencies.ts';
 import { checkHidden } from '#domain/tidiness/hidden.ts';
+import { checkSteps } from '#domain/tidiness/steps.ts';
 import { checkTimeZones } from '#domain/tidiness/time-zones.ts';
 import { checkUnused } from '#domain/tidiness/unused.ts';
 
@@ -25,5 +27,7 @@ export function checkTidiness(
     ...checkAlike(content),
     ...checkCurrencies(content),
     ...checkTimeZones(content),
+    ...checkApplyAddresses(content),
+    ...checkSteps(content),
   ];
 }

@@ -46,8 +46,8 @@ function adapt(schema: JsonSchema, known: KnownIds): JsonSchema {
   };
 }
 
-/** The ids of the collection that a field names, each with what it stands for. */
-function withIds({ collection, ...schema }: JsonSchema, known: KnownIds): JsonSchema {
+/** The ids of the collection that a field names, each with what it stands for. An editor has no use for the form of a text. */
+function withIds({ collection, form: _form, ...schema }: JsonSchema, known: KnownIds): JsonSchema {
   const ids = idsOf(collection, known);
   if (!ids) return schema;
   const { pattern: _, errorMessage: __, ...rest } = schema;

@@ -74,7 +74,7 @@ test('Indeed gets its fields in CDATA, and none that is empty', async () => {
     postalcode: '10115',
     streetaddress: 'Beispielstraße 1',
     email: 'jobs@quillmark.example',
-    salary: '€62,000 – €78,000 per year',
+    salary: '€62,000 to €78,000 per year',
     jobtype: 'fulltime, parttime',
     category: 'Back-end',
     expirationdate: '2027-01-15',

@@ -23,8 +23,8 @@ test('it says what the page says, in the same order', () => {
     `\n### Needed\n\n- [Git](${SITE}/skills/git/)\n`,
     '\n### Also\n\n- Experience of a service with users.\n',
     '\n## About the role\n\nOne.\n',
-    '\n## What it pays\n\n- Germany: €62,000 – €78,000 a year, gross\n',
-    `\n## 1 opening for this role\n\n- [Berlin · on-site](${SITE}/openings/developer-berlin/) · €62,000 – €78,000 · `,
+    '\n## What it pays\n\n- Germany: €62,000 to €78,000 a year, gross\n',
+    `\n## 1 opening for this role\n\n- [Berlin · on-site](${SITE}/openings/developer-berlin/) · €62,000 to €78,000 · `,
     '\nReviewed: 2 November 2026\n',
   ];
   const places = parts.map((part) => markdown.indexOf(part));

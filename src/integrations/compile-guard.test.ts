@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileGuard, guardText } from '#integrations/compile-guard.ts';
+import { compiledGuard, compileGuard, guardText } from '#integrations/compile-guard.ts';
 import { SMALLEST } from '#testing/builders.ts';
 import { mdx } from '#testing/content-folder.ts';
 
@@ -58,6 +58,22 @@ describe('text that is about to be compiled', () => {
     expect(() => transform(FILE, `${FIELDS}${text}\n`)).toThrow('would be read from the project');
   });
 
+  test.each([
+    'It reads import.meta.env for its settings.',
+    'It reads &#105;mport.meta.env for its settings.',
+    'It reads \\_\\_astro\\_import\\_meta\\_env\\_\\_.',
+    '`__VITE_ASSET__0123456789012345678901__`',
+    '```js\n//# sourceMappingURL=data:application/json;base64,e30=\n```',
+  ])('is refused when a program of the build would obey it: %s', (text) => {
+    expect(() => transform(FILE, `${FIELDS}${text}\n`)).toThrow('take this for an order');
+  });
+
+  test('brings no map of other files along', () => {
+    const { map } = compileGuard(root).transform.handler(`${FIELDS}Text.\n`, join(root, FILE)) ?? {};
+
+    expect(map).toEqual({ mappings: '' });
+  });
+
   test('may show an image of the public folder', () => {
     expect(transform(FILE, `${FIELDS}![A desk](/desk.jpg)\n`)).toContain('![A desk](/desk.jpg)');
   });
@@ -85,6 +101,23 @@ describe('text that is about to be compiled', () => {
 
   test.each(['src/pages/about.mdx', 'node_modules/package/page.mdx'])('is left alone where code stands: %s', (file) => {
     expect(transform(file, 'export const a = 1\n')).toBe('export const a = 1\n');
+  });
+});
+
+describe('text that has been compiled', () => {
+  const compiled = (id: string) => () =>
+    compiledGuard(root).transform.handler('_jsx("p", { children: "import.meta.env" })', id);
+
+  test('is refused with a mark that only the compiler has put together', () => {
+    expect(compiled(join(root, FILE))).toThrow(`${FILE} is not built. Found "import.meta.env".`);
+  });
+
+  test('is refused with a mark in the fields of all entries', () => {
+    expect(compiled('\0astro:data-layer-content')).toThrow('The content is not built. Found "import.meta.env".');
+  });
+
+  test('is left alone where code stands', () => {
+    expect(compiled(join(root, 'src/pages/about.mdx'))).not.toThrow();
   });
 });
 

@@ -5,7 +5,9 @@ import type { Document, RawFile } from '#checks/document.ts';
 import { splitFile } from '#checks/fields/split-file.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
 import { formatProblems } from '#checks/reporters/terminal.ts';
+import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { stopsSite } from '#checks/rules.ts';
+import { listBuildMarks, refuseMark } from '#checks/text/build-marks.ts';
 import { listAddressesIn } from '#checks/text/links/addresses.ts';
 import { takeApart } from '#checks/text/prose.ts';
 
@@ -33,7 +35,28 @@ export function compileGuard(root: string) {
         const file = relative(home, id.split('?')[0] ?? id).replaceAll(sep, '/');
         if (isOurCode(file)) return undefined;
 
-        return { code: guardText(file, code), map: null };
+        // A map could bring other files in: Vite has followed what the text says about one before anybody was asked.
+        return { code: guardText(file, code), map: { mappings: '' as const } };
+      },
+    },
+  };
+}
+
+/**
+ * A wall behind the compiler: what content has become is asked for marks of the build once more, before a program of the build sees it.
+ * `astro:data-layer-content` holds the fields of all entries.
+ */
+export function compiledGuard(root: string) {
+  const home = realpathSync(root);
+
+  return {
+    name: 'rolebook:compiled-guard',
+    transform: {
+      filter: { id: /\.mdx$|^\0astro:data-layer-content/ },
+      handler(code: string, id: string): undefined {
+        const file = id.startsWith('\0') ? 'The content' : relative(home, id).replaceAll(sep, '/');
+        const [mark] = isOurCode(file) ? [] : listBuildMarks(code);
+        if (mark) throw plainError(`${file} is not built. ${refuseMark(mark)}`);
       },
     },
   };
@@ -48,7 +71,8 @@ export function guardText(path: string, text: string): string {
   const raw: RawFile = { path, kind: 'file', size: bytes.length, bytes };
   const { homed, findings } = placeFiles([raw]);
   const [file] = homed;
-  if (!file || findings.length > 0) throw plainError(`${path} is not compiled: it is no file of the content folder.`);
+  if (!file || findings.length > 0)
+    throw plainError(`${showOnOneLine(path)} is not compiled: it is no file of the content folder.`);
 
   const { problems, documents } = checkSource(file);
   const refused = problems.filter(stopsSite);

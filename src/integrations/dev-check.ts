@@ -69,9 +69,16 @@ const sameProblems = (a: Report, b: Report): boolean => JSON.stringify(a.problem
 
 const isChecked = (path: string): boolean => FOLDERS.some((folder) => folder === path.split(sep)[0]);
 
-/** A page that somebody goes to, and none of the addresses by which Vite works. */
-const isForPage = ({ method, url = '/', headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html') && !/^\/(@|__)/.test(url);
+/**
+ * Whatever somebody goes to, and none of the addresses by which Vite works. A program that asks by hand, as curl and feed readers
+ * do, takes anything and does not say what for; a browser says so for each part of a page.
+ */
+function isForPage({ method, url = '/', headers }: IncomingMessage): boolean {
+  const { accept = '*/*', 'sec-fetch-dest': part } = headers;
+  const isAsked = accept.includes('text/html') || (accept === '*/*' && part === undefined);
+
+  return (method === 'GET' || method === 'HEAD') && isAsked && !/^\/(@|__|node_modules\/)/.test(url);
+}
 
 function answer({ method }: IncomingMessage, response: ServerResponse, page: string): void {
   response.writeHead(500, {

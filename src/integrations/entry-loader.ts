@@ -1,5 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Report } from '#checks/check-files.ts';
+import { listBuildMarks, refuseMark } from '#checks/text/build-marks.ts';
+import { plainError } from '#integrations/compile-guard.ts';
 import { getCheckedContent } from '#integrations/content-carrier.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
@@ -18,11 +20,18 @@ export const entryLoader = (collection: CollectionName): Loader => ({
 
     store.clear();
     for (const { id, data, file, text, body } of listEntries(content.report(), collection)) {
+      refuseMarks(file, JSON.stringify([data, body]));
       const rendering = body !== undefined && { body, deferredRender: true };
       store.set({ id, data, filePath: file, digest: generateDigest(text), ...rendering });
     }
   },
 });
+
+/** The last wall before Astro keeps an entry: it makes an import of every value that begins with a mark of its own. */
+function refuseMarks(file: string, stored: string): void {
+  const [mark] = listBuildMarks(stored);
+  if (mark) throw plainError(`${file} is not read. ${refuseMark(mark)}`);
+}
 
 interface StoredEntry {
   id: string;

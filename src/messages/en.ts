@@ -1,3 +1,6 @@
+import type { CompareWords, PickerWords } from '#compare/words.ts';
+import type { MatchWords } from '#match/words.ts';
+import type { MatrixWords } from '#matrix/words.ts';
 import { said } from '#messages/said-en.ts';
 import type { ClockWords } from '#now/words.ts';
 import type { BenefitCategory } from '#schemas/benefit.ts';
@@ -8,7 +11,7 @@ import type { Cefr, EmploymentType, Workplace } from '#schemas/opening.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { CREDENTIALS } from '#schemas/role.ts';
 import type { SkillKind } from '#schemas/skill.ts';
-import type { Proficiency } from '#schemas/skill-need.ts';
+import type { Need, Proficiency } from '#schemas/skill-need.ts';
 import type { FilterWords, SearchWords } from '#search/words.ts';
 
 type Words<Key extends string> = Record<Key, string>;
@@ -39,6 +42,14 @@ const gross: Words<PayPeriod> = {
   week: 'a week, gross',
   month: 'a month, gross',
   year: 'a year, gross',
+};
+
+/** Where a shorter week is offered too, and paid less. An hour and a day are paid alike in any week. */
+const grossFullTime: Words<PayPeriod> = {
+  ...gross,
+  week: 'a week, gross, when full-time',
+  month: 'a month, gross, when full-time',
+  year: 'a year, gross, when full-time',
 };
 
 const per: Words<PayPeriod> = {
@@ -86,6 +97,13 @@ const proficiency: Words<Proficiency> = {
   expert: 'expert',
 };
 
+const proficiencyMeaning: Words<Proficiency> = {
+  awareness: 'you know what it is for',
+  working: 'you use it with some help',
+  practitioner: 'you use it alone',
+  expert: 'others come to you',
+};
+
 const skillKind: Words<SkillKind> = {
   language: 'Language',
   framework: 'Framework',
@@ -126,6 +144,8 @@ const benefitCategory: Words<BenefitCategory> = {
   office: 'At the office',
 };
 
+const needs: Words<Need> = { must: 'Needed', nice: 'Welcome' };
+
 export const en = {
   /** The locale for numbers, money and dates. */
   intl: 'en-GB',
@@ -147,6 +167,7 @@ export const en = {
     skills: 'Skills',
     faq: 'Questions',
     search: 'Search',
+    match: 'What fits me?',
   },
   count: { roles: roleCount, openings: openingCount, soon: SOON, pool: POOL },
   home: {
@@ -166,7 +187,7 @@ export const en = {
     ways: {
       skills: {
         text: 'Start from your skills',
-        note: 'Pick something you know, and see which roles ask for it, how well, and what they would accept instead.',
+        note: 'Say what you can do, and every role says what you meet, what is missing and what comes close. It stays with you.',
       },
       levels: {
         text: 'See the whole ladder',
@@ -232,11 +253,11 @@ export const en = {
     files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
-    must: 'Needed',
-    nice: 'Welcome',
+    ...needs,
     niceNote: 'not a reason to hold back',
-    legend:
-      'Awareness: you know what it is for. Working: you use it with some help. Practitioner: you use it alone. Expert: others come to you.',
+    legend: Object.values(proficiency)
+      .map((name, step) => `${name[0]?.toUpperCase()}${name.slice(1)}: ${Object.values(proficiencyMeaning)[step]}.`)
+      .join(' '),
     atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
     qualifications: 'Also',
     education: (what: string, fields: string[], orExperience: boolean) => {
@@ -248,14 +269,125 @@ export const en = {
     experience: (duration: string) => `About ${duration} of similar work.`,
     formal: 'Education and experience',
   },
+  compare: {
+    title: 'Compare roles',
+    lead: 'Two or three roles side by side, line by line: skills, responsibilities, education and pay.',
+    between: (lower: string, higher: string) => `From ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    /** "What changes from mid to senior" */
+    change: (lower: string, higher: string) =>
+      `What changes from ${withinSentence(lower)} to ${withinSentence(higher)}`,
+    changes: (counts: string) => `Skills: ${counts}.`,
+    description: (lower: string, higher: string, counts: string) =>
+      `${lower} and ${withinSentence(higher)} side by side. Skills: ${counts}. With responsibilities, education and pay.`,
+    legend:
+      '+ added, ↑ raised, ~ changed, ↓ lowered, − dropped, = the same. A sentence without a mark stands in one role only. What is dropped is not forgotten: a role names what counts at its level, and stands on the one below it.',
+    others: 'Compare other roles',
+    steps: 'Step by step up the ladder',
+    stepsNote: 'What each role adds to the one below it.',
+    withOther: (role: string) => `Compare ${withinSentence(role)} with another role`,
+    choose: 'Choose roles',
+    places: ['First role', 'Second role', 'Third role, if you like'],
+    noRole: 'None',
+    /** Handed to the picker as they are: plain strings with {places}. */
+    inPicker: {
+      loading: 'Loading the roles …',
+      failed: 'The roles could not be loaded. The comparisons below need no loading.',
+      unknown: 'No role here is called “{ids}”; it was left out.',
+      tooFew: 'Choose two roles to see them side by side.',
+      told: 'From {lower} to {higher}: {counts}.',
+      label: '{part}: {roles}',
+    } satisfies PickerWords,
+    inBrowser: {
+      locale: 'en-GB',
+      parts: {
+        skills: 'Skills',
+        responsibilities: 'Responsibilities',
+        formal: 'Education and experience',
+        pay: 'Pay',
+      },
+      subjects: { skills: 'Skill', responsibilities: 'Theme', formal: 'Asked for', pay: 'Where' },
+      change: {
+        added: 'added',
+        raised: 'raised',
+        changed: 'changed',
+        lowered: 'lowered',
+        dropped: 'dropped',
+        same: 'the same',
+        nearly: 'nearly the same',
+      },
+      counted: {
+        added: '{amount} added',
+        raised: '{amount} raised',
+        changed: '{amount} changed',
+        lowered: '{amount} lowered',
+        dropped: '{amount} dropped',
+        same: '{amount} the same',
+      },
+      need: needs,
+      proficiency,
+      howWell: '{need}: {proficiency}',
+      atLeast: { one: 'At least one of these', other: 'At least {amount} of these' },
+      group: '{atLeast}: {skills}',
+      nowMust: 'needed now, not only welcome',
+      nowNice: 'only welcome now, not needed',
+      joined: 'now also {skills}',
+      left: 'no longer {skills}',
+      none: 'Not asked for',
+      noTheme: 'Nothing of its own',
+      noBand: 'No band here',
+      education: 'Education',
+      credential,
+      experienceAccepted: 'or the same knowledge gained another way',
+      experience: 'Experience',
+      similarWork: 'About {duration} of similar work',
+      years: { one: '{amount} year', other: '{amount} years' },
+      months: { one: '{amount} month', other: '{amount} months' },
+      qualifications: 'Also',
+      range: '{min} to {max}',
+      gross,
+    } satisfies CompareWords,
+  },
+  matrix: {
+    title: 'Skills by roles',
+    lead: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)} in one table: who needs what, and how well.`,
+    description: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} by ${roleCount(roles)}: what each role needs or welcomes, how well, and where one skill of several is enough. To sort, filter and download.`,
+    caption: 'For each skill, what every role asks of it',
+    legend:
+      '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
+    download: 'Download as CSV',
+    see: 'See all skills by roles',
+    skill: 'Skill',
+    family: 'Family',
+    kind: 'Kind of skill',
+    sort: 'Order',
+    all: 'All',
+    byName: 'By name',
+    byRoles: 'Most roles first',
+    byRole: 'What one role asks for first',
+    field: (need: string, proficiency: string | undefined, group: string | undefined) =>
+      [need, proficiency, group].filter(Boolean).join(', '),
+    ofGroup: (atLeast: number, letter: string) => `${atLeast} of group ${letter}`,
+    group: (atLeast: number, skills: string) => `${atLeast} of: ${skills}`,
+    groups: 'Groups',
+    groupsNote: 'Where any skill of a group will do, and how many of them.',
+    /** Handed to the matrix element as they are: plain strings with {places}. */
+    inBrowser: {
+      shown: '{skills} skills, {roles} roles',
+      nothing: 'No role of this family asks for such a skill.',
+    } satisfies MatrixWords,
+  },
   occupationScheme,
   proficiency,
+  proficiencyMeaning,
   track,
   family: {
     title: (name: string) => `${name} roles`,
-    ladder: 'The ladder',
+    ladders: { ic: 'The ladder', management: 'The management ladder' } satisfies Words<Track>,
     openings: 'Openings in this family',
     noOpenings: 'No opening right now.',
+    unused: 'No role of ours belongs to this family at present. The page stays so that old links keep their meaning.',
     questions: 'Questions people ask',
   },
   level: {
@@ -266,6 +398,7 @@ export const en = {
     roles: 'Roles at this level',
     openings: 'Openings at this level',
     noOpenings: 'No opening right now.',
+    unused: 'No role of ours stands on this level at present. The page stays so that old links keep their meaning.',
   },
   skillKind,
   skillKinds,
@@ -285,7 +418,9 @@ export const en = {
       atLeast === 1 ? `or instead ${names}` : `at least ${atLeast} out of a group with ${names}`,
     proficiencies: 'What the levels mean here',
     openings: 'Openings',
+    unused: 'No role of ours asks for this skill at present. The page stays so that old links keep their meaning.',
     neighbours: 'Around it',
+    partners: 'Accepted instead, where one of several is enough',
     broader: 'Part of',
     narrower: 'Includes',
     related: 'Often goes with',
@@ -327,7 +462,10 @@ export const en = {
     },
     description: (title: string, where: string, pay: string, company: string) =>
       `${title} at ${company}. ${where}. ${pay}. What you would do, what you need, what comes with it and how to apply.`,
-    similar: 'Open now, and close to this one',
+    /** Of one that takes no applications now. */
+    statusDescription: (state: string, title: string, where: string, pay: string, company: string) =>
+      `${title} at ${company}. ${state} ${where}. ${pay}.`,
+    similar: 'Similar openings, open now',
     facts: 'The facts',
     fact: {
       places: 'Place',
@@ -350,6 +488,7 @@ export const en = {
     },
     hours: (hours: number) => `${count(hours, 'hour', 'hours')} a week`,
     fullHours: (hours: number) => `${count(hours, 'hour', 'hours')} a week when full-time`,
+    contractOf: (duration: string, kinds: string) => `${duration} (${kinds})`,
     language: (name: string, level: Cefr) => `${name}, ${level}: ${cefr[level]}`,
     agreement: 'One applies',
     openEnded: 'No closing date',
@@ -366,7 +505,7 @@ export const en = {
     join: 'Join the pool',
     addDeadline: 'Add the deadline to your calendar',
     applyTitle: 'Apply',
-    seeSimilar: 'See openings close to this one',
+    seeSimilar: 'See similar openings',
     seeOpen: (openings: string) => `See ${openings} to apply for now`,
     upcomingNote: 'Nobody can apply yet. How to apply will be shown here then.',
     glance: 'At a glance',
@@ -386,7 +525,7 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, range: (min: string, max: string) => `${min} to ${max}` },
+  pay: { gross, grossFullTime, range: (min: string, max: string) => `${min} to ${max}` },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: string, place: string, company: string) =>
@@ -547,6 +686,188 @@ export const en = {
     lists: 'Or look through the lists',
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
   },
+  match: {
+    title: 'What fits me?',
+    description: (company: string) =>
+      `Pick or type what you can do, and see which roles at ${company} fit, what you meet and what is missing, need by need. It runs in your browser, and nothing is sent.`,
+    lead: 'Say what you can do, and how well. Every role then says what you meet, what is missing and what comes close.',
+    private:
+      'It is worked out on your device. Nothing is sent, and nothing is kept unless you press the button that says so.',
+    mine: 'Your skills',
+    field: 'Add a skill',
+    fieldNote: 'k8s, postgres and C# are understood. Several at once: python, sql, git.',
+    add: 'Add',
+    suggestions: 'Skills',
+    often: 'Often asked for:',
+    behaviours: 'Ways of working count too:',
+    seeFits: 'See what fits',
+    legend: 'What the levels mean',
+    list: 'The skills you have added, the newest first',
+    actions: 'What to do with your list',
+    copy: 'Copy the link',
+    print: 'Print',
+    export: 'Save as JSON Resume',
+    exportFile: 'my-skills.json',
+    keep: 'Keep on this device',
+    showKept: 'Show the list kept here',
+    erase: 'Erase everything',
+    import: 'Read a CV or any text',
+    importNote:
+      'A JSON Resume file, a text file or pasted text. It is read here, on your device, and you choose what to take from it.',
+    file: 'A file: JSON Resume or plain text, up to 1 MB',
+    text: 'Or paste text',
+    look: 'Look for skills',
+    recognised: 'Recognised',
+    notRecognised: 'Not recognised',
+    take: 'Take what is ticked',
+    drop: 'Never mind',
+    fits: 'What fits',
+    advice: 'What would open most',
+    adviceNote:
+      'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',
+    how: 'How the figure is made',
+    howLink: 'How is this figure made?',
+    howText:
+      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
+    needed: 'Needed',
+    welcome: 'Welcome, no reason to hold back',
+    besides: 'Education, experience and the rest stand on the page of the role.',
+    details: 'Need by need',
+    more: 'Show more roles',
+    lists: 'Or look through the lists',
+    noScript:
+      'Matching needs JavaScript, which is switched off here. The skills page leads from each skill to the roles that ask for it, and every role lists what it needs.',
+    /** Handed to the element of my skills as they are: plain strings with {places}. */
+    inBrowser: {
+      locale: 'en-GB',
+      proficiency: Object.values(proficiency),
+      meaning: Object.values(proficiencyMeaning),
+      anyLevel: 'any level',
+      known: '{skill} at {proficiency}',
+      loading: 'Loading what the roles ask for …',
+      failed:
+        'What the roles ask for could not be loaded. Your list is still here; type or press something to try again. The lists below have everything.',
+      start: 'Add a skill, and the roles that fit stand here.',
+      closest: {
+        one: 'With {amount} skill the closest role is {role}, {percent}.',
+        other: 'With {amount} skills the closest role is {role}, {percent}.',
+      },
+      noneClose: {
+        one: 'No role needs this skill. It may be welcome in some.',
+        other: 'No role needs any of these {amount} skills. They may be welcome in some.',
+      },
+      remove: 'Remove {skill}',
+      levelOf: 'How well you know {skill}',
+      added: 'Added: {names}.',
+      has: '{names} stands on your list already.',
+      removed: '{skill} is removed.',
+      unknown: '“{typed}” is no skill that a role here asks for, so it is not on your list.',
+      related: '“{typed}” is not asked for as such. If you also know {names}, add that.',
+      options: { one: '{amount} skill to choose', other: '{amount} skills to choose' },
+      leadsTo: 'for {skill}',
+      goesWith: 'goes with {skill}',
+      didYouMean: 'did you mean this?',
+      percent: '{amount}%',
+      all: 'of what it needs',
+      sum: {
+        met: 'Met: {met} of {all}.',
+        everything: 'You meet everything it needs.',
+        partly: 'In part: {names}.',
+        missing: 'Missing: {names}.',
+        more: 'and {amount} more',
+      },
+      outcome: { met: 'Met', partly: 'In part', missing: 'Missing' },
+      single: {
+        met: 'You bring it at {mine}, as asked.',
+        more: 'You bring it at {mine}; {asked} is enough.',
+        any: 'You bring it at {mine}; no level is asked for.',
+        partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
+        part: 'You bring {parts}, which is a part of it and counts half. If you know more of it, add it.',
+        missing: 'It is not on your list; {asked} is asked for.',
+      },
+      group: {
+        met: {
+          one: 'One of these is enough, at {asked}: you bring {by}.',
+          other: '{amount} of these are enough, at {asked}: you bring {by}.',
+        },
+        partly: {
+          one: 'One of these is asked for, at {asked}: you bring {by}, which counts in part.',
+          other: '{amount} of these are asked for, at {asked}: you bring {by}, which counts in part.',
+        },
+        missing: {
+          one: 'One of these would be enough, at {asked}; none is on your list.',
+          other: '{amount} of these would be enough, at {asked}; none is on your list.',
+        },
+      },
+      advice: {
+        counts: {
+          one: 'at {proficiency}: it would count in {amount} role',
+          other: 'at {proficiency}: it would count in {amount} roles',
+        },
+        completes: 'and be the last thing needed for {roles}',
+        add: 'Add {skill}',
+      },
+      opening: {
+        open: 'open, no closing date',
+        until: 'open until {date}',
+        upcoming: 'opens on {date}',
+        pool: 'talent pool, no place free now',
+        remote: 'Fully remote',
+      },
+      address: {
+        ignored: {
+          one: 'The address names {names}, which no role here asks for. It is left out.',
+          other: 'The address names {names}, which no role here asks for. They are left out.',
+        },
+        more: '{amount} more',
+        levels: {
+          one: 'The address gives no level that we know for {names}, so it counts as {proficiency}.',
+          other: 'The address gives no level that we know for {names}, so they count as {proficiency}.',
+        },
+        unreadable: 'The end of the address could not be read as a list of skills. Nothing here has changed.',
+        version:
+          'The address is of a kind that this page does not know, so its skills could not be read. Nothing here has changed.',
+        tooMany: 'The address names more skills than anybody has. The first {amount} were read.',
+      },
+      kept: {
+        yes: 'Kept on this device until you press “Erase everything”. Changes are kept too.',
+        no: 'Not kept. The list is in the address of this page, and gone with it.',
+        other: 'This list came with the address. Another one is kept on this device, and stays as it is.',
+        failed: 'This browser does not let the page keep anything. Keep the link instead.',
+        broken: 'What was kept on this device could not be read. “Erase everything” clears it.',
+      },
+      erased: 'Everything is erased: the list, the address and what was kept.',
+      copied: 'The link is copied. Whoever opens it sees this list.',
+      copyFailed: 'The link could not be copied. It is the address of this page.',
+      importing: {
+        found: {
+          one: '{amount} skill recognised. Untick what is not yours, then take the rest.',
+          other: '{amount} skills recognised. Untick what is not yours, then take the rest.',
+        },
+        nothing: 'No skill was recognised. Your list has not changed.',
+        how: {
+          name: 'as “{typed}”',
+          alias: 'as “{typed}”, another name of it',
+          term: 'from “{typed}”, which goes with it but is not the same',
+        },
+        unsure: '“{typed}” may mean something else here',
+        already: 'on your list already, and stays as it is',
+        unknown: 'No skill that a role here asks for: {names}.',
+        more: '{amount} more',
+        levels: 'These levels were not understood and count as working: {names}.',
+        took: { one: '{amount} skill is taken over.', other: '{amount} skills are taken over.' },
+        cut: 'The text is very long. Only its beginning was read.',
+        empty: 'There is nothing in it to read. Your list has not changed.',
+        tooBig: 'This file has {size} MB, and up to 1 MB is read. Nothing was read, and your list has not changed.',
+        notText:
+          'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it below. Your list has not changed.',
+        brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
+        noResume: 'This is JSON without “skills” or “work”, so it is no JSON Resume. Your list has not changed.',
+      },
+      levels: said.proficiencies,
+      everyday: said.everyday,
+    } satisfies MatchWords,
+  },
   feeds: {
     all: (company: string) => `Openings at ${company}`,
     ofKind: (name: string, company: string) => `${name} openings at ${company}`,
@@ -567,6 +888,8 @@ export const en = {
     rolesOf: (family: string) => `Roles: ${family}`,
     data: 'Data',
     pages: 'Pages',
+    match:
+      'Which roles fit a list of skills, worked out in the browser. #v1:git3.python2 at the end of the address is such a list: ids of skills.json, each with 1 (awareness) to 4 (expert).',
     documents: {
       roles: 'Every role: responsibilities, skills with need and proficiency, education, pay bands.',
       openings: 'Every opening that has not ended: state, dates, places, pay, benefits, steps of hiring.',
@@ -574,6 +897,8 @@ export const en = {
       families: 'The families of roles.',
       levels: 'The levels, and what each means.',
       faqs: 'Every question with its answer.',
+      framework:
+        'Families, levels, themes, skills with their proficiencies, and roles in one document; each table also as CSV.',
     },
     feed: 'Openings to apply for now, as Atom; as RSS it is openings.xml, as JSON Feed openings.json.',
     deadlines: 'The last moments to apply, as a calendar.',

@@ -102,6 +102,15 @@ export const said = {
   jobs: list(`
     job, jobs, vacancy, vacancies, opening, openings, position, positions, opportunity,
     opportunities, hiring, stelle, stellen, stellenangebot, stellenangebote, arbeit, offene stellen, jobangebote`),
+  /** What a CV calls a proficiency, from awareness to expert. */
+  proficiencies: [
+    list('awareness, aware, beginner, basic, basics, novice, elementary, familiar, learning, entry, grundkenntnisse'),
+    list('working, intermediate, competent, working knowledge, good, medium, solid, fortgeschritten'),
+    list('practitioner, advanced, proficient, professional, experienced, strong, very good, senior, sehr gut'),
+    list('expert, master, mastery, guru, lead, specialist, authority, excellent, experte'),
+  ],
+  /** Names of skills that are words of everyday English too. */
+  everyday: list('go, less, express, react, spark, flask, hiring, c, r, helm, rest'),
   open: list(`
     open now, open jobs, open positions, open roles, currently hiring, hiring now, now hiring,
     current openings, aktuell offen, offene stellen`),

@@ -18,6 +18,10 @@ export function followOpening(
   if (line) tell(line, status, life.closes, words);
   const text = `${place.querySelector('h1, h3, .where')?.textContent}: ${line?.textContent}`;
   showParts(place, status);
+  // A card that opens joins those that are open, unless the reader stands on it.
+  const open = isOpen(status) && place.dataset['to'];
+  if (open && !place.contains(document.activeElement))
+    document.querySelector(`[aria-labelledby=${open}] .cards`)?.append(place);
   if (!isListed(status)) {
     if (place.localName === 'article') endPage(words[status]);
     // Under the reader's eyes a card stays where it is, and says that it has ended.
@@ -58,6 +62,7 @@ function showParts(place: HTMLElement, status: OpeningStatus): void {
 /** Tells machines, which may have read the page until now, that this opening has ended. */
 function endPage(word: string | undefined): void {
   document.title = `${word}: ${document.title}`;
+  document.querySelector('.sheet')?.setAttribute('data-quiet', 'true');
   for (const data of document.querySelectorAll('[type="application/ld+json"]')) {
     if (data.textContent.includes('"JobPosting"')) data.remove();
   }

@@ -121,7 +121,7 @@ test.each<[list: string, refusals: string[]]>([
 
 test('pay that has lost its thousands is refused: YAML reads 74.000 as 74', () => {
   expect(listRefusals(payBandSchema, { ...SMALLEST.payBand, min: 74.0, max: 92.0 })).toEqual([
-    'min: Found 74 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
-    'max: Found 92 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
+    'min: Found 74 a year, which is too little. Write the whole amount, for example 74000.',
+    'max: Found 92 a year, which is too little. Write the whole amount, for example 74000.',
   ]);
 });

@@ -30,7 +30,7 @@ export function contradictions<Fields extends object>(
       const path = at === undefined ? [] : [at];
       // A field that is missing has no input. Without these words, the issue would have the whole object.
       const input = at === undefined ? fields : fields[at];
-      const params = { rule, near: input === undefined ? of.find((field) => fields[field] !== undefined) : undefined };
+      const params = { rule, near: of.find((field) => field !== at && fields[field] !== undefined) };
       context.addIssue({
         code: 'custom',
         path,

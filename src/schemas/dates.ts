@@ -7,7 +7,7 @@ export const calendarDate = (want: string) => {
 
   return z
     .custom<string | Date>(isDate, { error: ask(errorMessage), params: { form: 'date' }, abort: false })
-    .meta({ type: 'string', format: 'date', errorMessage })
+    .meta({ type: 'string', form: 'date', format: 'date', errorMessage })
     .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
 };
 

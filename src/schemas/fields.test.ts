@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mailAddress, webAddress } from '#schemas/addresses.ts';
 import { country, currency, language, timeZone } from '#schemas/codes.ts';
 import { calendarDate, localDateTime, longDuration, shortDuration } from '#schemas/dates.ts';
-import { entryId, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
+import { entryId, hours, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
 import { listRefusals } from '#testing/builders.ts';
 
 const WANTED = {
@@ -23,6 +23,7 @@ const moment = localDateTime('When?');
 const id = entryId('a role', 'roles');
 const name = text(3, 10, 'Write a name.');
 const count = wholeNumber(1, 60, 'Write hours a week, for example 40.');
+const week = hours(1, 60, 'Write hours a week, for example 40 or 37.5.');
 const length = longDuration('Write the length, for example P12M.');
 const time = shortDuration('Write the time, for example PT45M.');
 
@@ -79,6 +80,13 @@ test.each<[kind: string, schema: z.ZodType, input: unknown, message: string]>([
   ['a text of two lines', name, 'ab\ncd', 'Found "ab\\ncd". Write it in one line.'],
 
   ['a fraction', count, 37.5, 'Found 37.5. Write hours a week, for example 40. Without decimals.'],
+  [
+    'hours in other parts than quarters',
+    week,
+    37.4,
+    'Found 37.4. Write hours a week, for example 40 or 37.5. A quarter of an hour is 0.25.',
+  ],
+  ['too many hours', week, 60.5, 'Found 60.5. Write hours a week, for example 40 or 37.5. At most 60.'],
   ['a number in quotes', count, '40', 'Found "40". Write hours a week, for example 40.'],
   ['a number too small', count, 0, 'Found 0. Write hours a week, for example 40. At least 1.'],
   ['a number too large', count, 61, 'Found 61. Write hours a week, for example 40. At most 60.'],

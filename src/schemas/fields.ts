@@ -39,15 +39,20 @@ export const text = (min: number, max: number, want: string) => {
 };
 
 /** A whole number from `min` to `max`. */
-export const wholeNumber = (min: number, max: number, want: string) => {
-  const error = ask(want);
-  const whole = ask(`${want} Without decimals.`);
+export const wholeNumber = (min: number, max: number, want: string) =>
+  partsOf(1, min, max, want, 'Without decimals.').meta({ type: 'integer' });
 
-  return z
-    .int({ error: (issue) => (typeof issue.input === 'number' ? whole(issue) : error(issue)) })
+/** Hours in quarters, from `min` to `max`. */
+export const hours = (min: number, max: number, want: string) =>
+  partsOf(0.25, min, max, want, 'A quarter of an hour is 0.25.');
+
+// With `z.int`, a fraction would keep the rules about several fields from being asked.
+const partsOf = (part: number, min: number, max: number, want: string, parts: string) =>
+  z
+    .number({ error: ask(want) })
     .min(min, { error: ask(`${want} At least ${min}.`) })
-    .max(max, { error: ask(`${want} At most ${max}.`) });
-};
+    .max(max, { error: ask(`${want} At most ${max}.`) })
+    .multipleOf(part, { error: ask(`${want} ${parts}`) });
 
 /** True or false. */
 export const yesOrNo = (want: string) => z.boolean({ error: ask(`${want} Write true or false.`) });
@@ -86,7 +91,7 @@ export const formed = (
       // The other fields of the file are judged all the same.
       abort: false,
     })
-    .meta({ type: 'string', ...(typeof want === 'string' && { errorMessage: want }), ...described });
+    .meta({ type: 'string', form, ...(typeof want === 'string' && { errorMessage: want }), ...described });
 
 /** The pattern of every id, and so of every address segment. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -22,6 +22,11 @@ test.each<[pay: string, refusals: string[], expected: string[]]>([
     ['period: Found 3100 to 3900 a year, which nobody is paid. Did you mean "month"?'],
   ],
   [
+    'a good month of somebody at the middle level under year',
+    refusals(4200, 5200, 'year', 'GBP'),
+    ['period: Found 4200 to 5200 a year, which nobody is paid. Did you mean "month"?'],
+  ],
+  [
     'more than any period has',
     refusals(62_000_000, 78_000_000, 'year'),
     ['period: Found 62000000 to 78000000 a year, which nobody is paid. Write the amounts for this period.'],
@@ -29,16 +34,12 @@ test.each<[pay: string, refusals: string[], expected: string[]]>([
   [
     'one end without its thousands',
     refusals(62, 78_000, 'year'),
-    [
-      'min: Found 62 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
-    ],
+    ['min: Found 62 a year, which is too little. Write the whole amount, for example 74000.'],
   ],
   [
     'the upper end without its thousands, and so upside down',
     refusals(62_000, 78, 'year'),
-    [
-      'max: Found 78 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
-    ],
+    ['max: Found 78 a year, which is too little. Write the whole amount, for example 74000.'],
   ],
   [
     'a digit too many',

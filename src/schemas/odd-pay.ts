@@ -21,7 +21,7 @@ const LIKE_EURO: Record<PayPeriod, Range> = {
   day: [15, 4000],
   week: [75, 15_000],
   month: [300, 50_000],
-  year: [4000, 1_000_000],
+  year: [5400, 1_000_000],
 };
 
 const NEAR_EURO = ['AUD', 'CAD', 'CHF', 'EUR', 'GBP', 'NZD', 'SGD', 'USD'];
@@ -66,7 +66,7 @@ const listOddEnds = (pay: Amounts): Contradiction<keyof Pay>[] =>
     at: end,
     message: () =>
       isTooLittle(pay, pay[end])
-        ? `Found ${pay[end]} ${each(pay.period)}, which is too little. Write the whole amount without a dot between thousands, for example 74000.`
+        ? `Found ${pay[end]} ${each(pay.period)}, which is too little. Write the whole amount, for example 74000.`
         : `Found ${pay[end]} ${each(pay.period)}, which is too much. Is there a digit too many?`,
     rule: 'pay-implausible',
   }));

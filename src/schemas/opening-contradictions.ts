@@ -7,7 +7,7 @@ interface Conditions {
   opens?: string | undefined;
   closes?: string | undefined;
   openEnded?: true | undefined;
-  outcome?: { on: string } | undefined;
+  outcome?: { kind: 'filled' | 'withdrawn'; on: string } | undefined;
   workplace: Workplace;
   officeDays?: number | undefined;
   locations: string[];
@@ -52,6 +52,13 @@ const listMixedUpDates = ({ posted, opens, closes, outcome }: Conditions): Contr
     isBroken: () => isBefore(outcome?.on, posted),
     at: 'outcome',
     message: 'It ended before it appeared. Write the day it ended.',
+  },
+  {
+    of: ['posted', 'opens', 'outcome'],
+    isBroken: () =>
+      outcome?.kind === 'filled' && outcome.on >= posted && isBefore(outcome.on, opens?.slice(0, 10) ?? posted),
+    at: 'outcome',
+    message: 'It was filled before anybody could apply. Write the day it was filled, or an earlier `opens`.',
   },
 ];
 

@@ -7,7 +7,7 @@ const refusals = (fields: object) => listRefusals(openingSchema, { ...SMALLEST.o
 const ONE_END = 'closes: Write either `closes: 2027-01-15T23:59` or `openEnded: true`, and not both.';
 const NO_END = 'closes: Nothing says when it ends. Write `closes: 2027-01-15T23:59`, or `openEnded: true`.';
 const ONE_WAY = 'apply: Write either `url` or `email`: there must be exactly one way to apply.';
-const OUTCOME = 'Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }.';
+const OUTCOME = 'Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }, with the day on which it happened.';
 const PAY = { min: 62_000, max: 78_000, currency: 'EUR', period: 'year', reason: 'A job no band was made for.' };
 
 test.each<[contradiction: string, fields: object, refusals: string[]]>([

@@ -4,7 +4,7 @@ import { country, language, timeZone } from '#schemas/codes.ts';
 import { contradictions } from '#schemas/contradictions.ts';
 import { calendarDate, localDateTime, longDuration } from '#schemas/dates.ts';
 import { EMPLOYMENT_TYPES, WORKPLACES } from '#schemas/employment.ts';
-import { ask, entryId, fieldsOf, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
+import { ask, entryId, fieldsOf, hours, listOf, oneOf, text, wholeNumber, yesOrNo } from '#schemas/fields.ts';
 import { listContradictions } from '#schemas/opening-contradictions.ts';
 import { outcomeSchema } from '#schemas/outcome.ts';
 import { payStatementSchema } from '#schemas/pay-statement.ts';
@@ -43,12 +43,12 @@ export const openingSchema = fieldsOf(
     headcount: wholeNumber(1, 500, 'Write how many people are hired, for example 1.')
       .default(1)
       .describe('How many people are hired.'),
-    employment: listOf(oneOf(EMPLOYMENT_TYPES), 'List one or more of: full-time, part-time, contract.', 1).describe(
+    employment: listOf(oneOf(EMPLOYMENT_TYPES), `List one or more of: ${EMPLOYMENT_TYPES.join(', ')}.`, 1).describe(
       'The kinds of employment offered.',
     ),
-    hours: wholeNumber(1, 60, 'Write hours a week, for example 40.')
+    hours: hours(1, 60, 'Write hours a week, for example 40 or 37.5.')
       .optional()
-      .describe('Hours a week when full-time.'),
+      .describe('Hours a week: of full-time work where that is offered.'),
     contract: longDuration('Write the length as ISO 8601, for example P12M for twelve months.')
       .optional()
       .describe('How long a contract or temporary job lasts.'),

@@ -13,7 +13,7 @@ interface Written {
   withdrawn?: string | undefined;
 }
 
-const WANTED = 'Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }.';
+const WANTED = 'Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }, with the day on which it happened.';
 
 /** `outcome` of an opening. */
 export const outcomeSchema = fieldsOf(

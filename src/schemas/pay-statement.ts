@@ -11,7 +11,10 @@ type Written = { band?: string | undefined } & { [Name in keyof Numbers]?: Numbe
 
 type Numbers = Pay & { reason: string };
 
-const WANTED = 'Write { band: back-end-senior-eu }, or min, max, currency, period and reason.';
+/** A band for messages, which the content check replaces by one that exists. */
+export const EXAMPLE_BAND = 'back-end-senior-eu';
+
+const WANTED = `Write { band: ${EXAMPLE_BAND} }, or min, max, currency, period and reason.`;
 
 /** What to write where one of the numbers is missing. */
 const MISSING: Record<keyof Numbers, string> = {

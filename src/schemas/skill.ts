@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { webAddress } from '#schemas/addresses.ts';
 import { ask, entryId, fieldsOf, listOf, oneOf, text } from '#schemas/fields.ts';
+import { sameAs } from '#schemas/same-as.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 
 export const SKILL_KINDS = ['language', 'framework', 'database', 'platform', 'tool', 'practice', 'behaviour'] as const;
@@ -29,7 +29,7 @@ export const skillSchema = fieldsOf(
     related: listOf(entryId('a skill', 'skills'), 'List skill ids.')
       .default([])
       .describe('Skills that often go with this one.'),
-    sameAs: listOf(webAddress, 'List addresses.').default([]).describe('The same skill at ESCO or Wikidata.'),
+    sameAs: listOf(sameAs, 'List addresses.').default([]).describe('The same skill at ESCO or Wikidata.'),
     proficiencies: z
       .partialRecord(
         z.enum(PROFICIENCIES, { error: ask(`Write one of: ${PROFICIENCIES.join(', ')}.`) }),

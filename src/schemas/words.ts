@@ -24,6 +24,12 @@ const phrase = text(2, 60, 'Write one word or phrase, for example rock star.').r
   error: ask('Write a word or phrase with letters in it, for example rock star.'),
 });
 
+// Each is held against each of the others, and against every text.
+const MOST = 50;
+
+const tooMany = ({ input }: { input?: unknown }): string =>
+  `Found ${Array.isArray(input) ? input.length : 'too many'} entries, and ${MOST} are read at most. Divide them between two rows.`;
+
 /** One row of content/words.yml: words that keep people from applying, promise nothing, or are often spelt wrongly. */
 export const wordSchema = fieldsOf(
   {
@@ -31,10 +37,11 @@ export const wordSchema = fieldsOf(
       'A name for this row, unlike all others.',
     ),
     kind: oneOf(WORD_KINDS).describe('What is the matter with the words.'),
-    find: listOf(phrase, 'List the words as they are written, for example [rockstar, rock star].', 1).describe(
-      'The words and phrases to look for, each form of its own.',
-    ),
+    find: listOf(phrase, 'List the words as they are written, for example [rockstar, rock star].', 1)
+      .max(MOST, { error: tooMany })
+      .describe('The words and phrases to look for, each form of its own.'),
     except: listOf(phrase, "List phrases that are fine, for example [master's degree].")
+      .max(MOST, { error: tooMany })
       .default([])
       .describe('Phrases with such a word in them that are fine.'),
     in: listOf(oneOf(WORD_PLACES), 'List folders, for example [roles, openings].', 1)
@@ -51,13 +58,20 @@ export const wordSchema = fieldsOf(
   },
   'Write the fields of a word, beginning with `- id:`.',
 ).superRefine(({ kind, find, except, instead }, context) => {
+  if (find.length > MOST || except.length > MOST) return;
+  const forms = find.map((form) => ({ form, folded: spaced(form) }));
+  const formIn = (phrase: string): string | undefined => {
+    const folded = spaced(phrase);
+
+    return forms.find((one) => folded.includes(one.folded))?.form;
+  };
   except.forEach((allowed, index) => {
-    if (find.some((form) => holds(allowed, form))) return;
+    if (formIn(allowed) !== undefined) return;
     const message = `Found "${allowed}". It has none of the words under \`find\` in it, so it changes nothing. Take it away.`;
     context.addIssue({ code: 'custom', path: ['except', index], message });
   });
 
-  const again = kind === 'spelling' ? undefined : find.find((form) => holds(instead, form));
+  const again = kind === 'spelling' ? undefined : formIn(instead);
   if (again === undefined) return;
   const message = `Found "${instead}". It has "${again}" in it, which this row tells people not to write.`;
   context.addIssue({ code: 'custom', path: ['instead'], message });
@@ -65,7 +79,5 @@ export const wordSchema = fieldsOf(
 
 export type Word = z.output<typeof wordSchema>;
 
-/** Whether a phrase has a form in it, word by word. */
-const holds = (allowed: string, form: string): boolean => spaced(allowed).includes(spaced(form));
-
+/** A phrase by its words alone, so that one is in another word by word. */
 const spaced = (words: string): string => ` ${(words.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ')} `;

@@ -35,6 +35,12 @@ describe('there is a JobPosting', () => {
   });
 });
 
+test('where a shorter week is offered too, its hours are those of the full one', () => {
+  expect(postingOf({ hours: 40, employment: ['full-time', 'part-time'] })).toMatchObject({
+    workHours: '40 hours a week when full-time',
+  });
+});
+
 test('it says what, who, when and where', () => {
   expect(
     postingOf({ identifier: 'QM-1', headcount: 3, hours: 40, employment: ['full-time', 'contract'] }),

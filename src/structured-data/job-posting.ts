@@ -3,7 +3,7 @@ import { benefitsOf } from '#domain/benefits.ts';
 import { toZonedTime } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isOpen } from '#domain/opening-status.ts';
-import { getMessages, type Locale } from '#messages/messages.ts';
+import type { Locale } from '#messages/messages.ts';
 import type { EmploymentType } from '#schemas/opening.ts';
 import { jobPostingId } from '#structured-data/ids.ts';
 import { monetaryAmount } from '#structured-data/monetary-amount.ts';
@@ -13,6 +13,7 @@ import { place } from '#structured-data/place.ts';
 import { postingRequirements } from '#structured-data/requirements.ts';
 import { responsibilityStatements, skillStatements } from '#structured-data/role-statements.ts';
 import { formatCountry } from '#views/lists.ts';
+import { formatHours } from '#views/opening-facts.ts';
 import { openingPath } from '#paths';
 
 const EMPLOYMENT: Record<EmploymentType, string> = {
@@ -99,7 +100,7 @@ function conditions(opening: Opening, catalogue: Catalogue, locale: Locale) {
 
   return {
     baseSalary: monetaryAmount(opening.pay),
-    ...(opening.hours !== undefined && { workHours: getMessages(locale).opening.hours(opening.hours) }),
+    ...(opening.hours !== undefined && { workHours: formatHours(opening.hours, opening, locale) }),
     ...(benefits.length > 0 && { jobBenefits: benefits }),
     ...(opening.payExtras.length > 0 && { incentiveCompensation: opening.payExtras.map(({ text }) => text) }),
   };

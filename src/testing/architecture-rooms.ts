@@ -48,26 +48,53 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the search element have its type, so that both sides agree.',
       },
       {
+        from: 'match/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the element of my skills have its type, so that both sides agree.',
+      },
+      {
         from: 'now/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
       },
+      {
+        from: 'matrix/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
+      },
+      {
+        from: 'compare/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
+      },
     ],
   },
-  views: { may: VIEWS },
+  views: {
+    may: VIEWS,
+    except: [
+      {
+        from: 'compare/tell-comparison.ts',
+        when: () => true,
+        reason: 'A comparison is put into words by the same function in the build and in the browser.',
+      },
+      {
+        from: 'compare/part-table.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'What that function gives back.',
+      },
+    ],
+  },
   'structured-data': { may: VIEWS },
   feeds: { may: VIEWS },
   components: {
     may: COMPONENTS,
     except: [
-      browserElement('search'),
-      browserElement('match'),
-      browserElement('now'),
-      {
-        from: 'search',
-        when: ({ specifier }) => specifier.endsWith(BUNDLED),
-        reason: 'The address of a script that is fetched later, not its code.',
-      },
+      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
+      ...['match', 'search'].map((from) => ({
+        from,
+        when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
+        reason: 'The address of a script of its own, not its code.',
+      })),
     ],
   },
   layouts: {
@@ -101,6 +128,8 @@ export const ROOMS: Record<string, Room> = {
   search: { may: SLICE },
   match: { may: SLICE },
   now: { may: SLICE },
+  compare: { may: SLICE },
+  matrix: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor'] },

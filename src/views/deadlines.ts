@@ -2,8 +2,7 @@ import type { Instant } from '#domain/calendar-date.ts';
 import type { Catalogue, Opening } from '#domain/catalogue.ts';
 import { closingInstant, isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { openingPath } from '#paths';
 
 /** The last moment to apply for an opening, as a calendar shows it. */
@@ -35,7 +34,7 @@ export function findDeadline(opening: Opening, catalogue: Catalogue, locale: Loc
     id: opening.id,
     at,
     title: getMessages(locale).feeds.deadline(`${opening.title}, ${place}`),
-    description: `${where} · ${pay} ${formatPeriod(opening.pay, locale)} · ${opening.identifier}`,
+    description: `${where} · ${pay} ${formatPayPeriod(opening, locale)} · ${opening.identifier}`,
     place,
     path: openingPath(opening.id),
   };

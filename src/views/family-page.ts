@@ -1,16 +1,21 @@
 import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
-import { ladderView, type RungView } from '#views/ladder.ts';
+import { ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView {
   frame: PageFrame;
   summary: string;
-  ladder: RungView[];
+  /** Where no published role belongs to it: that this is so. */
+  unused?: string | undefined;
+  tracks: TrackView[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
   questions: { id: string; question: string }[];
 }
@@ -19,7 +24,9 @@ export interface FamilyPageView {
 export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
   const { name, summary } = get(catalogue.families, id);
   const messages = getMessages(locale);
+  const isUsed = listFamilyPages(catalogue).includes(id);
   const scope = { kind: 'families' as const, id };
+  const openings = listedOpenings(catalogue).filter(({ role }) => role.family === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -31,16 +38,17 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        indexed: isUsed,
         showsOpenings: true,
       },
       catalogue,
       locale,
     ),
     summary,
-    ladder: ladderView(id, catalogue, locale),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => role.family === id)
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    unused: isUsed ? undefined : messages.family.unused,
+    tracks: ladderTracks(id, catalogue, locale),
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))
@@ -48,6 +56,6 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   };
 }
 
-/** The families that have a page: those with a published role. */
+/** The families that lists lead to: those with a published role. The others keep their page, and no list names it. */
 export const listFamilyPages = ({ families, roles }: Catalogue): string[] =>
   [...families.keys()].filter((id) => [...roles.values()].some(({ family }) => family === id));

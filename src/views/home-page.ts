@@ -6,7 +6,7 @@ import { type CountedText, countedText, hasPlace, openingCount } from '#views/op
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleGroups } from '#views/roles-page.ts';
 import { type ThreadsView, threads } from '#views/threads.ts';
-import { faqPath, homePath, howWeHirePath, levelPath, openingsPath, rolesPath, skillPath, skillsPath } from '#paths';
+import { faqPath, homePath, howWeHirePath, levelPath, matchPath, openingsPath, rolesPath, skillPath } from '#paths';
 
 export interface HomePageView {
   frame: PageFrame;
@@ -52,6 +52,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     heading: home.heading,
     lead: home.lead(catalogue.organisation.name),
     often: [
+      { text: messages.nav.match, href: matchPath() },
       ...suggestSkills(catalogue),
       { text: home.remote, href: `${openingsPath()}#remote` },
       ...lowestLevel(catalogue, locale),
@@ -70,7 +71,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
       count,
     })),
     ways: [
-      { ...home.ways.skills, href: skillsPath() },
+      { ...home.ways.skills, href: matchPath() },
       { ...home.ways.levels, href: rolesPath() },
       { ...home.ways.hiring, href: howWeHirePath() },
       { ...home.ways.questions, href: faqPath() },

@@ -28,7 +28,7 @@ export interface JobAd {
   workplace: Workplace;
   employment: EmploymentType[];
   pay: Pay;
-  /** "€78,000 – €96,000 per year" */
+  /** "€78,000 to €96,000 per year" */
   payText: string;
   category: string;
   education: string | undefined;

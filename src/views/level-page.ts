@@ -4,16 +4,21 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { levelPath, rolesPath } from '#paths';
 
 export interface LevelPageView {
   frame: PageFrame;
   track: string;
   meaning: string;
-  /** All levels with a page, this one marked. */
+  /** Where no published role stands on it: that this is so. */
+  unused?: string | undefined;
+  /** All levels with a role, this one marked. */
   levels: NavLink[];
   roles: RoleCard[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
 }
 
@@ -21,7 +26,9 @@ export interface LevelPageView {
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale): LevelPageView {
   const { name, meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
+  const isUsed = listLevelPages(catalogue).includes(id);
   const scope = { kind: 'levels' as const, id };
+  const openings = listedOpenings(catalogue).filter(({ role }) => role.level === id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -33,6 +40,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
         section: 'roles',
         above,
         alternates: feedAlternates(scope, catalogue, locale),
+        indexed: isUsed,
         showsOpenings: true,
       },
       catalogue,
@@ -40,19 +48,19 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
     ),
     track: messages.track[track],
     meaning,
+    unused: isUsed ? undefined : messages.level.unused,
     levels: listLevelPages(catalogue).map((other) => ({
       text: get(catalogue.levels, other).name,
       href: levelPath(other),
       current: other === id ? 'page' : undefined,
     })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => role.level === id)
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
   };
 }
 
-/** The levels that have a page: those with a published role, lowest first. */
+/** The levels that lists lead to: those with a published role, lowest first. The others keep their page, and no list names it. */
 export const listLevelPages = ({ levels, roles }: Catalogue): string[] =>
   [...levels.keys()].filter((id) => [...roles.values()].some(({ level }) => level === id));

@@ -4,8 +4,9 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { addressView } from '#views/address.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
+import { type CountedText, countedText, hasPlace, openingCount, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { tellAll } from '#views/told-openings.ts';
 import { locationPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
@@ -14,6 +15,8 @@ export interface LocationPageView {
   /** The postal address, line by line. */
   address: string[];
   openings: OpeningCard[];
+  /** What is ahead of them, for the browser. */
+  ahead?: string | undefined;
   follow: Link[];
   /** Those that one cannot apply for yet. */
   upcoming: OpeningCard[];
@@ -28,6 +31,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
   const messages = getMessages(locale);
   const scope = { kind: 'locations' as const, id };
   const openings = openingsAt(catalogue, id);
+  const open = openings.filter(({ status }) => isOpen(status));
   const company = catalogue.organisation.name;
   const cards = (some: Opening[]) => some.map((opening) => openingCard(opening, catalogue, locale));
 
@@ -47,12 +51,17 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
     ),
     lead: countedText(
       (amount) => messages.location.lead(amount, name, company),
-      openingCount(openings, catalogue.now, locale),
+      openingNote(openings, catalogue.now, locale) ?? openingCount(openings, catalogue.now, locale),
+      messages.location.noOpenings,
     ),
     address: [company, ...addressView(location, locale).lines],
-    openings: cards(openings.filter(({ status }) => isOpen(status))),
+    openings: cards(open),
+    ahead: tellAll(open, catalogue.now),
     follow: followLinks(scope, locale),
-    upcoming: cards(openings.filter(({ status }) => status === 'upcoming')),
+    upcoming: cards(openings.filter(({ status }) => status === 'upcoming')).map((card) => ({
+      ...card,
+      opensInto: 'open',
+    })),
     remote: cards(
       listedOpenings(catalogue).filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country)),
     ),

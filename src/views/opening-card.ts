@@ -2,7 +2,7 @@ import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatCountry, formatOr } from '#views/lists.ts';
-import { formatAmount, formatPeriod } from '#views/money.ts';
+import { formatAmount } from '#views/money.ts';
 import { formatMoment, type TimeText } from '#views/time.ts';
 import { tellOne } from '#views/told-openings.ts';
 import { openingPath } from '#paths';
@@ -24,13 +24,15 @@ export interface OpeningCard {
   /** "Berlin or Lisbon · hybrid, 2 office days" */
   where: string;
   pay: string;
-  /** "a year, gross · full-time or contract" */
+  /** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
   terms: string;
   status: StatusText;
   /** Whether one can apply now. */
   isOpen: boolean;
   /** What is ahead of it, for the browser. */
   life?: string | undefined;
+  /** The part of the page whose list it joins when it opens. */
+  opensInto?: string | undefined;
 }
 
 /** One opening as lists show it. */
@@ -40,7 +42,7 @@ export function openingCard(opening: Opening, catalogue: Catalogue, locale: Loca
     href: openingPath(opening.id),
     where: [formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)].join(' · '),
     pay: formatAmount(opening.pay, locale),
-    terms: [formatPeriod(opening.pay, locale), formatEmployment(opening, locale)].join(' · '),
+    terms: [formatPayPeriod(opening, locale), formatEmployment(opening, locale)].join(' · '),
     status: statusText(opening, locale),
     isOpen: isOpen(opening.status),
     life: tellOne(opening, catalogue.now),
@@ -67,6 +69,17 @@ export const formatEmployment = ({ employment }: Opening, locale: Locale): strin
     employment.map((kind) => getMessages(locale).opening.employment[kind]),
     locale,
   );
+
+/** Whether a shorter week is offered beside a full one: then pay and hours are those of the full one. */
+export const offersBothWeeks = ({ employment }: Pick<Opening, 'employment'>): boolean =>
+  employment.includes('full-time') && employment.includes('part-time');
+
+/** "a year, gross"; "a year, gross, when full-time" where part-time is offered as well, and paid in proportion. */
+export function formatPayPeriod(opening: Pick<Opening, 'employment' | 'pay'>, locale: Locale): string {
+  const { gross, grossFullTime } = getMessages(locale).pay;
+
+  return (offersBothWeeks(opening) ? grossFullTime : gross)[opening.pay.period];
+}
 
 /** What there is to know about an opening's state: a word, and the moment that matters. */
 export function statusText(opening: Opening, locale: Locale): StatusText {

@@ -21,7 +21,7 @@ test('it says what the page says, from the summary to the adjustment', () => {
   for (const text of [
     '<p>Build and run the services behind the product, from the first idea on.</p>',
     BODY,
-    '<p>€62,000 – €78,000 a year, gross</p>',
+    '<p>€62,000 to €78,000 a year, gross</p>',
     '<li>Place: Berlin</li>',
     '<li>Closes: Fri, 15 Jan 2027, 23:59 GMT+1</li>',
     '<p>Delivery</p><ul><li>Build services that other teams rely on.</li>',
@@ -63,6 +63,17 @@ test('one that has ended promises nothing and takes no application', () => {
 
   expect(html).toContain('<li>Filled: 12 November 2026</li>');
   expect(html).not.toMatch(/Apply|Paid leave|working days/);
+});
+
+test.each([
+  ['is open', {}],
+  ['opens later', { opens: '2026-12-01T09:00' }],
+  ['closes soon', { closes: '2026-11-24T23:59' }],
+])('one that %s says when it closes, and nothing of an end', (_, fields) => {
+  const html = describeOpening(fields);
+
+  expect(html).toContain('<li>Closes: ');
+  expect(html).not.toMatch(/<li>(Closed|Filled|Withdrawn): /);
 });
 
 test('applications by mail carry the reference, and say what to send', () => {

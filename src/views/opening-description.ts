@@ -2,7 +2,8 @@ import type { Catalogue, Opening } from '#domain/catalogue.ts';
 import { isListed, isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatAnd } from '#views/lists.ts';
-import { formatAmount, formatPeriod } from '#views/money.ts';
+import { formatAmount } from '#views/money.ts';
+import { formatPayPeriod } from '#views/opening-card.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { accommodationView, applyView, termsOf } from '#views/opening-page.ts';
 import { escapeHtml } from '#views/plain-html.ts';
@@ -33,8 +34,13 @@ function factsPart(opening: Opening, catalogue: Catalogue, locale: Locale): stri
 
   return [
     heading(getMessages(locale).opening.facts),
-    paragraph(`${formatAmount(opening.pay, locale)} ${formatPeriod(opening.pay, locale)}`),
-    list(factsOf(opening, catalogue, locale).map(say)),
+    paragraph(`${formatAmount(opening.pay, locale)} ${formatPayPeriod(opening, locale)}`),
+    // What is still to come waits for its moment on the page; a text that is read without it says what is.
+    list(
+      factsOf(opening, catalogue, locale)
+        .filter(({ isAhead }) => !isAhead)
+        .map(say),
+    ),
   ].join('');
 }
 

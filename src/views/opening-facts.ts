@@ -4,7 +4,7 @@ import { closingInstant, isListed, openingInstant } from '#domain/opening-status
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type AddressView, addressView } from '#views/address.ts';
 import { formatLanguage } from '#views/lists.ts';
-import { formatEmployment, formatPlaces, formatWorkplace } from '#views/opening-card.ts';
+import { formatEmployment, formatPlaces, formatWorkplace, offersBothWeeks } from '#views/opening-card.ts';
 import { formatDate, formatDuration, formatMoment, type TimeText } from '#views/time.ts';
 import { WHILE_LISTED } from '#views/told-openings.ts';
 
@@ -45,7 +45,7 @@ export function factsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
       : { term: fact.hours, texts: [formatHours(opening.hours, opening, locale)] },
     opening.contract === undefined
       ? undefined
-      : { term: fact.contract, texts: [formatDuration(opening.contract, locale)] },
+      : { term: fact.contract, texts: [formatContract(opening.contract, opening, locale)] },
     opening.agreement === undefined || !isListed(opening.status)
       ? undefined
       : { term: fact.agreement, texts: [words.agreement], note: opening.agreement, when: WHILE_LISTED },
@@ -83,12 +83,22 @@ function screeningFact({ screening }: Opening, locale: Locale): Fact {
 }
 
 /** "40 hours a week", with a word on full-time where a shorter week is offered as well. */
-function formatHours(hours: number, { employment }: Opening, locale: Locale): string {
+export function formatHours(hours: number, opening: Opening, locale: Locale): string {
   const { opening: words } = getMessages(locale);
 
-  return employment.includes('full-time') && employment.includes('part-time')
-    ? words.fullHours(hours)
-    : words.hours(hours);
+  return offersBothWeeks(opening) ? words.fullHours(hours) : words.hours(hours);
+}
+
+/** "12 months", or "12 months (temporary)" where permanent employment is offered as well. */
+function formatContract(length: string, opening: Opening, locale: Locale): string {
+  const limited = opening.employment.filter((kind) => kind === 'contract' || kind === 'temporary');
+  const duration = formatDuration(length, locale);
+  if (limited.length === 0 || limited.length === opening.employment.length) return duration;
+
+  return getMessages(locale).opening.contractOf(
+    duration,
+    formatEmployment({ ...opening, employment: limited }, locale),
+  );
 }
 
 const addressesOf = ({ locations }: Opening, catalogue: Catalogue, locale: Locale): AddressView[] =>

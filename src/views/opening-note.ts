@@ -19,6 +19,8 @@ export interface CountedText {
   before: string;
   count: OpeningCount;
   after: string;
+  /** What stands in place of the whole sentence when all these openings have ended. */
+  none?: string | undefined;
 }
 
 /** How many places one can apply for, said shortly. */
@@ -50,11 +52,14 @@ export function openingCount(openings: Opening[], now: Instant, locale: Locale):
   };
 }
 
-/** A sentence in which a number of openings stands: `sentence` makes it from the number in words. */
-export function countedText(sentence: (openings: string) => string, count: OpeningCount): CountedText {
+/**
+ * A sentence in which a number of openings stands: `sentence` makes it from the number in words. `none` stands in its place when
+ * there is nothing left to count.
+ */
+export function countedText(sentence: (openings: string) => string, count: OpeningCount, none?: string): CountedText {
   const [before = '', after = ''] = sentence(PLACE).split(PLACE);
 
-  return { before, count, after };
+  return { before, count, after, none };
 }
 
 /** The sentence as plain text, where nothing keeps the number true. */

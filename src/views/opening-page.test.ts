@@ -115,6 +115,34 @@ describe('an opening that has ended', () => {
     ]);
   });
 
+  test('leads to work in the same country before work elsewhere with more skills in common', () => {
+    const locations = [aLocation(), aLocation({ id: 'lisbon', name: 'Lisbon', country: 'PT', region: 'PT-11' })];
+    const openings = [
+      anOpening({ outcome: { filled: '2026-11-12' } }),
+      anOpening({ id: 'data', role: 'data-engineer', locations: ['lisbon'] }),
+      anOpening({ id: 'web', role: 'web-developer' }),
+    ];
+    const { similar } = openingPage('developer-berlin', aCatalogue({ openings, roles, skills, locations }), 'en');
+
+    expect(similar.map(({ href }) => href)).toEqual(['/openings/web/', '/openings/data/']);
+  });
+
+  test('says so where links to it are described, and one that opens later says when', () => {
+    const describe = (opening: Fields) => pageOf(opening).frame.description;
+
+    expect(describe({ outcome: { filled: '2026-11-12' } })).toContain('Somebody was hired for this opening');
+    expect(describe({ opens: '2026-12-01T09:00' })).toContain('Opens Tue, 1 Dec 2026, 09:00 GMT+1.');
+    expect(describe({ opens: '2026-12-01T09:00' })).not.toContain('how to apply');
+    expect(describe({})).toContain('how to apply');
+  });
+
+  test('that is ahead leads to the role and its family, which list what is open by then', () => {
+    expect(pageOf({}).endsAhead[0]?.near.map(({ href }) => href)).toEqual([
+      '/roles/back-end-developer/',
+      '/families/back-end/',
+    ]);
+  });
+
   test('does so only once it has ended', () => {
     expect(similarTo({})).toEqual([]);
   });
@@ -149,7 +177,7 @@ describe('the facts', () => {
       Place: 'Berlin or Lisbon',
       Workplace: 'hybrid, 1 office day a week',
       Employment: 'contract or part-time',
-      'Contract length': '12 months',
+      'Contract length': '12 months (contract)',
     });
   });
 
@@ -158,6 +186,30 @@ describe('the facts', () => {
       'You can live in': 'Germany or Portugal',
       Workplace: 'fully remote',
     });
+  });
+
+  test('half an hour of a week is not lost', () => {
+    expect(factsOf({ hours: 37.5 })).toMatchObject({ Hours: '37.5 hours a week' });
+  });
+
+  test.each<[employment: Fields['employment'], period: string]>([
+    [['full-time'], 'a year, gross · full-time'],
+    [['part-time'], 'a year, gross · part-time'],
+    [['full-time', 'part-time'], 'a year, gross, when full-time · full-time or part-time'],
+  ])('of %j say the pay is for "%s"', (employment, period) => {
+    expect(pageOf({ employment }).pay.period).toBe(period);
+  });
+
+  test('paid by the hour say so alike for every week', () => {
+    const pay = {
+      min: 40,
+      max: 50,
+      currency: 'EUR',
+      period: 'hour',
+      reason: 'There is no band for this work.',
+    } as const;
+
+    expect(pageOf({ employment: ['full-time', 'part-time'], pay }).pay.period).toMatch(/^an hour, gross · /);
   });
 
   test.each<[employment: Fields['employment'], hours: string]>([

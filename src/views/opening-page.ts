@@ -9,15 +9,29 @@ import { benefitsFor } from '#views/benefits-page.ts';
 import { findDeadline } from '#views/deadlines.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
 import { formatAnd } from '#views/lists.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, type OpeningCard, openingCard, type StatusText } from '#views/opening-card.ts';
+import {
+  formatPayPeriod,
+  formatPlaces,
+  type OpeningCard,
+  openingCard,
+  type StatusText,
+  statusText,
+} from '#views/opening-card.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate } from '#views/time.ts';
-import { deadlinePath, openingFilePath, openingPath, openingsPath, rolePath, suggestChangePath } from '#paths';
+import {
+  deadlinePath,
+  familyPath,
+  openingFilePath,
+  openingPath,
+  openingsPath,
+  rolePath,
+  suggestChangePath,
+} from '#paths';
 
 export interface Apply extends Link {
   /** "Send your CV", or what happens when the button is pressed. */
@@ -29,6 +43,8 @@ export interface Ended {
   kind: End;
   text: string;
   all: { text: CountedText; href: string };
+  /** For an end that is ahead, in place of similar openings: the role and its family, which list their own. */
+  near: Link[];
 }
 
 type End = 'closed' | 'filled' | 'withdrawn';
@@ -57,7 +73,7 @@ export interface OpeningPageView {
   /** The deadline as a calendar file, while there is one. */
   deadline?: Link | undefined;
   /** The way to apply to an opening that is upcoming: what a browser shows when it has opened. */
-  applyLater?: Apply | undefined;
+  applyLater?: (Apply & { until?: StatusText | undefined }) | undefined;
   /** What is ahead of it, for the browser; nothing when nothing is. */
   life?: string | undefined;
   facts: Fact[];
@@ -89,9 +105,12 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     pay: { amount: card.pay, period: card.terms },
     status: card.status,
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
-    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, locale)) : [],
+    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, catalogue, locale)) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
-    applyLater: status === 'upcoming' ? applyView(opening, locale) : undefined,
+    applyLater:
+      status === 'upcoming'
+        ? { ...applyView(opening, locale), until: statusText({ ...opening, status: 'open' }, locale) }
+        : undefined,
     life: card.life,
     deadline: findDeadline(opening, catalogue, locale) && {
       text: getMessages(locale).opening.addDeadline,
@@ -121,12 +140,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
         isListed(opening.status) ? '' : `${words.status[opening.status]}: `,
         `${opening.title}, ${places} · ${opening.identifier}`,
       ].join(''),
-      description: words.description(
-        opening.title,
-        card.where,
-        `${card.pay} ${formatPeriod(opening.pay, locale)}`,
-        catalogue.organisation.name,
-      ),
+      description: describe(opening, card, catalogue, locale),
       path: openingPath(opening.id),
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
@@ -139,6 +153,21 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
     catalogue,
     locale,
   );
+}
+
+/** What search engines and links elsewhere say of the page: how it ended, when it opens, or what there is to read before applying. */
+function describe(opening: Opening, { where, pay, status }: OpeningCard, { organisation }: Catalogue, locale: Locale) {
+  const { description, statusDescription, ended } = getMessages(locale).opening;
+  const kind = opening.status;
+  const state =
+    kind === 'upcoming'
+      ? `${status.text} ${status.time?.text}.`
+      : kind === 'closed' || kind === 'filled' || kind === 'withdrawn'
+        ? ended[kind](formatDate(endedOn(kind, opening), locale).text)
+        : undefined;
+  const facts = [opening.title, where, `${pay} ${formatPayPeriod(opening, locale)}`, organisation.name] as const;
+
+  return state === undefined ? description(...facts) : statusDescription(state, ...facts);
 }
 
 /** How one applies for an opening that takes applications. */
@@ -181,17 +210,26 @@ function endedView(kind: End, opening: Opening, catalogue: Catalogue, locale: Lo
   const { opening: words } = getMessages(locale);
   const count = openingCount(listedOpenings(catalogue), catalogue.now, locale);
 
-  return { ...endView(kind, opening, locale), all: { text: countedText(words.seeOpen, count), href: openingsPath() } };
+  return {
+    ...endView(kind, opening, catalogue, locale),
+    near: [],
+    all: { text: countedText(words.seeOpen, count), href: openingsPath() },
+  };
 }
 
 /** For an end that is ahead. It counts nothing: the page would be another one with every opening that comes or goes. */
-function endView(kind: End, opening: Opening, locale: Locale): Ended {
-  const { opening: words, role } = getMessages(locale);
+function endView(kind: End, opening: Opening, catalogue: Catalogue, locale: Locale): Ended {
+  const { opening: words, role, family } = getMessages(locale);
+  const { id, title, family: ownFamily } = opening.role;
 
   return {
     kind,
     text: words.ended[kind](formatDate(endedOn(kind, opening), locale).text),
     all: { text: { before: role.allOpenings, count: { text: '' }, after: '' }, href: openingsPath() },
+    near: [
+      { text: words.aboutRoleLink(title), href: rolePath(id) },
+      { text: family.title(get(catalogue.families, ownFamily).name), href: familyPath(ownFamily) },
+    ],
   };
 }
 
@@ -205,9 +243,13 @@ function endedOn(kind: End, opening: Opening): string {
 
 const MOST_SIMILAR = 4;
 
+// What a place that one can work from, and a ladder that one stands on, weigh beside a skill in common.
+const SAME_COUNTRY = 8;
+const SAME_FAMILY = 4;
+
 /**
- * Up to four openings to apply for, one a role, at most one level away: those whose roles ask for the most of the same skills
- * first; among equals those that can be done from the same country, then those at the nearest level.
+ * Up to four openings to apply for, one a role, at most one level away. Each skill that both roles ask for counts 1, the same family
+ * as much as 4 of them, and work that can be done in the same country as much as 8; among equals the nearest level comes first.
  */
 function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
   const own = new Set(skillIds(opening.role));
@@ -215,14 +257,20 @@ function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
   const countries = new Set(countriesOf(opening, catalogue.locations.values()));
   const candidates = listedOpenings(catalogue)
     .filter(hasPlace)
-    .map((other) => ({
-      other,
-      steps: Math.abs(rank(other.role) - rank(opening.role)),
-      shared: skillIds(other.role).filter((id) => own.has(id)).length,
-      isNear: countriesOf(other, catalogue.locations.values()).some((country) => countries.has(country)),
-    }))
+    .map((other) => {
+      const shared = skillIds(other.role).filter((id) => own.has(id)).length;
+      const isNear = countriesOf(other, catalogue.locations.values()).some((country) => countries.has(country));
+      const isFamily = other.role.family === opening.role.family;
+
+      return {
+        other,
+        shared,
+        steps: Math.abs(rank(other.role) - rank(opening.role)),
+        weight: shared + (isNear ? SAME_COUNTRY : 0) + (isFamily ? SAME_FAMILY : 0),
+      };
+    })
     .filter(({ steps, shared }) => steps <= 1 && shared > 0)
-    .sort((a, b) => b.shared - a.shared || Number(b.isNear) - Number(a.isNear) || a.steps - b.steps);
+    .sort((a, b) => b.weight - a.weight || a.steps - b.steps);
 
   return candidates
     .map(({ other }) => other)

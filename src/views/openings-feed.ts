@@ -2,11 +2,8 @@ import { type Instant, startOfDay } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
 import { openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { listFamilyPages } from '#views/family-page.ts';
 import { feedTitle } from '#views/follow.ts';
-import { listLevelPages } from '#views/level-page.ts';
-import { formatPeriod } from '#views/money.ts';
-import { formatPlaces, openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
@@ -26,7 +23,7 @@ interface FeedEntryView {
   path: string;
   /** "Senior back-end developer, Berlin or Lisbon" */
   title: string;
-  /** "Berlin or Lisbon · hybrid · €78,000 – €96,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
+  /** "Berlin or Lisbon · hybrid · €78,000 to €96,000 a year, gross · Open until Fri, 15 Jan 2027, 23:59 GMT+1" */
   summary: string;
   tags: string[];
   published: Instant;
@@ -55,15 +52,15 @@ export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue,
 }
 
 /**
- * The parts of the list that have a feed: families and levels that have a page, and every place that an opening was ever in. A
+ * The parts of the list that have a feed: families, levels, and every place that an opening was ever in. A
  * feed stays when its last opening has gone: who follows it waits for the next.
  */
 export function listFeedScopes(catalogue: Catalogue): FeedScope[] {
   const places = new Set([...catalogue.openings.values()].flatMap(({ locations }) => locations));
 
   return [
-    ...listFamilyPages(catalogue).map((id) => ({ kind: 'families' as const, id })),
-    ...listLevelPages(catalogue).map((id) => ({ kind: 'levels' as const, id })),
+    ...[...catalogue.families.keys()].map((id) => ({ kind: 'families' as const, id })),
+    ...[...catalogue.levels.keys()].map((id) => ({ kind: 'levels' as const, id })),
     ...[...catalogue.locations.keys()].filter((id) => places.has(id)).map((id) => ({ kind: 'locations' as const, id })),
   ];
 }
@@ -101,7 +98,7 @@ function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): Feed
     title: `${opening.title}, ${formatPlaces(opening, catalogue, locale)}`,
     summary: [
       where,
-      `${pay} ${formatPeriod(opening.pay, locale)}`,
+      `${pay} ${formatPayPeriod(opening, locale)}`,
       [status.text, status.time?.text].filter(Boolean).join(' '),
     ].join(' · '),
     tags: [

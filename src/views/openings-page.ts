@@ -1,4 +1,4 @@
-import { type Catalogue, get, listedOpenings, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
@@ -33,10 +33,11 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
   const places = listed.filter(hasPlace);
   const remote = places.filter(({ workplace }) => workplace === 'remote');
   const company = catalogue.organisation.name;
+  const soon = listed.filter(({ status }) => status === 'upcoming');
   const groups = [
     { id: 'offices', title: words.offices, openings: places.filter(({ workplace }) => workplace !== 'remote') },
     { id: 'remote', title: words.remote, openings: remote },
-    { id: 'soon', title: words.upcoming, openings: listed.filter(({ status }) => status === 'upcoming') },
+    { id: 'soon', title: words.upcoming, openings: soon },
     { id: 'pools', title: words.pools, openings: listed.filter((one) => isOpen(one.status) && !hasPlace(one)) },
   ];
 
@@ -61,7 +62,7 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
         count: openingNote(openingsAt(catalogue, id), catalogue.now, locale),
       })),
       ...(remote.length > 0
-        ? [{ text: words.remote, href: '#remote', count: openingCount(remote, catalogue.now, locale) }]
+        ? [{ text: words.remote, href: '#remote', count: openingNote(remote, catalogue.now, locale) }]
         : []),
     ],
     families: [...catalogue.families.values()].flatMap(({ id, name }) => {
@@ -74,14 +75,22 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
       return note ? [{ text: name, href: familyPath(id), count: note }] : [];
     }),
     groups: groups
-      .filter(({ openings }) => openings.length > 0)
+      // A list that is still empty waits, unseen, for what opens before the next build.
+      .filter(({ id, openings }) => openings.length > 0 || soon.some((opening) => groupOf(opening) === id))
       .map((group) => ({
         ...group,
-        openings: group.openings.map((opening) => openingCard(opening, catalogue, locale)),
+        openings: group.openings.map((opening) => ({
+          ...openingCard(opening, catalogue, locale),
+          opensInto: group.id === 'soon' ? groupOf(opening) : undefined,
+        })),
       })),
     follow: [...followLinks(undefined, locale), { text: messages.feeds.calendar, href: deadlinePath() }],
   };
 }
+
+/** Where an opening stands once it is open. */
+const groupOf = ({ vacancy, workplace }: Opening): string =>
+  vacancy === 'talent-pool' ? 'pools' : workplace === 'remote' ? 'remote' : 'offices';
 
 /** The places that have a page: those with an opening one can apply for now or soon. */
 export const listLocationPages = (catalogue: Catalogue): string[] =>

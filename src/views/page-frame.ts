@@ -2,7 +2,18 @@ import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import { faqPath, homePath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
+import {
+  comparePath,
+  faqPath,
+  homePath,
+  matchPath,
+  matrixPath,
+  openingsPath,
+  pagePath,
+  rolesPath,
+  searchPath,
+  skillsPath,
+} from '#paths';
 
 export interface Link {
   text: string;
@@ -120,8 +131,11 @@ function navigation({ path, section }: PageFacts, locale: Locale): NavLink[] {
   }));
 }
 
-/** The general pages in the order that their files say, and the search. */
+/** The general pages in the order that their files say, and what helps to find, match and compare. */
 const footerLinks = ({ pages }: Catalogue, locale: Locale): Link[] => [
   ...[...pages.values()].map(({ id, title }) => ({ text: title, href: pagePath(id) })),
+  { text: getMessages(locale).nav.match, href: matchPath() },
   { text: getMessages(locale).search.title, href: searchPath() },
+  { text: getMessages(locale).compare.title, href: comparePath() },
+  { text: getMessages(locale).matrix.title, href: matrixPath() },
 ];

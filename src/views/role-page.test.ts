@@ -179,8 +179,32 @@ describe('the ladder', () => {
   });
 
   test('names one step down and the steps up', () => {
-    expect(page.stepDown).toEqual({ text: 'Junior developer', href: '/roles/junior-developer/' });
+    expect(page.stepDown).toMatchObject({ text: 'Junior developer', href: '/roles/junior-developer/' });
     expect(page.stepsUp.map(({ text }) => text)).toEqual(['Senior developer']);
+  });
+
+  test('leads to what changes on each step, and to the picker', () => {
+    expect([page.stepDown, ...page.stepsUp].map((step) => step?.changes)).toEqual([
+      { text: 'What changes from junior to mid', href: '/compare/junior-developer/back-end-developer/' },
+      { text: 'What changes from mid to senior', href: '/compare/back-end-developer/senior-developer/' },
+    ]);
+    expect(page.compare?.href).toBe('/compare/?roles=back-end-developer');
+  });
+
+  test('of a retired role leads to no comparison', () => {
+    const retired = pageOf({
+      roles: roles.map((role) => ({
+        ...role,
+        status: role.buildsOn === 'junior-developer' ? ('retired' as const) : role.status,
+      })),
+      levels,
+    });
+
+    expect([retired.stepDown?.text, retired.stepDown?.changes, retired.compare]).toEqual([
+      'Junior developer',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

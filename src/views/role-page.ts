@@ -12,6 +12,7 @@ import { stepsUp } from '#domain/levels.ts';
 import { listBandsFor } from '#domain/pay.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type Step, stepLink } from '#views/comparison.ts';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
@@ -20,7 +21,16 @@ import { type CountedText, countedText, openingNote } from '#views/opening-note.
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
-import { familyPath, levelPath, openingPath, roleFilePath, rolePath, rolesPath, suggestChangePath } from '#paths';
+import {
+  comparePath,
+  familyPath,
+  levelPath,
+  openingPath,
+  roleFilePath,
+  rolePath,
+  rolesPath,
+  suggestChangePath,
+} from '#paths';
 
 export interface ThemeView {
   name: string;
@@ -38,6 +48,11 @@ export interface RelatedView extends Link {
   summary: string;
   /** "Python, SQL and Git in common" */
   shared?: string | undefined;
+}
+
+/** A neighbour on the ladder, and what changes on the way. */
+export interface NeighbourView extends Link {
+  changes?: Link | undefined;
 }
 
 export interface Upkeep {
@@ -68,8 +83,10 @@ export interface RolePageView {
   needs: Needs;
   pay: PayLine[];
   ladder: RungView[];
-  stepDown?: Link | undefined;
-  stepsUp: Link[];
+  stepDown?: NeighbourView | undefined;
+  stepsUp: NeighbourView[];
+  /** Where this role begins in the picker; a retired role is in none. */
+  compare?: Link | undefined;
   related: RelatedView[];
   /** Ids of the answers; the route prints them. */
   questions: { id: string; question: string }[];
@@ -111,8 +128,14 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     needs: roleNeeds(role, catalogue, locale),
     pay: role.status === 'retired' ? [] : payLines(role, catalogue, locale),
     ladder: ladderView(role.family, catalogue, locale, id),
-    stepDown: below && toLink(below),
-    stepsUp: stepsUp(role, catalogue.roles.values()).map(toLink),
+    stepDown: below && toNeighbour(below, { lower: below, higher: role }, catalogue, locale),
+    stepsUp: stepsUp(role, catalogue.roles.values()).map((above) =>
+      toNeighbour(above, { lower: role, higher: above }, catalogue, locale),
+    ),
+    compare:
+      role.status === 'published'
+        ? { text: messages.compare.withOther(role.title), href: comparePath(role.id) }
+        : undefined,
     related: relatedRoles(role, catalogue.roles.values()).map(({ role: other, shared }) => ({
       ...toLink(other),
       summary: other.summary,
@@ -138,6 +161,14 @@ const ROLE_FILE_TYPES = { md: 'text/markdown', json: 'application/json' };
 const ROLE_FILES = ['md', 'json'] as const;
 
 const toLink = ({ id, title }: Role): Link => ({ text: title, href: rolePath(id) });
+
+/** A retired role has no comparison of its own. */
+const toNeighbour = (role: Role, step: Step, catalogue: Catalogue, locale: Locale): NeighbourView => ({
+  ...toLink(role),
+  changes: [step.lower, step.higher].every(({ status }) => status === 'published')
+    ? stepLink(step, catalogue, locale)
+    : undefined,
+});
 
 const SKILLS_NAMED = 4;
 
@@ -175,7 +206,9 @@ function titleOf(openings: Opening[], { now }: Catalogue, locale: Locale): Count
   const { role } = getMessages(locale);
   const note = openingNote(openings, now, locale);
 
-  return note ? countedText(role.openings, note) : { before: role.noOpenings, count: { text: '' }, after: '' };
+  return note
+    ? countedText(role.openings, note, role.noOpenings)
+    : { before: role.noOpenings, count: { text: '' }, after: '' };
 }
 
 function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {

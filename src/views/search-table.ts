@@ -1,6 +1,6 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { type PackedNeed, packNeeds } from '#domain/search/packed-needs.ts';
+import { type NeedGroup, packNeeds } from '#domain/search/packed-needs.ts';
 import { shortenId } from '#domain/search/short-id.ts';
 import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
@@ -34,18 +34,18 @@ const roleColumns = (roles: Role[], number: Numbers) => ({
   id: roles.map(({ id, title }) => shortenId(id, title)),
   family: roles.map(({ family }) => toNumber(family, number.family)),
   level: roles.map(({ level }) => toNumber(level, number.level)),
-  needs: roles.map(({ skills }) => packNeeds(toPackedNeeds(skills, number.skill))),
+  needs: roles.map(({ skills }) => packNeeds(toGroups(skills, number.skill))),
   below: roles.map(({ buildsOn = '' }) => toNumber(buildsOn, number.role)),
 });
 
-const toPackedNeeds = (needs: SkillNeed[], skills: Map<string, number>): PackedNeed[] =>
-  needs.flatMap(({ skills: ids, need, proficiency }) =>
-    toNumbers(ids, skills).map((skill) => ({
-      skill,
-      need: need === 'must' && ids.length > 1 ? 'one-of' : need,
-      proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
-    })),
-  );
+/** What is asked for, by the numbers of the skills. Each of them has one: a skill that a published role asks for has a page. */
+const toGroups = (needs: SkillNeed[], skills: Map<string, number>): NeedGroup[] =>
+  needs.map(({ skills: ids, atLeast, need, proficiency }) => ({
+    skills: toNumbers(ids, skills),
+    atLeast,
+    need,
+    proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
+  }));
 
 const skillNeighbours = ({ skills, usesOfSkill }: Catalogue, numbers: Map<string, number>): number[][] =>
   [...skills.values()].filter(({ id }) => usesOfSkill.has(id)).map(({ related }) => toNumbers(related, numbers));

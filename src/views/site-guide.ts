@@ -2,11 +2,21 @@ import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
-import { formatPeriod } from '#views/money.ts';
-import { openingCard } from '#views/opening-card.ts';
+import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { formatDate } from '#views/time.ts';
-import { apiPath, deadlinePath, faqPath, feedPath, openingFilePath, pagePath, roleFilePath } from '#paths';
+import {
+  apiPath,
+  comparePath,
+  deadlinePath,
+  faqPath,
+  feedPath,
+  matchPath,
+  matrixPath,
+  openingFilePath,
+  pagePath,
+  roleFilePath,
+} from '#paths';
 
 export interface SiteGuideView {
   title: string;
@@ -37,7 +47,7 @@ export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
         title: nav.openings,
         links: listedOpenings(catalogue).map((opening) => {
           const { title, where, pay, status } = openingCard(opening, catalogue, locale);
-          const amount = `${pay} ${formatPeriod(opening.pay, locale)}`;
+          const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
           const state = [status.text, status.time?.text].filter(Boolean).join(' ');
 
           return { text: title, href: openingFilePath(opening.id), note: [where, amount, state].join(' · ') };
@@ -73,10 +83,13 @@ function dataLinks(locale: Locale): GuideLink[] {
 }
 
 function pageLinks({ pages, faqs }: Catalogue, locale: Locale): GuideLink[] {
-  const { faq } = getMessages(locale);
+  const { faq, guide, nav, compare, matrix } = getMessages(locale);
 
   return [
     { text: faq.title, href: faqPath(), note: faq.lead(faqs.size) },
+    { text: nav.match, href: matchPath(), note: guide.match },
+    { text: compare.title, href: comparePath(), note: compare.lead },
+    { text: matrix.title, href: matrixPath(), note: matrix.legend },
     ...[...pages.values()].map(({ id, title, description }) => ({
       text: title,
       href: pagePath(id),

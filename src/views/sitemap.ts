@@ -8,6 +8,7 @@ import {
   rolesAtLevel,
   rolesOfFamily,
 } from '#domain/catalogue.ts';
+import { listSteps } from '#views/comparison.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { listLocationPages } from '#views/openings-page.ts';
@@ -15,12 +16,16 @@ import { listSkillPages } from '#views/skills-page.ts';
 import { listTextPages } from '#views/text-page.ts';
 import {
   benefitsPath,
+  comparePath,
+  comparisonPath,
   familyPath,
   faqPath,
   homePath,
   howWeHirePath,
   levelPath,
   locationPath,
+  matchPath,
+  matrixPath,
   openingPath,
   openingsPath,
   pagePath,
@@ -71,6 +76,12 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       path: skillPath(id),
       modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
     })),
+    { path: matrixPath(), modified: reviewed },
+    { path: comparePath(), modified: reviewed },
+    ...listSteps(catalogue).map(({ lower, higher }) => ({
+      path: comparisonPath(lower.id, higher.id),
+      modified: latestDate([lower.reviewed, higher.reviewed]),
+    })),
     { path: openingsPath(), modified: posted },
     ...openings.map((opening) => ({
       path: openingPath(opening.id),
@@ -83,6 +94,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     { path: faqPath(), modified: answered },
     { path: benefitsPath() },
     { path: howWeHirePath() },
+    { path: matchPath(), modified: reviewed },
     { path: searchPath() },
     ...listTextPages(catalogue).map((id) => ({ path: pagePath(id) })),
   ];

@@ -69,3 +69,48 @@ test('other names and the meaning of each level are told where the file has them
   expect(page.proficiencies).toEqual([{ name: 'working', step: 2, of: 4, meaning: working }]);
   expect(pageOf({}).aliases).toBeUndefined();
 });
+
+test('what roles accept instead is told with how many do, the most widely accepted first', () => {
+  const roles = [
+    aRole({ skills: [{ anyOf: ['git', 'java'], need: 'must' }] }),
+    aRole({ id: 'other', skills: [{ anyOf: ['git', 'java', 'go'], need: 'nice' }] }),
+    aRole({
+      id: 'third',
+      skills: [
+        { skill: 'git', need: 'must' },
+        { skill: 'python', need: 'must' },
+      ],
+    }),
+  ];
+
+  expect(pageOf({ roles, openings: [] }).partners.map(({ text, count }) => [text, count.text])).toEqual([
+    ['Java', '2 roles'],
+    ['Go', '1 role'],
+  ]);
+});
+
+test('the roles that ask for the most stand first', () => {
+  const asking = (id: string, proficiency: 'working' | 'expert') =>
+    aRole({ id, skills: [{ skill: 'git', need: 'must', proficiency }] });
+  const { must } = pageOf({ roles: [asking('able', 'working'), asking('best', 'expert')], openings: [] });
+
+  expect(must.map(({ role }) => role.title)).toEqual(['Best', 'Able']);
+});
+
+test('a skill that no published role asks for keeps its page, says so, and names no draft', () => {
+  const roles = [aRole(), aRole({ id: 'draft', status: 'draft', skills: [{ skill: 'go', need: 'must' }] })];
+  const page = pageOf({ roles }, 'go');
+
+  expect([page.frame.indexed, page.must, page.nice, page.openings]).toEqual([false, [], [], []]);
+  expect(page.unused).toMatch(/^No role of ours asks for this skill/);
+  expect(pageOf({ roles })).toMatchObject({ unused: undefined, frame: { indexed: true } });
+});
+
+test('outside it goes by the name of whose identifier it is', () => {
+  const sameAs = [
+    'https://www.wikidata.org/entity/Q251',
+    'http://data.europa.eu/esco/skill/0058526a-11e9-40a3-ab33-7c5ffdf661db',
+  ];
+
+  expect(pageOf({ skills: [aSkill({ sameAs })] }).sameAs.map(({ text }) => text)).toEqual(['Wikidata Q251', 'ESCO']);
+});

@@ -8,7 +8,7 @@ import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { skillPath, skillsPath } from '#paths';
 
-/** A role that asks for the skill, how well, and what it would take instead. */
+/** A role that asks for the skill, how well, and what it would take instead. Those that ask for the most stand first. */
 export interface UseLine {
   role: RoleCard;
   proficiency?: ProficiencyText | undefined;
@@ -20,10 +20,14 @@ export interface SkillPageView {
   kind: string;
   definition: string;
   aliases?: string | undefined;
+  /** Where no published role asks for it: that this is so. */
+  unused?: string | undefined;
   proficiencies: (ProficiencyText & { meaning: string })[];
   must: UseLine[];
   nice: UseLine[];
   openings: OpeningCard[];
+  /** What some roles accept in its place, each with their number; the most widely accepted first. */
+  partners: (Link & { count: { text: string } })[];
   broader: Link[];
   narrower: Link[];
   related: Link[];
@@ -36,7 +40,10 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
   const messages = getMessages(locale);
   const uses = catalogue.usesOfSkill.get(id) ?? [];
   const lines = (need: SkillUse['need']) =>
-    uses.filter((use) => use.need === need).map((use) => useLine(use, id, catalogue, locale));
+    uses
+      .filter((use) => use.need === need)
+      .map((use) => useLine(use, id, catalogue, locale))
+      .sort((a, b) => (b.proficiency?.step ?? 0) - (a.proficiency?.step ?? 0));
   const roles = new Set(uses.map(({ role }) => role.id));
 
   return {
@@ -48,6 +55,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
         path: skillPath(id),
         section: 'skills',
         above: [{ text: messages.nav.skills, href: skillsPath() }],
+        indexed: uses.length > 0,
         showsOpenings: true,
       },
       catalogue,
@@ -56,6 +64,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     kind: messages.skillKind[skill.kind],
     definition: skill.definition,
     aliases: skill.aliases.length > 0 ? messages.skill.alsoCalled(formatAnd(skill.aliases, locale)) : undefined,
+    unused: uses.length > 0 ? undefined : messages.skill.unused,
     proficiencies: PROFICIENCIES.flatMap((level) => {
       const meaning = skill.proficiencies[level];
 
@@ -66,13 +75,14 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     openings: listedOpenings(catalogue)
       .filter(({ role }) => roles.has(role.id))
       .map((opening) => openingCard(opening, catalogue, locale)),
+    partners: partnersOf(id, uses, catalogue, locale),
     broader: linksTo(skill.broader, catalogue),
     narrower: linksTo(
       [...catalogue.skills.values()].filter(({ broader }) => broader.includes(id)).map((other) => other.id),
       catalogue,
     ),
     related: linksTo(skill.related, catalogue),
-    sameAs: skill.sameAs.map((href) => ({ text: new URL(href).hostname.replace(/^www\./, ''), href })),
+    sameAs: skill.sameAs.map((href) => ({ text: nameOutside(href), href })),
   };
 }
 
@@ -84,6 +94,26 @@ function useLine({ role, entry }: SkillUse, skill: string, catalogue: Catalogue,
     proficiency: entry.proficiency && proficiencyText(entry.proficiency, locale),
     instead: others.length > 0 ? getMessages(locale).skill.instead(formatOr(others, locale), entry.atLeast) : undefined,
   };
+}
+
+/** Skills of which any suffices wherever this one is one of a group. */
+function partnersOf(id: string, uses: SkillUse[], catalogue: Catalogue, locale: Locale): SkillPageView['partners'] {
+  const others = uses.flatMap(({ entry }) => entry.skills.filter((other) => other !== id));
+
+  return [...Map.groupBy(others, (other) => other)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([other, roles]) => ({
+      text: get(catalogue.skills, other).name,
+      href: skillPath(other),
+      count: { text: getMessages(locale).count.roles(roles.length) },
+    }));
+}
+
+/** "Wikidata Q192490", "ESCO" */
+function nameOutside(address: string): string {
+  const entry = /^https:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(address);
+
+  return entry ? `Wikidata ${entry[1]}` : 'ESCO';
 }
 
 /** Links to those of the skills that have a page. */

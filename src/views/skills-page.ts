@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { skillPath, skillsPath } from '#paths';
+import { matrixPath, skillPath, skillsPath } from '#paths';
 
 export interface SkillGroup {
   id: string;
@@ -13,6 +13,8 @@ export interface SkillGroup {
 export interface SkillsPageView {
   frame: PageFrame;
   lead: string;
+  /** The same skills by roles, in one table. */
+  matrix: Link;
   groups: SkillGroup[];
 }
 
@@ -29,6 +31,7 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
       locale,
     ),
     lead,
+    matrix: { text: messages.matrix.see, href: matrixPath() },
     groups: SKILL_KINDS.map((kind) => ({
       id: kind,
       name: messages.skillKinds[kind],
@@ -43,6 +46,6 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
   };
 }
 
-/** The skills that have a page: those that a published role asks for. */
+/** The skills that lists lead to: those that a published role asks for. The others keep their page, and no list names it. */
 export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] =>
   [...skills.keys()].filter((id) => usesOfSkill.has(id));

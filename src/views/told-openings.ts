@@ -23,6 +23,7 @@ export const toTold = (opening: Opening): ToldOpening => ({
 
 /** The states in which a part of an opening's page is shown, for its `data-when`. */
 export const WHILE_LISTED = OPENING_STATUSES.filter(isListed).join(' ');
+export const WHEN_ENDED = OPENING_STATUSES.filter((status) => status !== 'draft' && !isListed(status)).join(' ');
 export const WHILE_OPEN = OPENING_STATUSES.filter(isOpen).join(' ');
 
 /** A text without an instant will be as true next year. */

@@ -43,9 +43,23 @@ export function findAddressList(files: RawFile[]): AddressList | undefined {
   const file = files.find(({ path }) => path === ADDRESS_LIST);
   if (!file) return undefined;
   const { text, findings } = readText(file);
+  const excess = findExcess(text ?? '');
+  if (excess) return { file, text, addresses: [], findings: [...findings, excess] };
   const { addresses, unread, untidy } = parseAddressList(text ?? '');
 
   return { file, text, addresses, findings: [...findings, ...unread, ...untidy] };
+}
+
+// 10,000 roles, and four openings for each of them. Every line is looked up several times.
+const MOST_LINES = 50_000;
+
+/** The finding that refuses a list which is longer than that of any company. */
+function findExcess(text: string): Finding | undefined {
+  const count = text.split('\n').length;
+  if (count <= MOST_LINES) return undefined;
+  const message = `The list has ${count.toLocaleString('en-GB')} lines, and ${MOST_LINES.toLocaleString('en-GB')} are read at most. Take away what was never published.`;
+
+  return { rule: 'file-too-large', file: ADDRESS_LIST, message };
 }
 
 /** The addresses in the text of a list, and a finding for each line that is wrong; the first that is out of order stands for all. */
@@ -54,23 +68,26 @@ export function parseAddressList(text: string): ParsedList {
   const seen = new Set<string>();
 
   for (const { line, span } of listLines(text)) {
-    const tell = (message: string): Finding => ({ rule: 'address-list', file: ADDRESS_LIST, span, message });
+    const tell = (findings: Finding[], toMessage: () => string) => {
+      // A file that is no list at all would otherwise be told line by line.
+      if (findings.length < MOST_TOLD)
+        findings.push({ rule: 'address-list', file: ADDRESS_LIST, span, message: toMessage() });
+    };
     const address = toAddress(line);
     const before = parsed.addresses.at(-1)?.line ?? '';
 
-    if (!address) parsed.unread.push(tell(tellMalformed(line)));
-    else if (seen.has(line)) parsed.untidy.push(tell(`"${line}" stands in this list already. Take this line away.`));
+    if (!address) tell(parsed.unread, () => tellMalformed(line));
+    else if (seen.has(line)) tell(parsed.untidy, () => `"${line}" stands in this list already. Take this line away.`);
     else {
-      if (line < before && parsed.untidy.length === 0) parsed.untidy.push(tell(tellDisorder(line, before)));
+      if (line < before && parsed.untidy.length === 0) tell(parsed.untidy, () => tellDisorder(line, before));
       parsed.addresses.push({ line, ...address, span });
     }
     seen.add(line);
   }
 
-  return { ...parsed, unread: parsed.unread.slice(0, MOST_TOLD), untidy: parsed.untidy.slice(0, MOST_TOLD) };
+  return parsed;
 }
 
-// A file that is no list at all would otherwise be told line by line.
 const MOST_TOLD = 20;
 
 function toAddress(line: string): Pick<ListedAddress, 'collection' | 'id'> | undefined {

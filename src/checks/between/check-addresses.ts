@@ -1,7 +1,7 @@
 import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
-import { tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
+import { listLeft, tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
 import type { Calendar } from '#checks/calendar.ts';
 import type { Finding } from '#checks/finding.ts';
 import { byId } from '#domain/by-id.ts';
@@ -15,9 +15,11 @@ export function checkAddresses(
   listed: ListedAddress[],
   { now, today }: Calendar,
   unreadable: Unreadable,
+  isMentioned?: (id: string) => boolean,
 ): Finding[] {
-  const lost = findLostAddresses(content, listed, now, unreadable);
   const lines = new Set(listed.map(({ line }) => line));
+  const lost = findLostAddresses(content, listed, now, unreadable, isMentioned);
+  const left = listLeft(content, lost, lines);
   const fresh = listPublishable(content, now).filter((line) => !lines.has(line));
   const isFresh = new Set(fresh);
   // A role that is still there, or has been renamed and says so.
@@ -28,16 +30,30 @@ export function checkAddresses(
   const openings = byId(content.openings);
 
   return [
-    ...lost.map((address) => {
+    ...lost.slice(0, MOST_LOST).map((address) => {
       const role = address.collection === 'roles' ? owners.get(address.id) : undefined;
       const opening = address.collection === 'openings' ? openings.get(address.id) : undefined;
       if (role) return tellDraft(address, role);
       if (opening) return tellPostponed(address, opening);
 
-      return address.collection === 'roles' ? tellRenamed(address, successors, gone.length) : tellGone(address, today);
+      return address.collection === 'roles'
+        ? tellRenamed(address, successors, gone.length)
+        : tellGone(address, today, left);
     }),
+    ...tellFurther(lost.slice(MOST_LOST)),
     ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),
   ];
+}
+
+// With a hundred lost pages a folder has gone, and every further one is told by the same words.
+const MOST_LOST = 100;
+
+function tellFurther([first, ...others]: ListedAddress[]): Finding[] {
+  if (!first) return [];
+  const amount = (others.length + 1).toLocaleString('en-GB');
+  const message = `From here on ${amount} more addresses were published that have no page any more. Put their files back.`;
+
+  return [{ rule: 'address-lost', file: ADDRESS_LIST, span: first.span, message }];
 }
 
 const MOST_NAMED = 5;

@@ -1,7 +1,7 @@
 import type { ListedAddress } from '#checks/between/address-list.ts';
 import { checkAddresses } from '#checks/between/check-addresses.ts';
 import { oldestFirst } from '#checks/between/oldest-first.ts';
-import { checkAnswers } from '#checks/between/same-answers.ts';
+import { checkTexts } from '#checks/between/same-texts.ts';
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
 import { contentFile } from '#domain/content-file.ts';
@@ -26,6 +26,8 @@ interface Folder {
   unreadable: Unreadable;
   /** The same, and what was published and is gone: nobody is to blame for naming either. */
   missed: Unreadable;
+  /** Whether a role file that could not be read has this id in it. */
+  isMentioned: (id: string) => boolean;
   /** The ids that unreadable entries name. */
   further: Reference[];
   documents: Document[];
@@ -39,6 +41,7 @@ export function checkBetween({
   where,
   unreadable,
   missed,
+  isMentioned,
   further,
   documents,
   addresses,
@@ -46,10 +49,13 @@ export function checkBetween({
   const { calendar } = surroundings;
   if (!surroundings.content) return [];
   const published = new Set(addresses?.map(({ line }) => line));
-  const content = oldestFirst(surroundings.content, published);
+  const isPublished = (collection: CollectionName, id: string) => published.has(`${collection}/${id}`);
+  const isMisnamed = (collection: CollectionName, id: string) =>
+    where.get(entryKey(collection, id))?.file !== contentFile(collection, id);
+  const content = oldestFirst(surroundings.content, { isPublished, isMisnamed });
   const problems = [
     ...checkIntegrity(content, missed, further),
-    ...checkTidiness(content, missed, (collection, id) => published.has(`${collection}/${id}`)),
+    ...checkTidiness(content, missed, isPublished),
     ...checkTimeliness(content, calendar, missed),
     ...checkPayLaws(content, calendar.now, missed),
   ];
@@ -59,15 +65,15 @@ export function checkBetween({
   return [
     ...findings,
     // Two files that ask the same are told of that: merging them mends the answers too.
-    ...checkAnswers(content, documents).filter(({ file }) => !told.has(file)),
-    ...(addresses ? checkAddresses(content, addresses, calendar, unreadable) : []),
+    ...checkTexts(content, documents).filter(({ file }) => !told.has(file)),
+    ...(addresses ? checkAddresses(content, addresses, calendar, unreadable, isMentioned) : []),
   ];
 }
 
 const ALIKE = new Set(['near-identical', 'question-taken']);
 
-function toFinding({ rule, collection, id, path, message }: Problem, where: Whereabouts): Finding {
+function toFinding({ rule, collection, id, path, isName, message }: Problem, where: Whereabouts): Finding {
   const { file, prefix } = where.get(entryKey(collection, id)) ?? { file: contentFile(collection, id), prefix: [] };
 
-  return { rule, file, field: [...prefix, ...path], message };
+  return { rule, file, field: [...prefix, ...path], isName, message };
 }

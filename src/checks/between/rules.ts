@@ -80,6 +80,12 @@ export const BETWEEN_RULES = {
     bad: '# content/pay-bands/back-end-mid-2026.yml\neffectiveFrom: 2026-04-01\n# content/pay-bands/back-end-mid-2027.yml\neffectiveFrom: 2027-04-01',
     good: '# content/pay-bands/back-end-mid-2026.yml\neffectiveFrom: 2026-04-01\neffectiveTo: 2027-03-31',
   },
+  'band-full-week': {
+    severity: 'error',
+    why: 'Pay bands are for a full week. Part-time work would be advertised, to people and to machines, with pay that nobody gets.',
+    bad: 'employment: [part-time]\nhours: 24\npay: { band: front-end-mid-eu }',
+    good: 'pay: { min: 33900, max: 42000, currency: EUR, period: year, reason: For 24 of 40 hours a week of band front-end-mid-eu }',
+  },
   'benefit-elsewhere': {
     severity: 'error',
     why: 'The opening would promise something that is not given where the work is.',
@@ -139,6 +145,24 @@ export const BETWEEN_RULES = {
     why: 'Dates of an opening are read by the clocks of its time zone. With the zone of another place it closes hours before or after the time people there expect. Mostly it is left over from a copied file.',
     bad: '# berlin has Europe/Berlin\nlocations: [berlin]\ntimeZone: America/Toronto',
     good: 'locations: [berlin]\ntimeZone: Europe/Berlin',
+  },
+  'apply-elsewhere': {
+    severity: 'warning',
+    why: 'People would apply for another job than the one they have read about. Mostly the address is left over from a copied file.',
+    bad: "# another opening has the identifier QM-2026-009\nidentifier: QM-2026-014\napply: { url: 'https://apply.quillmark.example/QM-2026-009' }",
+    good: "identifier: QM-2026-014\napply: { url: 'https://apply.quillmark.example/QM-2026-014' }",
+  },
+  'step-skipped': {
+    severity: 'warning',
+    why: 'The ladder would lead past a role that stands on it, and nobody would see how to come to or from there.',
+    bad: '# senior-developer stands between the two\nlevel: staff\nbuildsOn: developer',
+    good: 'level: staff\nbuildsOn: senior-developer',
+  },
+  'band-below': {
+    severity: 'warning',
+    why: 'More is asked at the higher level. When it begins with less pay, one of the two figures is mostly a slip.',
+    bad: '# content/pay-bands/back-end-mid-gb.yml begins at 50000\nlevel: senior\nmin: 40000',
+    good: 'level: senior\nmin: 66000',
   },
   'law-range-width': {
     severity: 'error',

@@ -1,7 +1,10 @@
 import { ADDRESS_LIST, type Addressed, type ListedAddress } from '#checks/between/address-list.ts';
 import type { Finding } from '#checks/finding.ts';
-import type { OpeningEntry, Role } from '#domain/content.ts';
+import type { Content, OpeningEntry, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { alsoIn } from '#domain/integrity/also-in.ts';
+import { listReferences } from '#domain/integrity/list-references.ts';
+import { foldName } from '#domain/names.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
 /** The role is there, or the one it has become, and no page shows it. */
@@ -40,16 +43,45 @@ export function tellRenamed(address: ListedAddress, successors: Role[], lostRole
 }
 
 /** What has no other name than its id is not there. */
-export function tellGone(address: ListedAddress, today: string): Finding {
+export function tellGone(address: ListedAddress, today: string, { users, namesakes }: Left): Finding {
   const { collection, id } = address;
   const file = contentFile(collection, id);
-  const gone = collection === 'levels' ? `${file} has no "${id}" any more` : `${file} is gone`;
-  const advice =
-    collection === 'openings'
-      ? `Put the file back and say how it ended, for example \`outcome: { withdrawn: ${today} }\`.`
-      : `Put it back. To call it something else, change its ${collection === 'pages' ? 'title' : 'name'} only.`;
+  const gone = `${addressOf(address)} was published, and ${collection === 'levels' ? `${file} has no "${id}" any more` : `${file} is gone`}.`;
+  if (collection === 'openings') {
+    const outcome = `outcome: { withdrawn: ${today} }`;
 
-  return inList(address, `${addressOf(address)} was published, and ${gone}. ${advice}`);
+    return inList(address, `${gone} Put the file back and say how it ended, for example \`${outcome}\`.`);
+  }
+  const renamed = collection === 'skills' ? namesakes.get(foldName(id)) : undefined;
+  const named = alsoIn(users.get(`${collection}/${id}`) ?? []).replace('Also in', 'It is named in');
+  const back = renamed ? `Give ${contentFile(collection, renamed)} this name again` : 'Put it back';
+  const kept = collection === 'levels' ? 'the id stays' : 'the name of a file stays';
+  const free = `only its field \`${collection === 'pages' ? 'title' : 'name'}\` may change`;
+
+  return inList(address, `${gone} ${back}: ${kept}, and ${free}.${named}`);
+}
+
+/** What is left of entries that are gone. */
+interface Left {
+  /** The files that name an entry, by its line in the list: `skills/git`. */
+  users: Map<string, string[]>;
+  /** Skills that are not on the list, by every name they go by: one of them may be a lost one in a new file. */
+  namesakes: Map<string, string>;
+}
+
+/** What is left of the lost entries; `listed` are the lines of the list. */
+export function listLeft(content: Content, lost: ListedAddress[], listed: Set<string>): Left {
+  // Most often nothing is lost, and a large folder has many references.
+  if (lost.length === 0) return { users: new Map(), namesakes: new Map() };
+  const references = Map.groupBy(listReferences(content), ({ target, named }) => `${target}/${named}`);
+  const fresh = content.skills.filter(({ id }) => !listed.has(`skills/${id}`));
+
+  return {
+    users: new Map([...references].map(([line, all]) => [line, all.map((one) => contentFile(one.collection, one.id))])),
+    namesakes: new Map(
+      fresh.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one): [string, string] => [foldName(one), id])),
+    ),
+  };
 }
 
 /** The address that a candidate typed or kept: `/roles/web-developer/`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fields } from '#checks/document.ts';
 import { checkShape } from '#checks/fields/check-shape.ts';
+import { NOBODY } from '#checks/known-entries.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { SMALLEST } from '#testing/builders.ts';
 
@@ -35,9 +36,9 @@ const NOWHERE = { start: 0, end: 0 };
 const fieldsOf = (written: unknown): Fields => ({ value: written, spanOf: () => NOWHERE, spanOfKey: () => NOWHERE });
 
 const messagesFor = (collection: CollectionName, written: unknown): string[] =>
-  checkShape({ file: 'x', collection, id: 'x', text: '', fields: fieldsOf(written) }).findings.map(
-    ({ message }) => message,
-  );
+  checkShape({ file: 'x', collection, id: 'x', text: '', fields: fieldsOf(written) })
+    .tell(NOBODY)
+    .map(({ message }) => message);
 
 /** Whether an editor could read it: a sentence of ours, of a length that fits on a screen. */
 const isReadable = (message: string): boolean =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkShape } from '#checks/fields/check-shape.ts';
 import { readFields } from '#checks/fields/read-fields.ts';
 import { adviseHome, findTrueHome } from '#checks/fields/wrong-folder.ts';
+import { NOBODY } from '#checks/known-entries.ts';
 import { ANY_ID } from '#domain/integrity/references.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { SMALLEST } from '#testing/builders.ts';
@@ -11,7 +12,9 @@ function check(collection: CollectionName, text: string) {
   const { fields } = readFields('content/x.yml', text, { start: 0, end: text.length });
   if (!fields) throw new Error('This text cannot be read as YAML.');
 
-  return checkShape({ file: 'content/x.yml', collection, id: 'x', text, fields });
+  const { entries, tell } = checkShape({ file: 'content/x.yml', collection, id: 'x', text, fields });
+
+  return { entries, findings: tell(NOBODY) };
 }
 
 const rulesIn = (collection: CollectionName, text: string): string[] =>
@@ -67,7 +70,7 @@ test.each<[kind: string, collection: CollectionName, text: string]>([
 
   expect(fields).toBeDefined();
   if (!fields) return;
-  const { findings } = checkShape({ file: 'content/x.yml', collection, id: 'x', text, fields });
+  const findings = checkShape({ file: 'content/x.yml', collection, id: 'x', text, fields }).tell(NOBODY);
 
   expect(findings.length).toBeGreaterThan(1);
   expect(findings.length).toBeLessThan(200);

@@ -4,6 +4,7 @@ import { listNamedIds } from '#checks/fields/named-ids.ts';
 import { listFindings, MOST } from '#checks/fields/shape-findings.ts';
 import { adviseHome, findTrueHome } from '#checks/fields/wrong-folder.ts';
 import type { Finding } from '#checks/finding.ts';
+import type { KnownEntries } from '#checks/known-entries.ts';
 import { ANY_ID } from '#domain/integrity/references.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { ID } from '#schemas/fields.ts';
@@ -19,16 +20,22 @@ interface Source {
 
 interface Shape {
   entries: Entry[];
-  findings: Finding[];
+  /** What is wrong, once all entries are known. */
+  tell: (known: KnownEntries) => Finding[];
 }
 
 /** The entries of a file (one, or one for each row), each held against its schema. */
 export function checkShape(source: Source): Shape {
-  const { entries, findings } = checkFile(source);
-  if (findings.length <= MOST) return { entries, findings };
+  const { entries, tell } = checkFile(source);
+
+  return { entries, tell: (known) => limit(tell(known), source.file) };
+}
+
+function limit(findings: Finding[], file: string): Finding[] {
+  if (findings.length <= MOST) return findings;
   const message = `There are more problems in this file than the ${MOST} that are told here. Mend these first.`;
 
-  return { entries, findings: [...findings.slice(0, MOST), { rule: 'field-value', file: source.file, message }] };
+  return [...findings.slice(0, MOST), { rule: 'field-value', file, message }];
 }
 
 function checkFile(source: Source): Shape {
@@ -42,7 +49,7 @@ function checkFile(source: Source): Shape {
     return {
       // Files that name it in either folder are not to blame.
       entries: [collection, home].map((name) => ({ ...lost, collection: name })),
-      findings: [{ rule: 'wrong-folder', file, message: adviseHome(file, home) }],
+      tell: () => [{ rule: 'wrong-folder', file, message: adviseHome(file, home) }],
     };
   }
 
@@ -56,20 +63,34 @@ function checkRows(source: Source, schema: z.ZodType): Shape {
   if (!Array.isArray(rows)) {
     const message = `Found ${quote(rows)}. Write a list: each entry begins with "- id:".`;
 
-    return { entries: [{ ...anyRow, prefix: [] }], findings: [{ rule: 'field-type', file, message }] };
+    return { entries: [{ ...anyRow, prefix: [] }], tell: () => [{ rule: 'field-type', file, message }] };
   }
 
   const seen = new Set<unknown>();
   const results = rows.map((value: unknown, index): Shape => {
     const id = idOf(value);
     if (id === undefined) return checkEntry({ ...anyRow, prefix: [index], value }, source, schema);
-    if (seen.has(id)) return { entries: [], findings: [idTaken(file, index, id)] };
+    if (seen.has(id)) return { entries: [], tell: () => [idTaken(file, index, id)] };
     seen.add(id);
 
     return checkEntry({ ...anyRow, id, prefix: [index], value }, source, schema);
   });
 
-  return { entries: results.flatMap(({ entries }) => entries), findings: results.flatMap(({ findings }) => findings) };
+  return {
+    entries: results.flatMap(({ entries }) => entries),
+    tell: (known) => tellFirst(results, known),
+  };
+}
+
+/** What is wrong in rows, as far as anybody is told. */
+function tellFirst(rows: Shape[], known: KnownEntries): Finding[] {
+  const findings: Finding[] = [];
+  for (const { tell } of rows) {
+    if (findings.length > MOST) break;
+    findings.push(...tell(known));
+  }
+
+  return findings;
 }
 
 /** The id of a row; undefined when it has none that others could name. */
@@ -89,11 +110,11 @@ const idTaken = (file: string, index: number, id: string): Finding => ({
 function checkEntry(entry: Entry, source: Source, schema: z.ZodType): Shape {
   // With the input of each issue, so that one can guess what was meant.
   const result = schema.safeParse(entry.value, { reportInput: true });
-  if (result.success) return { entries: [{ ...entry, value: withId(result.data, entry.id) }], findings: [] };
+  if (result.success) return { entries: [{ ...entry, value: withId(result.data, entry.id) }], tell: () => [] };
 
   return {
     entries: [{ ...entry, value: undefined, named: listNamedIds(schema, entry.value) }],
-    findings: listFindings(result.error.issues, entry, schema, source),
+    tell: (known) => listFindings(result.error.issues, entry, schema, { ...source, known }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { SHAPE_RULES } from '#checks/fields/shape-rules.ts';
 import type { Finding, Span } from '#checks/finding.ts';
+import type { RuleId } from '#checks/rules.ts';
 
 /** A finding, and where it stands. */
 interface Located {
@@ -8,8 +9,8 @@ interface Located {
 }
 
 /**
- * The findings without those that tell one mistake a second time: how YAML reads a number where the schema says what to write
- * instead (`min: 70.000`), and that an address is http where it needs none at all, being one of the site itself.
+ * The findings without those that tell one mistake a second time: how YAML reads a number or curved quotes where the schema says
+ * what to write instead (`min: 70.000`), and that an address is http where it needs none at all, being one of the site itself.
  */
 export function withoutEchoes(located: Located[]): Located[] {
   const shaped = new Set(located.filter(({ finding }) => finding.rule in SHAPE_RULES).map(toPlace));
@@ -18,9 +19,11 @@ export function withoutEchoes(located: Located[]): Located[] {
   const lastOfLink = new Map(located.filter(isHttp).map((one) => [toPlace(one), one]));
 
   return located
-    .filter((one) => one.finding.rule !== 'yaml-number' || !shaped.has(toPlace(one)))
+    .filter((one) => !OF_YAML.has(one.finding.rule) || !shaped.has(toPlace(one)))
     .filter((one) => !isHttp(one) || lastOfLink.get(toPlace(one)) === one);
 }
+
+const OF_YAML = new Set<RuleId>(['yaml-number', 'yaml-smart-quotes']);
 
 const isHttp = ({ finding }: Located): boolean => finding.rule === 'link-http';
 

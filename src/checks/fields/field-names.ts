@@ -1,23 +1,33 @@
-import { z } from 'astro/zod';
+import { alternatives, type Shape, shapeOf } from '#checks/fields/known-fields.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 
-/** A JSON Schema, as far as it is walked here. */
-type Shape = { properties?: Record<string, Shape> } & { [part: string]: unknown };
-
-let names: Set<string> | undefined;
+/** The fields of all collections, each with those that stand inside it. */
+let names: Map<string, Set<string>> | undefined;
 
 /** Whether some collection has a field of this name: what tells a field from prose in a file that cannot be read. */
-export function isFieldName(name: string): boolean {
-  names ??= new Set(Object.values(COLLECTIONS).flatMap(({ schema }) => listNames(schema)));
+export const isFieldName = (name: string): boolean => listNames().has(name);
 
-  return names.has(name);
+/** Whether a field of this name holds fields, and `inside` is one of them: `band` of `pay`. */
+export const isFieldOf = (name: string, inside: string): boolean => listNames().get(name)?.has(inside) ?? false;
+
+function listNames(): Map<string, Set<string>> {
+  if (names) return names;
+  names = new Map();
+  for (const { schema } of Object.values(COLLECTIONS)) addNames(shapeOf(schema), names);
+
+  return names;
 }
 
-// The result is a JSON Schema; its own type is far wider than the parts that are read here.
-const listNames = (schema: z.ZodType): string[] =>
-  namesIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
-
-const namesIn = (shape: Shape): string[] => [
-  ...Object.keys(shape.properties ?? {}),
-  ...Object.values(shape).flatMap((part) => (typeof part === 'object' && part !== null ? namesIn(part as Shape) : [])),
-];
+function addNames(shape: Shape, known: Map<string, Set<string>>, owner = new Set<string>()): void {
+  for (const one of alternatives(shape)) {
+    for (const [name, inner] of Object.entries(one.properties ?? {})) {
+      owner.add(name);
+      const own = known.get(name) ?? new Set();
+      known.set(name, own);
+      addNames(inner, known, own);
+    }
+    // The rows of a list stand behind dashes, or between brackets of their own.
+    if (one.items) addNames(one.items, known);
+    if (typeof one.additionalProperties === 'object') addNames(one.additionalProperties, known);
+  }
+}

@@ -1,15 +1,20 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from '#checks/finding.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { Target } from '#domain/integrity/list-references.ts';
+import type { Form } from '#schemas/fields.ts';
 
 /** One level of a JSON Schema, as far as we walk it. */
 export interface Shape {
   /** Of an id: the collection in which there must be such an entry. */
-  collection?: CollectionName;
+  collection?: Target;
+  /** Of a text in a form of its own: which. */
+  form?: Form;
+  type?: string;
+  enum?: unknown[];
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
-  propertyNames?: Shape & { enum?: string[] };
+  propertyNames?: Shape;
   additionalProperties?: Shape | boolean;
   anyOf?: Shape[];
   oneOf?: Shape[];
@@ -19,7 +24,7 @@ export interface Shape {
 export function listKnownFields(schema: z.ZodType, path: FieldPath): string[] {
   return shapesAt(schema, path).flatMap(({ properties, propertyNames }) => [
     ...Object.keys(properties ?? {}),
-    ...(propertyNames?.enum ?? []),
+    ...(propertyNames?.enum ?? []).map(String),
   ]);
 }
 
@@ -39,7 +44,8 @@ export function findHolder(schema: z.ZodType, name: string): string | undefined 
   return holders.length === 1 ? holders[0]?.[0] : undefined;
 }
 
-const shapesAt = (schema: z.ZodType, path: FieldPath): Shape[] =>
+/** What a value at a place may be. */
+export const shapesAt = (schema: z.ZodType, path: FieldPath): Shape[] =>
   path.reduce<Shape[]>((level, step) => level.flatMap((shape) => stepInto(shape, step)), alternatives(shapeOf(schema)));
 
 const shapes = new WeakMap<z.ZodType, Shape>();

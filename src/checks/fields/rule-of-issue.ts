@@ -30,6 +30,7 @@ export function ruleOfIssue(issue: z.core.$ZodIssue): ShapeRule {
   if (issue.code === 'invalid_type') return ruleOfType(issue.expected);
   if (issue.code === 'invalid_value') return ruleOfValue(issue);
   if (issue.code === 'invalid_key') return 'field-id';
+  if (issue.code === 'not_multiple_of') return 'field-number';
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'field-value';
 
   return issue.origin === 'string' || issue.origin === 'array' ? 'field-length' : 'field-number';

@@ -24,6 +24,14 @@ export function nameUnknownField(
   const taken = findNearest(name, known);
   if (taken !== undefined) return { message: `${found} Did you mean "${taken}"? That is written already.` };
 
+  // A name is one word. More are a sentence that goes on from the line above, with a colon in it.
+  const above = siblings[siblings.indexOf(name) - 1];
+  if (/\S\s+\S/.test(name) && above !== undefined) {
+    return {
+      message: `${found} If it belongs to the text of "${shorten(above, 60)}" above, put the whole text in quotes, in one line.`,
+    };
+  }
+
   const holder = path.length === 0 ? findHolder(schema, name) : undefined;
   if (holder !== undefined) return { message: `There is no field "${shown}" here, only inside "${holder}".` };
 
@@ -32,13 +40,18 @@ export function nameUnknownField(
 
 const TAKE_AWAY = 'Take it away: every field is described in content/README.md.';
 
-/** Also the field that differs in capitals, hyphens and a plural only: `time_zone`, `Title`, `location`. */
+/** Also the field that differs in capitals, hyphens and the ending only: `time_zone`, `Title`, `location`, `closing`. */
 function findNearest(name: string, known: string[]): string | undefined {
   if (name.length > 60) return undefined;
   const folded = new Map(known.map((one) => [fold(one), one]));
   const typed = fold(name);
 
-  return folded.get(typed) ?? folded.get(`${typed}s`) ?? findNearestName(name, known);
+  const inAnotherForm = known.find((one) => stem(fold(one)) === stem(typed));
+
+  return folded.get(typed) ?? inAnotherForm ?? findNearestName(name, known);
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** `clos` of `closes` and `closing`. Little is left of a short word. */
+const stem = (word: string): string => word.replace(/(?<=\w{4})(?:ing|ed|es|e|s|d)$/, '');

@@ -6,14 +6,16 @@ import { spanOfRange, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
 import { beginsOddly, oddSpaceAt } from '#checks/fields/yaml-odd-letters.ts';
 import { findReference } from '#checks/fields/yaml-references.ts';
 import { missingSpace } from '#checks/fields/yaml-spaces.ts';
-import { cut, inYamlQuotes } from '#checks/fields/yaml-words.ts';
+import { adviseQuotes, inYamlQuotes } from '#checks/fields/yaml-words.ts';
 import type { Span } from '#checks/finding.ts';
 
 /** What is wrong with the names of fields that stand beside each other, one by one. */
 export function* checkNames(map: YAMLMap, text: string): Generator<YamlMistake> {
   const first = new Map<string, number>();
-  for (const pair of map.items) {
-    const mistake = checkName(pair, map, text);
+  const comma = map.flow ? commaInNumbers(map, text) : undefined;
+  if (comma) return yield comma;
+  for (const [place, pair] of map.items.entries()) {
+    const mistake = commaInText(place, map, text) ?? checkName(pair, map, text);
     const name = isScalar(pair.key) ? String(pair.key.value) : '';
     const span = spanOfRange((pair.key as Node | null)?.range);
     const earlier = first.get(name);
@@ -24,6 +26,46 @@ export function* checkNames(map: YAMLMap, text: string): Generator<YamlMistake> 
     if (earlier !== undefined) yield writtenTwice(name, span, earlier, text);
     else first.set(name, span.start);
   }
+}
+
+/** `{ min: 90,500, max: 112,000 }` */
+function commaInNumbers(map: YAMLMap, text: string): YamlMistake | undefined {
+  const { start, end } = spanOfRange(map.range);
+  const names = new Set(map.items.flatMap(({ key, value }) => (isScalar(key) && !value ? key.range?.[0] : [])));
+  const numbers = [...text.slice(start, end).matchAll(/\d{1,3}(?:,\d{3})+(?!\d)/g)].filter(({ 0: number, index }) =>
+    names.has(start + index + number.indexOf(',') + 1),
+  );
+  const [first] = numbers;
+  if (!first) return undefined;
+  const at = start + first.index;
+  const meant = numbers.slice(0, 4).map(([number]) => number.replaceAll(',', ''));
+
+  return {
+    rule: 'yaml-brackets',
+    span: { start: at, end: at + first[0].length },
+    message: `A number has no comma inside: the comma ends it. Write ${meant.join(' and ')}.`,
+  };
+}
+
+/** `{ name: Leila Haddad, credentials: Lead analyst, Insight }` */
+function commaInText(place: number, map: YAMLMap, text: string): YamlMistake | undefined {
+  const { key: name, value } = map.items[place - 1] ?? {};
+  if (!map.flow || !isScalar(name) || !isScalar(value) || value.type !== 'PLAIN') return undefined;
+  const further = map.items.slice(place);
+  const count = further.findIndex((pair) => pair.value !== null || !isScalar(pair.key));
+  const last = further.at(count === -1 ? -1 : count - 1)?.key as Scalar;
+  if (count === 0 || further.length === 0) return undefined;
+  const [start = 0, end = 0] = value.range ?? [];
+  const written = text.slice(start, last.range?.[1]);
+  // Of single words, a colon is more likely to be missing.
+  if (!/\S\s+\S/.test(written.replace(/,\s*/g, ','))) return undefined;
+  const comma = text.indexOf(',', end);
+
+  return {
+    rule: 'yaml-brackets',
+    span: { start: comma, end: comma + 1 },
+    message: `A comma ends a text between braces. ${adviseQuotes(written, String(name.value))}`,
+  };
 }
 
 const writtenTwice = (name: string, span: Span, earlier: number, text: string): YamlMistake => ({
@@ -116,7 +158,7 @@ const NO_COLON = 'This has no colon. Between braces stand fields: each a name, a
 const noBraces = (span: Span, text: string): YamlMistake => ({
   rule: 'yaml-brackets',
   span,
-  message: `Braces hold fields, and here is none. Put the text in quotes: ${inYamlQuotes(cut(text, span))}`,
+  message: `Braces hold fields, and here is none. Put the text in quotes: ${inYamlQuotes(text.slice(span.start, span.end))}`,
 });
 
 function colonInList(from: number, whole: Span, text: string): YamlMistake {
@@ -125,6 +167,6 @@ function colonInList(from: number, whole: Span, text: string): YamlMistake {
   return {
     rule: 'yaml-quotes',
     span: { start, end: start + 1 },
-    message: `A colon with a space after it begins a field, so this text must stand in quotes. Write ${inYamlQuotes(cut(text, whole))}`,
+    message: `A colon with a space after it begins a field, so this text must stand in quotes. ${adviseQuotes(text.slice(whole.start, whole.end))}`,
   };
 }

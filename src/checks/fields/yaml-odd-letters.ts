@@ -21,8 +21,11 @@ const oddSpace: Explanation = ({ text, line }) => {
     /^(?:\s*-)?\s*?(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|^[ -]*[\w-]+:(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/.exec(
       line.text.slice(0, 200),
     );
+  if (found) return oddSpaceAt(text, line.start + found[0].length);
+  // A name that begins so is one in the first column, and only a name below it stands wrong.
+  const above = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m.exec(text.slice(0, line.start));
 
-  return found ? oddSpaceAt(text, line.start + found[0].length) : undefined;
+  return above ? oddSpaceAt(text, above.index + above[0].length - 1) : undefined;
 };
 
 /** `title：Developer` */

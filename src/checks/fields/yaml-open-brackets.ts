@@ -2,7 +2,7 @@ import { isCollection, visit } from 'yaml';
 import { readFieldLine } from '#checks/fields/field-line.ts';
 import { type Line, lineAfter, lineAt } from '#checks/fields/lines.ts';
 import { blank, type Explanation, fill, type Stumble, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
-import { cut, inYamlQuotes } from '#checks/fields/yaml-words.ts';
+import { inYamlQuotes } from '#checks/fields/yaml-words.ts';
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
 
@@ -74,7 +74,7 @@ function cutOff(text: string, opening: number, hash: number, mended: string): Ya
   return {
     rule: 'yaml-comment',
     span: { start: hash, end },
-    message: `A space and # begin a remark, so the closing bracket is lost with it. Put the text in quotes: ${inYamlQuotes(cut(text, { start, end: last }))}`,
+    message: `A space and # begin a remark, so the closing bracket is lost with it. Put the text in quotes: ${inYamlQuotes(text.slice(start, last).trim())}`,
     mended,
   };
 }

@@ -1,9 +1,9 @@
 import { isScalar, type Scalar, visit } from 'yaml';
 import { findColon, readFieldLine } from '#checks/fields/field-line.ts';
-import { isFieldName } from '#checks/fields/field-names.ts';
+import { isFieldName, isFieldOf } from '#checks/fields/field-names.ts';
 import { lineAfter, lineAt } from '#checks/fields/lines.ts';
-import { blank, type Explanation, fill, put, type Stumble } from '#checks/fields/yaml-mistake.ts';
-import { cut, inYamlQuotes, namedValue } from '#checks/fields/yaml-words.ts';
+import { blank, type Explanation, fill, put, type Stumble, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
+import { adviseQuotes, cut, inYamlQuotes } from '#checks/fields/yaml-words.ts';
 
 /** `summary: Note: this` */
 const secondColon: Explanation = ({ text, code, at, line, parts }) => {
@@ -13,27 +13,36 @@ const secondColon: Explanation = ({ text, code, at, line, parts }) => {
   const value = { start: at, end: Math.max(at, parts.value.end) };
   // A row of a list is a text more often than a field that nothing knows.
   const isRow = parts.dash && parts.name && !isFieldName(cut(text, parts.name));
-  const name = isRow ? undefined : parts.name;
-  const written = namedValue(text, name, inYamlQuotes(text.slice(isRow ? parts.name?.start : at, value.end)));
+  const name = isRow ? '' : cut(text, parts.name);
+  const written = text.slice(isRow ? parts.name?.start : at, value.end);
+  const span = { start, end: start + 1 };
+  const mended = fill(text, value);
+  if (isFieldOf(name, text.slice(at, start).trim())) return { ...withoutBraces(name, written), span, mended };
 
   return {
     rule: 'yaml-quotes',
-    span: { start, end: start + 1 },
-    message: `A colon with a space after it begins a field, so this text must stand in quotes. Write ${written}`,
-    mended: fill(text, value),
+    span,
+    message: `A colon with a space after it begins a field, so this text must stand in quotes. ${adviseQuotes(written, name)}`,
+    mended,
   };
 };
+
+/** `pay: band: back-end-mid-gb` */
+const withoutBraces = (name: string, written: string): Pick<YamlMistake, 'rule' | 'message'> => ({
+  rule: 'yaml-brackets',
+  message: `Braces stand around the fields of "${name}". Write ${name}: { ${cut(written, { start: 0, end: written.length })} }`,
+});
 
 /** `owner: @quillmark/web` */
 const badStart: Explanation = ({ text, code, at, line, parts }) => {
   if (code !== 'BAD_SCALAR_START') return undefined;
   const isWhole = at === parts.value.start;
-  const written = isWhole ? namedValue(text, parts.name, inYamlQuotes(cut(text, parts.value))) : '';
+  const advice = isWhole ? ` ${adviseQuotes(text.slice(at, parts.value.end), cut(text, parts.name))}` : '';
 
   return {
     rule: 'yaml-quotes',
     span: { start: at, end: at + 1 },
-    message: `A text cannot begin with ${text.charAt(at)} unless it stands in quotes.${written && ` Write ${written}`}`,
+    message: `A text cannot begin with ${text.charAt(at)} unless it stands in quotes.${advice}`,
     mended: text[at] === ',' ? fill(text, { start: at, end: line.end }) : put(text, at, 'x'),
   };
 };
@@ -49,7 +58,7 @@ const signStart: Explanation = ({ text, code, line, parts: { name, dash, value }
   return {
     rule: 'yaml-quotes',
     span: { start: value.start, end: value.start + 1 },
-    message: `A text cannot begin with ${sign} unless it stands in quotes. Write ${namedValue(text, name, inYamlQuotes(cut(text, value)))}`,
+    message: `A text cannot begin with ${sign} unless it stands in quotes. ${adviseQuotes(text.slice(value.start, value.end), cut(text, name))}`,
     mended: fill(text, value),
   };
 };
@@ -63,7 +72,7 @@ const quoteEndsEarly: Explanation = ({ text, code, at, line, parts: { name, valu
   const isWhole = `"'`.includes(text.charAt(value.start));
   if (at >= line.end || (!isWhole && `"'`.includes(text.charAt(at)))) return undefined;
   const advice = isWhole
-    ? adviseQuotes(text.slice(value.start, value.end), cut(text, name))
+    ? adviseOtherQuotes(text.slice(value.start, value.end), cut(text, name))
     : 'Put the whole text in quotes of the other kind, or a comma between two texts.';
 
   return {
@@ -75,15 +84,12 @@ const quoteEndsEarly: Explanation = ({ text, code, at, line, parts: { name, valu
 };
 
 /** How to write what stands in quotes and holds the same quotes. */
-function adviseQuotes(written: string, name: string): string {
+function adviseOtherQuotes(written: string, name: string): string {
   const label = name && `${name}: `;
-  const sign = written.charAt(0);
   if (/(["']), *\1/.test(written)) return `For several texts write a list: ${label}[${written}]`;
-  const isClosed = written.endsWith(sign);
-  const isPart = !isClosed && written.split(sign).length % 2 === 1;
-  const text = isPart ? written : written.slice(1, isClosed ? -1 : undefined);
+  const isClosed = written.endsWith(written.charAt(0));
 
-  return `Put the whole text in quotes of the other kind: ${label}${inYamlQuotes(text)}`;
+  return `Put the whole text in quotes of the other kind: ${label}${inYamlQuotes(isClosed ? written.slice(1, -1) : written)}`;
 }
 
 /** `summary: "Build services` */

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isScalar } from 'yaml';
 import { readFieldLine } from '#checks/fields/field-line.ts';
 import { lineAt } from '#checks/fields/lines.ts';
 import { type Explanation, fill, put, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
-import { cut, inYamlQuotes, namedValue } from '#checks/fields/yaml-words.ts';
+import { adviseQuotes, cut } from '#checks/fields/yaml-words.ts';
 
 /** The reference (`*name`), the anchor (`&name`) or the tag (`!name`) of a node: shorthands of YAML that the content does without. */
 export function findReference(node: unknown, text: string): YamlMistake | undefined {
@@ -26,13 +26,15 @@ function signBefore(node: unknown, text: string, found: number): YamlMistake {
 /** A text that begins with a sign which has a meaning of its own in YAML. */
 function signOfYaml(text: string, at: number): YamlMistake {
   const { name, value } = readFieldLine(lineAt(text, at));
-  const isWhole = value.start === at;
-  const written = isWhole ? namedValue(text, name, inYamlQuotes(cut(text, value))) : 'the text in quotes.';
+  const advice =
+    value.start === at ? adviseQuotes(text.slice(at, value.end), cut(text, name)) : 'Write the text in quotes.';
 
   return mistake(
     text,
     at,
-    `${text[at] === '*' ? 'Fields are plain text: leave the stars out, or write' : 'Write'} ${written}`,
+    text[at] === '*'
+      ? `Fields are plain text: leave the stars out, or ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`
+      : advice,
   );
 }
 

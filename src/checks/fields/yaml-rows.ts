@@ -40,6 +40,33 @@ function findDash(text: string, below: Line): number | undefined {
   return undefined;
 }
 
+/** `- Build services`, and below it, in the same column, `quality:`. */
+const rowsWithoutName: Explanation = ({ text, code, line, parts: { indent, name } }) => {
+  const first = code === 'BAD_INDENT' && name ? findFirstRow(text, line, indent) : undefined;
+  if (!first) return undefined;
+  const dash = first.start + indent;
+
+  return {
+    rule: 'yaml-indent',
+    span: { start: dash, end: dash + 1 },
+    message: `This row stands under no name, unlike those under "${cut(text, name)}" below. Write a name and a colon above it, and begin each row two spaces further right.`,
+    mended: blankRun(text, first, indent),
+  };
+};
+
+/** The first of the rows right above a line, all in the same column. */
+function findFirstRow(text: string, below: Line, indent: number): Line | undefined {
+  let first: Line | undefined;
+  for (let line = lineBefore(text, below); line; line = lineBefore(text, line)) {
+    const parts = readFieldLine(line);
+    const isRow = parts.indent === indent && parts.dash;
+    if (isRow) first = line;
+    else if (parts.indent <= indent && line.text.trim()) break;
+  }
+
+  return first;
+}
+
 /** `aliases: Node`, and below it a list; or `title: Developer`, and below it `- level: mid`. */
 const listUnderText: Explanation = ({ text, code, at, line, parts: { indent, dash, name } }) => {
   if (code !== 'MULTILINE_IMPLICIT_KEY' || dash?.start !== at) return undefined;
@@ -79,4 +106,4 @@ export function blankRun(text: string, first: Line, indent: number): string {
 }
 
 /** Dashes that stand in the wrong column, or where no list can begin. */
-export const ROWS: Explanation[] = [misplacedDash, listUnderText];
+export const ROWS: Explanation[] = [misplacedDash, rowsWithoutName, listUnderText];

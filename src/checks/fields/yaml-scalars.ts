@@ -6,17 +6,21 @@ import { oddBullet } from '#checks/fields/yaml-bullets.ts';
 import type { YamlMistake } from '#checks/fields/yaml-mistake.ts';
 import { beginsOddly, oddSpaceAt } from '#checks/fields/yaml-odd-letters.ts';
 import { missingDashSpace, missingSpace } from '#checks/fields/yaml-spaces.ts';
-import { cut, inYamlQuotes } from '#checks/fields/yaml-words.ts';
+import { cut, inYamlQuotes, isInCurvedQuotes } from '#checks/fields/yaml-words.ts';
+import type { Span } from '#checks/finding.ts';
 
 /** What is read otherwise than it was written: one mistake of a value at most. */
 export function checkScalar(scalar: Scalar, text: string): YamlMistake | undefined {
   const { range, type, value } = scalar;
-  if (!range || type !== 'PLAIN') return undefined;
+  if (!range) return undefined;
+  const span = { start: range[0], end: range[1] };
+  if (typeof value === 'string' && isInCurvedQuotes(value)) return smartQuotes(value, span);
+  if (type !== 'PLAIN') return undefined;
 
   return (
     checkNumber(scalar) ??
     checkRemark(scalar, text) ??
-    (typeof value === 'string' ? checkPlainText(value, { start: range[0], end: range[1] }, text) : undefined)
+    (typeof value === 'string' ? checkPlainText(value, span, text) : undefined)
   );
 }
 
@@ -55,7 +59,6 @@ function checkPlainText(
   text: string,
 ): YamlMistake | undefined {
   if (beginsOddly(value)) return oddSpaceAt(text, start);
-  if (isInSmartQuotes(value)) return smartQuotes(value, start, end);
 
   return checkFirstLine(text, start) ?? checkFurtherLines(text, start, end);
 }
@@ -96,23 +99,8 @@ const dashInText = (at: number): YamlMistake => ({
     'This line is read as a part of the text above it. Put the dashes of one list below each other, and no text behind the name of the list.',
 });
 
-const SMART: Record<string, string> = {
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '‘': '’',
-  '’': '’',
-  '‚': '‘’',
-  '‹': '›',
-};
-
-const isInSmartQuotes = (value: string): boolean =>
-  value.length > 2 && (SMART[value.charAt(0)]?.includes(value.charAt(value.length - 1)) ?? false);
-
-const smartQuotes = (value: string, start: number, end: number): YamlMistake => ({
+const smartQuotes = (value: string, span: Span): YamlMistake => ({
   rule: 'yaml-smart-quotes',
-  span: { start, end },
-  message: `The curved quotes are a part of this text, and readers will see them. Write ${inYamlQuotes(value.slice(1, -1))} when they were to hold it together.`,
+  span,
+  message: `The curved quotes are a part of this text, and readers will see them. Write ${inYamlQuotes(value)} when they were to hold it together.`,
 });

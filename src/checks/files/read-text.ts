@@ -49,10 +49,14 @@ function findStop(file: string, text: string): Finding | undefined {
 
 const MOST_OF_ONE_RULE = 5;
 
-/** The first few of one rule; the last of them says how many there are besides. */
-function someOf(findings: Finding[]): Finding[] {
-  const some = findings.slice(0, MOST_OF_ONE_RULE);
-  const left = findings.length - some.length;
+/** The first few of one rule; the last of them says how many there are besides. Of these nothing is kept: they can be millions. */
+function someOf(findings: Iterable<Finding>): Finding[] {
+  const some: Finding[] = [];
+  let left = 0;
+  for (const finding of findings) {
+    if (some.length < MOST_OF_ONE_RULE) some.push(finding);
+    else left += 1;
+  }
 
   return some.map((finding, index) =>
     left > 0 && index === some.length - 1

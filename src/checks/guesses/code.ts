@@ -67,9 +67,12 @@ const ZONES = new Map(
   }),
 );
 
+const GROUPS = new Set(['eu', 'eea', 'efta', 'un', 'emea', 'dach', 'benelux', 'european union', 'europe', 'worldwide']);
+
 /** `DE` for `de` and `Germany`, `GB` for `UK`. */
 export function guessCountry(found: unknown): Guess {
   const text = readShort(found) ?? '';
+  if (GROUPS.has(text.toLowerCase())) return { remark: `${text} is no country: write its countries one by one.` };
   const upper = text.toUpperCase();
   if (isCountry(upper) && !COUNTRIES.has(text.toLowerCase())) return { meant: [upper] };
 
@@ -100,6 +103,9 @@ export function guessLanguage(found: unknown): Guess {
   return { meant: canonical.filter(isLanguage) };
 }
 
+/** The zones by their names in small letters, looked up once. */
+let zones: Map<string, string> | undefined;
+
 /** `Europe/Berlin` for `Europe/berlin`, `Berlin` and `CET`. */
 export function guessTimeZone(found: unknown): Guess {
   const text = readShort(found) ?? '';
@@ -107,7 +113,7 @@ export function guessTimeZone(found: unknown): Guess {
   if (abbreviated !== undefined) return { meant: [abbreviated] };
   const name = text.replaceAll(' ', '_').toLowerCase();
   if (name.length < 4) return {};
-  const zones = new Map(
+  zones ??= new Map(
     Intl.supportedValuesOf('timeZone')
       .filter(isTimeZone)
       .map((zone) => [zone.toLowerCase(), zone]),
@@ -129,11 +135,20 @@ const toGuess = (meant: string | undefined): Guess => (meant === undefined ? {} 
 
 /** The code of two letters that has this English name. */
 function findByName(type: 'region' | 'language', name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  const isCode = type === 'region' ? isCountry : isLanguage;
-  const codes = wanted.length < 4 ? [] : PAIRS.map((pair) => (type === 'region' ? pair.toUpperCase() : pair));
+  const codes = codesByName[type] ?? listCodes(type);
+  codesByName[type] = codes;
 
-  return codes.find((code) => nameOf(type, code) === wanted && isCode(code));
+  return name.length < 4 ? undefined : codes.get(name.toLowerCase());
+}
+
+/** Codes by their names in small letters, listed once: asking for a name takes as long as a hundred look-ups. */
+const codesByName: { [Type in 'region' | 'language']?: Map<string | undefined, string> } = {};
+
+function listCodes(type: 'region' | 'language'): Map<string | undefined, string> {
+  const isCode = type === 'region' ? isCountry : isLanguage;
+  const codes = PAIRS.map((pair) => (type === 'region' ? pair.toUpperCase() : pair)).filter(isCode);
+
+  return new Map(codes.map((code) => [nameOf(type, code), code]));
 }
 
 function nameOf(type: 'region' | 'language' | 'currency', code: string): string | undefined {

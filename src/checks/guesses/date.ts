@@ -35,9 +35,10 @@ function guessYearFirst(text: string): Guess | undefined {
 
 /** A dot separates day from month; a slash may separate month from day as well. */
 function guessYearLast(text: string): Guess | undefined {
-  const found = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(text);
+  const found = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|(?<=[/.])\d{2})$/.exec(text);
   if (!found) return undefined;
-  const [, first = '', sign, second = '', year = ''] = found;
+  const [, first = '', sign, second = '', end = ''] = found;
+  const year = end.padStart(4, '20');
   const readings = [toISO(year, second, first), ...(sign === '.' ? [] : [toISO(year, first, second)])];
   const real = [...new Set(readings)].filter(isCalendarDate);
 

@@ -32,6 +32,8 @@ function guessHours(text: string): Guess | undefined {
   const [, hours, minutes] = /^(\d{1,2}) ?(?:h|hours?|:) ?(?:and )?(\d{1,2}) ?(?:m|min|minutes)?$/.exec(text) ?? [];
   if (minutes !== undefined) return { meant: [`PT${hours}H${Number(minutes)}M`] };
 
+  if (/^half an? hour$/.test(text)) return { meant: ['PT30M'] };
+
   return /^1[.,]5 ?h/.test(text) ? { meant: ['PT1H30M'] } : undefined;
 }
 

@@ -4,6 +4,8 @@ export interface Guess {
   remark?: string | undefined;
   /** What could have been meant, as it would stand in the file: one, or several when nobody can tell which. */
   meant?: string[] | undefined;
+  /** What to write, in place of all that the schema asks for. */
+  instead?: string | undefined;
 }
 
 /** What to add to a message: `Did you mean 2026-11-05?` Empty when nobody can tell. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { guessFileAddress, guessMailAddress, guessWebAddress } from '#checks/guesses/address.ts';
+import type { Clues } from '#checks/guesses/clues.ts';
 import { guessCountry, guessCurrency, guessLanguage, guessRegion, guessTimeZone } from '#checks/guesses/code.ts';
 import { guessDate } from '#checks/guesses/date.ts';
 import { guessDuration } from '#checks/guesses/duration.ts';
 import { adviseBy, type Guess } from '#checks/guesses/guess.ts';
 import { guessId } from '#checks/guesses/id.ts';
-import { guessList, guessText, guessYesOrNo } from '#checks/guesses/kind.ts';
+import { guessText, guessYesOrNo } from '#checks/guesses/kind.ts';
+import { guessList } from '#checks/guesses/list.ts';
 import { guessMoment } from '#checks/guesses/moment.ts';
 import { guessNumber } from '#checks/guesses/number.ts';
 import { guessWord } from '#checks/guesses/word.ts';
@@ -36,7 +38,8 @@ test('dates', () => {
     'Brumaire 5, 2026': '',
     'Q1 2027': '',
     tomorrow: '',
-    '05/11/26': '',
+    '05/11/26': 'Did you mean 2026-11-05 (5 November) or 2026-05-11 (11 May)?',
+    '09.11.26': 'Did you mean 2026-11-09?',
     '': '',
   });
 });
@@ -68,6 +71,7 @@ test('durations', () => {
     '1.5 hours': 'Did you mean PT1H30M?',
     P45M: 'P45M means 45 months. Did you mean PT45M?',
     PT12M: 'PT12M means 12 minutes. Did you mean P12M?',
+    'half an hour': 'Did you mean PT30M?',
     'a while': '',
     '45': '',
   });
@@ -98,6 +102,21 @@ test('numbers', () => {
   });
 });
 
+test('numbers of days and months in other words', () => {
+  guessEach((found) => guessNumber(found, 'totalDays'), {
+    '3 weeks': 'Did you mean 15?',
+    'two weeks': 'Did you mean 10?',
+    'a week': 'Did you mean 5?',
+    '3 years': '',
+  });
+  guessEach((found) => guessNumber(found, 'months'), {
+    '3 years': 'Did you mean 36?',
+    '1.5 years': 'Did you mean 18?',
+    '6 months': 'Did you mean 6?',
+    '3 weeks': '',
+  });
+});
+
 test('codes', () => {
   guessEach(guessCountry, {
     Germany: 'Did you mean DE?',
@@ -105,7 +124,8 @@ test('codes', () => {
     UK: 'Did you mean GB?',
     usa: 'Did you mean US?',
     'Czech Republic': 'Did you mean CZ?',
-    Europe: '',
+    EU: 'EU is no country: write its countries one by one.',
+    Atlantis: '',
     QQ: '',
   });
   guessEach(guessCurrency, {
@@ -169,7 +189,8 @@ test('ids', () => {
   guessEach(guessId, {
     'Back-end': 'Did you mean "back-end"?',
     'REST APIs': 'Did you mean "rest-apis"?',
-    'Node.js': 'Did you mean "nodejs" or "node-js"?',
+    'Node.js': 'Did you mean "node-js"?',
+    'data–analyst': 'Did you mean "data-analyst"?',
     Données: 'Did you mean "donnees"?',
     'content/roles/data-analyst.mdx': 'Did you mean "data-analyst"?',
     '/roles/data-analyst/': 'Did you mean "data-analyst"?',
@@ -212,10 +233,21 @@ test('yes and no', () => {
 
 describe('another kind of value', () => {
   test('a list', () => {
-    expect(guessList('Web engineer')).toEqual({ remark: 'Write [Web engineer].' });
-    expect(guessList('A: b, c')).toEqual({ remark: 'Write ["A: b", c].' });
-    expect(guessList({ skill: 'git' })).toEqual({ remark: 'Write [{ skill: git }].' });
-    expect(guessList('One sentence, with a comma, that is rather long.').remark).toContain('after a dash');
+    const clues: Clues = {
+      field: 'aliases',
+      shapes: [{ items: { type: 'string' } }],
+      isInList: false,
+      isOptional: true,
+      source: '',
+      find: () => undefined,
+      accepts: () => true,
+    };
+    const guess = (found: unknown) => guessList(found, clues);
+
+    expect(guess('Web engineer')).toEqual({ remark: 'Write [Web engineer].' });
+    expect(guess('A: b, c')).toEqual({ remark: 'Write ["A: b", c].' });
+    expect(guess({ skill: 'git' })).toEqual({ remark: 'Write [{ skill: git }].' });
+    expect(guess('One sentence, with a comma, that is rather long.').remark).toContain('after a dash');
   });
 
   test('a text', () => {

@@ -1,20 +1,33 @@
 import { type Guess, readShort } from '#checks/guesses/guess.ts';
 import { ID } from '#schemas/fields.ts';
 
-/** `"back-end"` for `Back-end`, `back-end.yml` and `/families/back-end/`. */
-export function guessId(found: unknown): Guess {
+/** The id of the entry that a text stands for; undefined when no entry goes by it. */
+export type FindId = (text: string) => string | undefined;
+
+/**
+ * `"back-end"` for `Back-end`, `back-end.yml` and `/families/back-end/`. Where the entries are known, only the id of one: `"csharp"`
+ * for `C#`.
+ */
+export function guessId(found: unknown, find?: FindId): Guess {
   const text = readShort(found) ?? '';
-  const name = text.replace(/\/$/, '').split('/').at(-1) ?? '';
-  // Other signs are spelt out in an id: the one of C++ is cpp.
-  if (!/^[\p{L}\p{N} _.'’()-]+$/u.test(name)) return {};
-  const words = name
+  const name = (text.replace(/\/$/, '').split('/').at(-1) ?? '')
     .replace(/\.(?:ya?ml|mdx?)$/i, '')
+    .replaceAll(/\p{Pd}/gu, '-');
+  const ids = find ? [find(name)] : [spellId(name)];
+
+  return { meant: ids.flatMap((id) => (id === undefined || id === text ? [] : `"${id}"`)) };
+}
+
+/** The id that a text would be; undefined with signs that are spelt out in one: the id of C++ is cpp. */
+function spellId(name: string): string | undefined {
+  if (!/^[\p{L}\p{N} _.'’()-]+$/u.test(name)) return undefined;
+  const id = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const ids = name.includes('.js') ? [words.join(''), words.join('-')] : [words.join('-')];
+    .filter(Boolean)
+    .join('-');
 
-  return { meant: ids.filter((id) => ID.test(id) && id !== text).map((id) => `"${id}"`) };
+  return ID.test(id) ? id : undefined;
 }

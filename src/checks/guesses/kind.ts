@@ -15,32 +15,6 @@ export function guessYesOrNo(found: unknown): Guess {
   return NO.includes(word) ? { meant: ['false'] } : {};
 }
 
-// A longer text stands on a line of its own, after a dash.
-const LONGEST = 40;
-
-/** `Write [Web engineer].` for `Web engineer` where a list is wanted. */
-export function guessList(found: unknown): Guess {
-  if (typeof found === 'object') return { remark: `Write [${quote(found)}].` };
-  const text = String(found).trim();
-  const parts = text.split(/\s*[,;\n]\s*/).filter(Boolean);
-  const isList = !/[.!?]$/.test(text) && parts.every((part) => part.length <= LONGEST && part.split(' ').length <= 4);
-  const entries = isList ? parts : [text];
-  if (entries.some((entry) => entry.length > LONGEST)) {
-    return { remark: 'Put each entry on a line of its own, after a dash and a space.' };
-  }
-
-  return { remark: `Write ${quote(entries)}.` };
-}
-
-/** For fields that are put into a list. */
-export function guessFields(found: unknown): Guess {
-  const [only, ...others] = Array.isArray(found) ? found : [];
-
-  return typeof only === 'object' && only !== null && others.length === 0
-    ? { remark: 'Take away the square brackets, or the dash.' }
-    : {};
-}
-
 /** What to do with a number, a list or fields where text is wanted. `source` is what stands in the file. */
 export function guessText(found: unknown, source: string): Guess {
   if (typeof found === 'number' || typeof found === 'boolean') {

@@ -5,9 +5,11 @@ const TIME =
   /(?:[T ,]|at )+(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d+)?)? ?([ap]m)?(?: ?(Z|UTC|[A-Z]{3,4}|[+-]\d\d:?\d\d))?$/i;
 
 /** The date and time of day that were meant: `2026-11-02T09:00` for `2026-11-02 09:00:00`. */
-export function guessMoment(found: unknown): Guess {
+export function guessMoment(found: unknown, field = ''): Guess {
   const text = readShort(found);
   if (text === undefined) return {};
+  if (field === 'closes' && /^\P{N}+$/u.test(text))
+    return { instead: '`openEnded: true` in place of `closes` when there is no closing date' };
   const time = TIME.exec(text);
   const day = guessDay(time ? text.slice(0, time.index) : text);
   if (!day.meant) return day;

@@ -28,6 +28,7 @@ const MEANT = new Map(
     home: 'remote',
     homeoffice: 'remote',
     wfh: 'remote',
+    permanent: 'full-time',
     contractor: 'contract',
     freelance: 'contract',
     temp: 'temporary',

@@ -6,8 +6,8 @@ import { nameCharacter } from '#schemas/quote.ts';
  * by their number instead.
  */
 
-/** A character that nobody sees or that a terminal obeys: controls, formats, lone halves of a character, line separators. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/v;
+/** A character that nobody sees or that a terminal obeys: controls, formats, letters of one font, lone halves of a character, line separators. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/v;
 
 /** The second # of `##[error]`, `##vso[…]` and `##teamcity[…]`: build hosts look for these anywhere in a line. */
 export const COMMAND_SIGN = /(?<=#)#(?=\w{0,20}\[)/;

@@ -1,9 +1,17 @@
+import type { RuleId } from '#checks/rules.ts';
 import { excerpt } from '#checks/text/excerpt.ts';
 import type { Mistake } from '#checks/text/mistake.ts';
+import { AS_WORDS, isSlot, refuseSlot } from '#checks/text/slots.ts';
 import { endOfBraces } from '#checks/text/tag.ts';
+import { quote } from '#schemas/quote.ts';
 
-/** What to say of braces in the text. */
-export const refuseCode = (found: string): string =>
+/** What is wrong with braces in the text: they hold code, or a word of a template. */
+export const judgeBraces = (found: string): { rule: RuleId; message: string } =>
+  isSlot(found)
+    ? { rule: 'placeholder', message: refuseSlot(quote(found), AS_WORDS) }
+    : { rule: 'expression', message: refuseCode(found) };
+
+const refuseCode = (found: string): string =>
   `Found ${excerpt(found)}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`;
 
 /** What to say of braces within a tag. */
@@ -31,7 +39,7 @@ export function explainCode(source: string, offset: number): Mistake {
     return { rule: 'attribute-code', span, message: refuseValue(found), blanks };
   }
 
-  return { rule: 'expression', span, message: refuseCode(found), blanks: [span] };
+  return { ...judgeBraces(found), span, blanks: [span] };
 }
 
 /** The brace that opened last before an offset and is not closed again before it. */

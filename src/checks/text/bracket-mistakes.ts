@@ -2,6 +2,7 @@ import type { Span } from '#checks/finding.ts';
 import { excerpt } from '#checks/text/excerpt.ts';
 import { kindOfHtml, refuseHtml } from '#checks/text/html.ts';
 import type { Mistake } from '#checks/text/mistake.ts';
+import { AS_WORDS, isSlot, refuseSlot } from '#checks/text/slots.ts';
 import { findClosing } from '#checks/text/tag.ts';
 import { isProseComponent } from '#schemas/prose-components.ts';
 import { quote } from '#schemas/quote.ts';
@@ -83,6 +84,11 @@ function explainTagText(source: string, start: number, tag: string, name: string
 /** Words in angle brackets. */
 function explainPlaceholder(tag: string, start: number): Mistake {
   const end = start + tag.length;
+  if (isSlot(tag)) {
+    const span = { start, end };
+
+    return { rule: 'placeholder', span, message: refuseSlot(quote(tag), AS_WORDS), blanks: [span] };
+  }
 
   return {
     rule: 'stray-bracket',

@@ -1,5 +1,5 @@
 import type { Finding } from '#checks/finding.ts';
-import { refuseCode } from '#checks/text/brace-mistakes.ts';
+import { judgeBraces } from '#checks/text/brace-mistakes.ts';
 import { kindOfHtml } from '#checks/text/html.ts';
 import { isElement, isRemark, listAround, type NodeOf, type Prose, spanOf } from '#checks/text/prose.ts';
 import { quote } from '#schemas/quote.ts';
@@ -15,7 +15,7 @@ export function checkCode({ file, text, places }: Prose): Finding[] {
 
     return isRemark(node.value) || isWithinActive
       ? []
-      : [{ rule: 'expression', file, span, message: refuseCode(text.slice(span.start, span.end)) }];
+      : [{ ...judgeBraces(text.slice(span.start, span.end)), file, span }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '#checks/finding.ts';
 import type { RuleId } from '#checks/rules.ts';
 import { refuseValue } from '#checks/text/brace-mistakes.ts';
+import { refuseInAnswer } from '#checks/text/components.ts';
 import type { OpeningTag } from '#checks/text/opening-tag.ts';
 import { childrenOf, isElement, isVisible, listAround, type Prose } from '#checks/text/prose.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
@@ -14,7 +15,7 @@ export function checkComponent(
 ): Finding[] {
   const find = (rule: RuleId, message: string, span: Span = opening.span): Finding => ({ rule, file, span, message });
   if (collection === 'faqs') {
-    return [find('component-in-answer', `An answer has no components. Write what <${name}> holds as a paragraph.`)];
+    return [find('component-in-answer', refuseInAnswer(name))];
   }
 
   return [

@@ -1,6 +1,6 @@
 import type { Finding } from '#checks/finding.ts';
 import { checkComponent } from '#checks/text/check-component.ts';
-import { refuseUnknown } from '#checks/text/components.ts';
+import { judgeUnknown } from '#checks/text/components.ts';
 import { kindOfHtml, refuseActiveHtml, refuseHtml } from '#checks/text/html.ts';
 import { findUnsafeScheme } from '#checks/text/links/schemes.ts';
 import { type OpeningTag, toOpeningTag } from '#checks/text/opening-tag.ts';
@@ -17,7 +17,7 @@ export function checkElements(prose: Prose): Finding[] {
     if (isProseComponent(opening.name)) return [...handlers, ...checkComponent(opening, opening.name, prose)];
     if (handlers.length > 0) return handlers;
 
-    return refuseOther(opening, prose.file);
+    return refuseOther(opening, prose);
   });
 }
 
@@ -37,15 +37,16 @@ function refuseActive({ place, name, span }: OpeningTag, file: string): Finding[
   return isWithin ? [] : [{ rule: 'active-html', file, span, message: refuseActiveHtml(name) }];
 }
 
-function refuseOther({ place, name, span, attributes }: OpeningTag, file: string): Finding[] {
+function refuseOther({ place, name, span, attributes }: OpeningTag, { file, text }: Prose): Finding[] {
   const unsafe = attributes.find(({ value }) => typeof value === 'string' && findUnsafeScheme(value));
   if (unsafe) return [{ rule: 'unsafe-address', file, span: unsafe.span, message: refuseAddress(unsafe.value) }];
   if (listAround(place).some((node) => isElement(node) && isRefused(node))) return [];
   const isHtml = name === '' || kindOfHtml(name) !== undefined;
+  const verdict = isHtml
+    ? { rule: 'html' as const, message: refuseHtml(name) }
+    : judgeUnknown(name, text.slice(span.start, span.end));
 
-  return [
-    { rule: isHtml ? 'html' : 'unknown-component', file, span, message: (isHtml ? refuseHtml : refuseUnknown)(name) },
-  ];
+  return [{ ...verdict, file, span }];
 }
 
 const isRefused = ({ name }: Element): boolean => name === null || kindOfHtml(name) !== undefined;

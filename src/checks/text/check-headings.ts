@@ -69,6 +69,7 @@ function refuseFirstLevel(node: Heading, text: string): string {
 
 function checkWords(node: Heading, { text }: Prose, find: Find): Finding[] {
   const words = wordsOf(node).trim();
+  if (isTooLong(words)) return [find('heading-too-long', node, refuseLength(words))];
   if (words === '') return [find('heading-empty', node, 'This heading has no words. Write some, or delete it.')];
   if (node.depth === 2 && text[spanOf(node).start] !== '#') {
     return [
@@ -83,25 +84,35 @@ function checkWords(node: Heading, { text }: Prose, find: Find): Finding[] {
   return words.endsWith(':') ? [find('heading-colon', node, 'A heading ends without a colon. Take it away.')] : [];
 }
 
+const LONGEST = 200;
+
+const isTooLong = (words: string): boolean => words.length > LONGEST;
+
+const refuseLength = (words: string): string =>
+  `This heading has ${words.length.toLocaleString('en-GB')} characters, and ${LONGEST} are read at most. Write a short one, and its text as a paragraph below.`;
+
 /** Headings with the same words below the same heading. */
 function checkTwins(headings: Heading[], { lineOf }: Prose, find: Find): Finding[] {
-  const path: string[] = [];
+  // For each depth the place of the first heading like the last one in the text.
+  const above: number[] = [];
   const first = new Map<string, number>();
 
   return headings.flatMap((node) => {
-    const words = wordsOf(node).trim().toLowerCase();
-    path.length = node.depth;
-    path[node.depth - 1] = words;
-    const key = JSON.stringify(path);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, spanOf(node).start);
-    if (earlier === undefined || words === '') return [];
+    const said = wordsOf(node).trim();
+    const { start } = spanOf(node);
+    above.length = node.depth - 1;
+    // A key of all words above could be so long that V8 gives it the same hash as every other key of its length.
+    const key = `${node.depth} ${above.findLast((place) => place !== undefined)} ${said.toLowerCase()}`;
+    const earlier = isTooLong(said) ? undefined : first.get(key);
+    above[node.depth - 1] = earlier ?? start;
+    if (!isTooLong(said) && earlier === undefined) first.set(key, start);
+    if (earlier === undefined || said === '') return [];
 
     return [
       find(
         'heading-twice',
         node,
-        `${quote(wordsOf(node).trim())} is the heading in line ${lineOf(earlier)} as well. Merge the two, or tell them apart.`,
+        `${quote(said)} is the heading in line ${lineOf(earlier)} as well. Merge the two, or tell them apart.`,
       ),
     ];
   });

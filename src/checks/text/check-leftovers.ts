@@ -34,7 +34,19 @@ const IN_WORDS: Trace[] = [
   {
     rule: 'link-broken-up',
     pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\((?:https?:\/\/|\/|\.\.?\/)[^()\n]{0,500}\)/g,
-    message: 'There is a space in the address, so this is no link. Write the address without it.',
+    message: refuseSpaces,
+  },
+  {
+    rule: 'link-broken-up',
+    pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\((?:\/|mailto:|#)[^()\s]{0,500}(?!\S)(?![^()\n]*\))/g,
+    message: (found) =>
+      `The bracket after the address is missing, so this is no link. Write ${found.replace(/[.,;:!?]+$/, '')}).`,
+  },
+  {
+    rule: 'link-broken-up',
+    pattern: /(?<!\\)\[[^[\]()\n]{1,200}\((?:\/|mailto:|#)[^()\s]{1,500}\)(?![^[\n]*\])/g,
+    message: (found) =>
+      `The bracket after the words is missing, so this is no link. Write ${found.replace(/\s*\((?=[^(]*$)/, '](')}.`,
   },
   {
     rule: 'link-broken-up',
@@ -70,7 +82,28 @@ const IN_WORDS: Trace[] = [
     pattern: /(?<![\\`])`(?!`)/g,
     message: 'This ` stays in the page as it is. Code has one on each side: `git`.',
   },
+  {
+    rule: 'leftover-mark',
+    // One that stands alone may be what the text is about, and who writes \{name} need not write \}.
+    pattern: /(?<=^[^{}]*[\p{L}\p{N}])\}/gu,
+    message:
+      'This } stays in the page as it is, because nothing opens it. Delete it, or write \\} if you mean the character.',
+  },
+  {
+    rule: 'leftover-mark',
+    pattern: /&(?:nbsp|ensp|emsp|thinsp|shy|#160|#xA0);/gi,
+    message: (found) =>
+      `${found} is left over from another program. ${/shy/i.test(found) ? 'Delete it.' : 'Write a space.'}`,
+  },
 ];
+
+/** The words of a link within the site are often typed as its address. */
+function refuseSpaces(found: string): string {
+  const [, path] = /\]\((\/\S+(?:[ \t]+\S+)*)\)$/.exec(found) ?? [];
+  const mended = path && !/\/[ \t]/.test(path) ? path.replace(/[ \t]+/g, '-') : undefined;
+
+  return `There is a space in the address, so this is no link. ${mended ? `Write ${mended}.` : 'Write the address without it.'}`;
+}
 
 function findInWords(written: string, start: number, file: string): Finding[] {
   const found = IN_WORDS.flatMap(({ rule, pattern, message }) =>
@@ -92,7 +125,7 @@ const AT_BEGINNING: { pattern: RegExp; message: string }[] = [
   { pattern: /^[-+](?=\p{L})/u, message: 'An entry of a list has a space after its dash. Write - entry.' },
   { pattern: /^\d{1,3}[.)](?=\p{Lu})/u, message: 'An entry of a list has a space after its number. Write 1. entry.' },
   {
-    pattern: /^[•·▪◦‣](?=\s)/u,
+    pattern: /^(?:[•·▪◦‣](?=\s)|o(?=\t)|[–—](?= [^\n]*\n[ \t]*[–—] ))/u,
     message: 'This character makes no list. Begin each entry with a dash and a space: - entry.',
   },
   { pattern: /^:::/, message: 'Three colons make no box here. Write <Note title="…">, and </Note> at its end.' },

@@ -1,5 +1,6 @@
 import type { Document } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
+import { checkBuildMarks } from '#checks/text/check-build-marks.ts';
 import { checkCode } from '#checks/text/check-code.ts';
 import { checkElements } from '#checks/text/check-elements.ts';
 import { checkFieldMarks } from '#checks/text/check-fields.ts';
@@ -28,5 +29,9 @@ export function checkText(document: Document): Finding[] {
   const { body } = document;
   const prose = body && takeApart(document, body);
 
-  return limitFindings([...checkFieldMarks(document), ...(prose ? RULES.flatMap((check) => check(prose)) : [])]);
+  return limitFindings([
+    ...checkBuildMarks(document),
+    ...checkFieldMarks(document),
+    ...(prose ? RULES.flatMap((check) => check(prose)) : []),
+  ]);
 }

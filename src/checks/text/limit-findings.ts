@@ -4,7 +4,7 @@ import type { Finding } from '#checks/finding.ts';
 const MOST_OF_A_RULE = 200;
 
 /** Of each rule the first findings. No rule goes unheard, however often another one is broken. */
-export function limitFindings(findings: Finding[]): Finding[] {
+export function limitFindings<Found extends Finding>(findings: Found[]): Found[] {
   const counts = new Map<string, number>();
 
   return findings.filter(({ rule }) => {

@@ -2,6 +2,12 @@ import type { Rule } from '#checks/rule.ts';
 
 /** Rules about what is no plain text: program code, tags, braces and brackets. */
 export const MARKUP_RULES = {
+  'build-mark': {
+    severity: 'error',
+    why: 'The programs that build the site look for this everywhere, also within a text, and put secrets or programs of the machine in its place.',
+    bad: 'You know what import.meta.env holds.',
+    good: "You know what Vite's environment variables hold.",
+  },
   'mdx-syntax': {
     severity: 'error',
     why: 'The text cannot be read, so the page cannot be built.',

@@ -1,10 +1,13 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Body } from '#checks/document.ts';
 import type { Finding, Span } from '#checks/finding.ts';
+import { refuseInAnswer } from '#checks/text/components.ts';
 import type { Blank, Mistake } from '#checks/text/mistake.ts';
 import { isElement, listPlaces, spanOf } from '#checks/text/prose.ts';
 import { explainStop } from '#checks/text/syntax-mistake.ts';
+import { readTag } from '#checks/text/tag.ts';
 import { checkDensity, checkDepth } from '#checks/text/text-limits.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
 import { isProseComponent } from '#schemas/prose-components.ts';
 
 /** What Astro turns on when it compiles the same text: `@astrojs/markdown-satteri`, createSatteriMdxProcessor. */
@@ -24,12 +27,20 @@ export function readBody(file: string, text: string, start: number): { body: Bod
   // The fields are blanked, not cut: every position in the tree is one in the file.
   const { tree, source, mistakes } = parse(blank(text, { start: 0, end: start }));
   const found = (tree ? withoutNested(mistakes, tree) : mistakes).map(
-    ({ rule, span, message }): Finding => ({ rule, file, span, message }),
+    ({ rule, span, message }): Finding => ({ rule, file, span, message, ...judgeInAnswer(file, text, span) }),
   );
   if (!tree) return { body: undefined, findings: found };
   const tooDeep = checkDepth(file, tree);
 
   return { body: tooDeep.length > 0 ? undefined : toBody(start, tree, source), findings: [...found, ...tooDeep] };
+}
+
+/** A component has no place in an answer, however its tags are written. */
+function judgeInAnswer(file: string, text: string, { start }: Span): Pick<Finding, 'rule' | 'message'> | undefined {
+  const { name = '' } = readTag(text, start) ?? {};
+  if (!file.startsWith(`content/${COLLECTIONS.faqs.at}/`) || !isProseComponent(name)) return undefined;
+
+  return { rule: 'component-in-answer', message: refuseInAnswer(name) };
 }
 
 /** The tree that somebody looked at last. A folder of 10,000 roles has trees of gigabytes; reading one again is quick. */

@@ -38,6 +38,12 @@ export const SECTION_RULES = {
     bad: '##',
     good: '## About the role',
   },
+  'heading-too-long': {
+    severity: 'error',
+    why: 'Nobody finds the way by a heading of more than 200 characters. It is a paragraph with the wrong marks before it.',
+    bad: '## You build the services that answer readers, and … (and hundreds of characters more)',
+    good: '## What you build\n\nYou build the services that answer readers, and …',
+  },
   'heading-underlined': {
     severity: 'warning',
     why: 'Dashes right below a line make a heading of it, where a line across the page was probably meant.',

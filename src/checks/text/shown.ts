@@ -27,18 +27,9 @@ export function whatIsShown(content: Content, now: Instant): Shown {
     faqs: idsOf(content.faqs.filter((faq) => isAsked(faq, ids))),
     openings: idsOf(openings.filter(({ status }) => status !== 'draft')),
     pages: idsOf(content.pages),
-    skills: among(
-      content.skills,
-      published.flatMap(({ skills }) => skills.flatMap((need) => need.skills)),
-    ),
-    families: among(
-      content.families,
-      published.map(({ family }) => family),
-    ),
-    levels: among(
-      content.levels,
-      published.map(({ level }) => level),
-    ),
+    skills: idsOf(content.skills),
+    families: idsOf(content.families),
+    levels: idsOf(content.levels),
     locations: among(
       content.locations,
       listed.flatMap(({ locations }) => locations),

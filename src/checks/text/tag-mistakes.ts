@@ -1,5 +1,5 @@
 import type { Span } from '#checks/finding.ts';
-import { refuseUnknown } from '#checks/text/components.ts';
+import { judgeUnknown } from '#checks/text/components.ts';
 import { kindOfHtml, refuseActiveHtml, refuseHtml } from '#checks/text/html.ts';
 import type { Mistake, Stop } from '#checks/text/mistake.ts';
 import { lineFinder } from '#checks/text/prose.ts';
@@ -37,9 +37,11 @@ function explainUnclosed(source: string, start: number, name: string, within: st
   const closing = findClosing(source, name, span.end);
   if (within && closing) return explainSplit(source, name, within, span, closing);
   const blanks = closing ? [span, closing] : [span];
+  const twice = isProseComponent(name) ? findTwice(source, name, span) : undefined;
+  if (twice) return refuseTwice(source, name, twice);
 
   return (
-    refuseName(name, span, blanks) ?? {
+    refuseName(source, name, span, blanks) ?? {
       rule: 'tag-unclosed',
       span,
       message: `<${name}> is never closed. Write </${name}> on a line of its own below the text that belongs to it.`,
@@ -48,21 +50,40 @@ function explainUnclosed(source: string, start: number, name: string, within: st
   );
 }
 
+/** Two opening tags, of which the second has no property: it was meant to close the first. */
+function findTwice(source: string, name: string, span: Span): { first: Span; second: Span } | undefined {
+  const bare = `<${name}>`;
+  const isBare = source.startsWith(bare, span.start);
+  if (isBare && isOpen(source, name, span.start))
+    return { first: tagAt(source, source.lastIndexOf(`<${name}`, span.start - 1)), second: span };
+  const again = source.indexOf(bare, span.end);
+
+  return isBare || again < 0 || isOpen(source, name, span.start)
+    ? undefined
+    : { first: span, second: { start: again, end: again + bare.length } };
+}
+
+function refuseTwice(source: string, name: string, { first, second }: { first: Span; second: Span }): Mistake {
+  const message = `<${name}> of line ${lineFinder(source)(first.start)} is open here. Write </${name}>.`;
+
+  return { rule: 'tag-unclosed', span: second, message, blanks: [first, second] };
+}
+
 /** What is wrong with a tag whatever becomes of its other half. */
-function refuseName(name: string, span: Span, blanks: Span[]): Mistake | undefined {
+function refuseName(source: string, name: string, span: Span, blanks: Span[]): Mistake | undefined {
   if (isProseComponent(name)) return undefined;
   const html = kindOfHtml(name);
   if (html === 'active') return { rule: 'active-html', span, message: refuseActiveHtml(name), blanks };
   if (html) return { rule: 'html', span, message: refuseHtml(name), blanks };
 
-  return { rule: 'unknown-component', span, message: refuseUnknown(name), blanks };
+  return { ...judgeUnknown(name, source.slice(span.start, span.end)), span, blanks };
 }
 
 function explainUnopened(source: string, start: number, name: string): Mistake {
   const span = tagAt(source, start);
   const message = `</${name}> closes nothing: no <${name}> is open here. Delete it, or write <${name} …> where its text begins.`;
 
-  return refuseName(name, span, [span]) ?? { rule: 'tag-unopened', span, message, blanks: [span] };
+  return refuseName(source, name, span, [span]) ?? { rule: 'tag-unopened', span, message, blanks: [span] };
 }
 
 /** `</Quote>` where `<Note>` is open: either the name is wrong, or something between the two is not closed. */
@@ -78,7 +99,12 @@ function explainCrossed(
   const message = `</${closing}> stands where <${open.name}> of line ${lineFinder(source)(open.offset)} is open. Write </${open.name}>.`;
 
   return (
-    refuseName(open.name, opened, [opened, span]) ?? { rule: 'tag-unopened', span, message, blanks: [opened, span] }
+    refuseName(source, open.name, opened, [opened, span]) ?? {
+      rule: 'tag-unopened',
+      span,
+      message,
+      blanks: [opened, span],
+    }
   );
 }
 
@@ -104,5 +130,5 @@ function explainSplit(source: string, name: string, block: string | undefined, o
     ? `<${name}> and its </${name}> in line ${lineFinder(source)(closing.start)} do not both stand in ${around}. ${lines}`
     : `${tag} shares its line with text, so it is read as a part of that paragraph. ${lines}`;
 
-  return refuseName(name, opening, blanks) ?? { rule: 'tag-lines', span, message, blanks };
+  return refuseName(source, name, opening, blanks) ?? { rule: 'tag-lines', span, message, blanks };
 }

@@ -10,6 +10,7 @@ const idsIn = (source: string): string[] => [...source.matchAll(/\bid="([^"]+)"/
 // Parts that stand on a route and bring their own ids.
 const PARTS: Record<string, string[]> = {
   'roles/[id].astro': ['components/opening/OpeningSheet.astro'],
+  'families/[id].astro': ['views/ladder.ts'],
   'skills/[id].astro': ['components/skill/SkillRelations.astro'],
   // Its groups get their ids in the view.
   'openings/index.astro': ['views/openings-page.ts'],

@@ -1,4 +1,5 @@
 import type { Content } from '#domain/content.ts';
+import { getMessages } from '#messages/messages.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { TOPICS } from '#schemas/faq.ts';
@@ -35,9 +36,12 @@ export const VIEW_IDS = {
   ],
   'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
-  'families/[id].astro': ['ladder', 'openings', 'questions'],
-  'levels/[id].astro': ['roles'],
-  'locations/[id].astro': ['open', 'remote', 'office'],
+  'compare/index.astro': ['steps'],
+  'matrix.astro': ['groups'],
+  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
+  'levels/[id].astro': ['roles', 'openings'],
+  'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
+  'match.astro': ['how', 'lists'],
   'search.astro': ['lists'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -55,6 +59,7 @@ export const idsOfLists = (content: Content) => ({
   family: [...idsOfRoute('families/[id].astro'), ...idsIn(content.levels)],
   roles: [FRAME_ID, ...content.families.map(({ id }) => id)],
   skills: [FRAME_ID, ...SKILL_KINDS],
+  comparison: [FRAME_ID, ...Object.keys(getMessages('en').compare.inBrowser.parts)],
   faq: [FRAME_ID, ...TOPICS.map((topic) => `topic-${topic}`)],
 });
 

@@ -8,6 +8,7 @@ import { findPlaceholders } from '#checks/words/placeholders.ts';
 import { findHardReading } from '#checks/words/reading.ts';
 import { checkReview } from '#checks/words/reviews.ts';
 import { findMisspelt } from '#checks/words/spelling.ts';
+import { findTitleWords } from '#checks/words/title-words.ts';
 import { findUnlistedSkills } from '#checks/words/unlisted-skills.ts';
 import { checkWordList } from '#checks/words/word-list.ts';
 import { readWording, type Slip, type Text, toFinding } from '#checks/words/wording.ts';
@@ -18,6 +19,7 @@ const SEARCHES: ((text: Text) => Slip[])[] = [
   findMisspelt,
   findListedWords,
   findTypedPay,
+  findTitleWords,
   findYears,
   findContradictions,
   findUnlistedSkills,

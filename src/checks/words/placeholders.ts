@@ -1,4 +1,5 @@
 import type { Span } from '#checks/finding.ts';
+import { AS_WORDS, refuseSlot, SLOTS } from '#checks/text/slots.ts';
 import { isWithin } from '#checks/words/stretches.ts';
 import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
 
@@ -17,45 +18,38 @@ function inPassage(passage: Wording): Slip[] {
     rule: 'placeholder',
     passage,
     stretch,
-    message: `Found ${quoteStretch(passage, stretch)}, which seems to wait for somebody to replace it. Write what belongs here${advice(passage)}.`,
+    message: refuseSlot(quoteStretch(passage, stretch), adviseFor(passage)),
   }));
 }
 
 const stretchesOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
-const advice = ({ kind }: Wording): string =>
-  kind === 'heading' || kind === 'paragraph' || kind === 'item'
-    ? ', or put it between backquotes if you mean the words themselves'
-    : ', or leave the field out if it is optional';
+const adviseFor = ({ kind }: Wording): string =>
+  kind === 'heading' || kind === 'paragraph' || kind === 'item' ? AS_WORDS : 'or leave the field out if it is optional';
 
 /** Whether a whole passage says only that something will be written. */
 const isLeftOpen = ({ kind, text }: Wording): boolean => kind !== 'typed' && text.length < 40 && OPEN.test(text.trim());
 
-const OPEN =
-  /^(?:n\/a|n\.a\.|tb[acd]|to be (?:added|announced|confirmed|decided|defined|done|written)|(?:text|more|details) to follow|coming soon|placeholder|asdf\w*|\?{1,3}|…|\.{3}|-{1,3})[.!]?$/i;
+const TO_BE_DONE =
+  '(?:to be (?:added|announced|confirmed|decided|defined|done|written)|(?:text|more|details) to follow)';
 
-/** How the words in square brackets or braces begin in a template. */
-const SLOT =
-  '(?:insert|specify|fill|add|enter|your|our|company|employer|organi[sz]ation|name|first name|role|job|position|title|team|department|manager|location|city|country|office|date|deadline|product|salary|amount|number|currency|link|url|email|placeholder|todo|tb[acd]|x{2,})';
-
-/** The same between angle brackets, where HTML and programs have many of these words. */
-const ANGLE_SLOT =
-  '(?:insert|specify|fill in|your|company|employer|organi[sz]ation|job title|location|salary|amount|placeholder|todo|tb[acd]|x{2,})';
+const OPEN = new RegExp(
+  String.raw`^(?:n\/a|n\.a\.|tb[acd]|${TO_BE_DONE}|coming soon|placeholder|asdf\w*|\?{1,3}|…|\.{3}|-{1,3})[.!]?$`,
+  'i',
+);
 
 const LEFT_OVER = new RegExp(
   [
-    String.raw`\[${SLOT}\b[^\[\]\n]{0,60}\](?!\[| ?\()`,
-    String.raw`\{${SLOT}\b[^{}\n]{0,60}\}`,
-    String.raw`(?<![\p{L}\p{N}])<${ANGLE_SLOT}\b[^<>\n]{0,60}>`,
-    String.raw`\{\{[^{}\n]{1,60}\}\}`,
-    String.raw`\$\{[^{}\n]{1,60}\}`,
+    ...SLOTS,
     String.raw`\blorem\s{1,3}ipsum\b`,
     String.raw`(?<![\p{L}\p{N}])(?:todo|fixme)\s?:`,
     String.raw`(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])`,
     String.raw`[$€£]\s?x{1,3}(?:[.,]x{1,3}){0,3}k?(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])xx\s?(?:%|years|months|weeks|days|hours|people)`,
     String.raw`\binsert\s(?:\p{L}{1,20}\s){1,4}here\b`,
+    String.raw`(?<=^|\s)\?{3}(?=[\s.,;]|$)`,
+    String.raw`(?<=^|[.!?:]\s)${TO_BE_DONE}(?=[.!]|$)`,
   ].join('|'),
   'giu',
 );

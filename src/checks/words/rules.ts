@@ -27,6 +27,12 @@ export const WORDS_RULES = {
     bad: 'You earn €70,000 to €85,000 a year.',
     good: 'Where in the band you begin follows from what you show in the interviews.',
   },
+  'title-words': {
+    severity: 'warning',
+    why: 'Place, pay and date stand beside every title, each from a field of its own. Job boards refuse titles that hold more than the name of the work, and search finds them less well.',
+    bad: 'title: Data analyst, Berlin, 60k',
+    good: 'title: Data analyst',
+  },
   'unlawful-phrase': {
     severity: 'error',
     waivable: true,

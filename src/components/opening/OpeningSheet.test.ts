@@ -16,7 +16,9 @@ const berlin: OpeningCard = {
 };
 
 const render = async (props: { openings: OpeningCard[]; ended: { text: string; href: string }[] }) =>
-  (await AstroContainer.create()).renderToString(OpeningSheet, { props: { title: 'Openings', ...props } });
+  (await AstroContainer.create()).renderToString(OpeningSheet, {
+    props: { title: { before: 'Openings', count: { text: '' }, after: '' }, ...props },
+  });
 
 test('an opening is shown with its place, its pay and a link that names the place', async () => {
   const html = await render({ openings: [berlin], ended: [] });

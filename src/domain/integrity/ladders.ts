@@ -11,20 +11,53 @@ export function checkLadders(content: Content): Problem<IntegrityRule>[] {
   const inCircle = new Set(circles.flat());
 
   return [
-    ...circles.map(tellLadderCircle),
+    ...checkRanks(content.levels),
+    ...circles.map((circle) => tellLadderCircle(circle, roles, levels)),
     ...content.roles.filter(({ id }) => !inCircle.has(id)).flatMap((role) => checkStep(role, roles, levels)),
     ...checkBroader(content),
   ];
 }
 
-const tellLadderCircle = (circle: string[]): Problem<IntegrityRule> =>
-  atStep(
-    circle[0],
-    'ladder-circle',
-    circle.length === 1
-      ? 'This role builds on itself. Write the role one rung below, or remove the line.'
-      : `These roles build on each other in a circle: ${formatCircle(circle)}. Remove one of the steps.`,
+/** Two levels of one track on the same rung. Every step between them would be wrong. */
+function checkRanks(levels: Level[]): Problem<IntegrityRule>[] {
+  const rungs = Map.groupBy(levels, ({ track, rank }) => `${track} ${rank}`);
+
+  return [...rungs.values()].flatMap(([first, ...others]) =>
+    others.map(({ id, rank }) => ({
+      rule: 'ladder-rank',
+      collection: 'levels',
+      id,
+      path: ['rank'],
+      message: `"${id}" and "${first?.id}" both have rank ${rank}, and nobody can tell which is higher. Give each level of a track a rank of its own.`,
+    })),
   );
+}
+
+/** The step that goes up is the wrong one; where none does, any. */
+function tellLadderCircle(
+  circle: string[],
+  roles: Map<string, Role>,
+  levels: Map<string, Level>,
+): Problem<IntegrityRule> {
+  if (circle.length === 1) {
+    const advice = 'Write the role one rung below, or remove the line.';
+
+    return atStep(circle[0], 'ladder-circle', `This role builds on itself. ${advice}`);
+  }
+  const [up] = circle.flatMap((id) => {
+    const [role, lower] = [roles.get(id), roles.get(roles.get(id)?.buildsOn ?? '')];
+    const [own = 0, below = 0] = [role, lower].map((one) => levels.get(one?.level ?? '')?.rank);
+
+    return role && lower && below > own ? [{ role, lower }] : [];
+  });
+  const what = `These roles build on each other in a circle: ${formatCircle(circle)}.`;
+
+  return up
+    ? atStep(up.role.id, 'ladder-circle', `${what} ${tellRanks(up.role, up.lower)} Remove this step.`)
+    : atStep(circle[0], 'ladder-circle', `${what} Remove one of the steps.`);
+}
+
+const tellRanks = (role: Role, lower: Role): string => `"${lower.id}" is ${lower.level}, this role is ${role.level}.`;
 
 const atStep = (id = '', rule: IntegrityRule, message: string): Problem<IntegrityRule> => ({
   rule,
@@ -45,16 +78,28 @@ function checkStep(role: Role, roles: Map<string, Role>, levels: Map<string, Lev
 
   const [own, below] = [levels.get(role.level)?.rank, levels.get(lower.level)?.rank];
   if (own === undefined || below === undefined || below < own) return [];
-  const ranks = `"${lower.id}" is ${lower.level}, this role is ${role.level}.`;
+  // Told at the levels.
+  if (own === below && role.level !== lower.level && isOneTrack(role, lower, levels)) return [];
 
-  return [atStep(role.id, 'ladder-rank', `${ranks} A role builds on one of a lower level.`)];
+  return [atStep(role.id, 'ladder-rank', `${tellRanks(role, lower)} A role builds on one of a lower level.`)];
 }
+
+const isOneTrack = (a: Role, b: Role, levels: Map<string, Level>): boolean =>
+  levels.get(a.level)?.track === levels.get(b.level)?.track;
 
 function checkBroader({ skills }: Content): Problem<IntegrityRule>[] {
   const known = byId(skills);
 
+  const kinds = Map.groupBy(
+    skills.flatMap(({ broader }) => broader),
+    (id) => id,
+  );
+  const countKinds = (id: string) => kinds.get(id)?.length ?? 0;
+
   return findCircles(known.keys(), (id) => known.get(id)?.broader ?? []).map((circle) => {
-    const [id = '', broader = id] = circle;
+    // The skill with the most kinds is the broadest of them, so its step is the wrong one.
+    const id = circle.toSorted((a, b) => countKinds(b) - countKinds(a))[0] ?? '';
+    const broader = circle[(circle.indexOf(id) + 1) % circle.length] ?? id;
     const message =
       circle.length === 1
         ? 'This skill counts as a kind of itself. Remove it here.'

@@ -15,7 +15,7 @@ describe('a name that leads to two entries', () => {
       [
         'name-taken',
         'skills svn aliases 0',
-        '"GIT" already leads to content/skills/git.yml (name). Remove it from one of the two files.',
+        '"GIT" leads to content/skills/git.yml too (name). Remove it from one of the two files.',
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('a name that leads to two entries', () => {
       [
         'name-taken',
         'skills node name',
-        '"node js" already leads to content/skills/nodejs.yml (name). Remove it from one of the two files.',
+        '"node js" leads to content/skills/nodejs.yml too (name). Remove it from one of the two files.',
       ],
     ],
     [
@@ -33,7 +33,7 @@ describe('a name that leads to two entries', () => {
       [
         'title-taken',
         'roles web alternateTitles 0',
-        '"Backend developer" already leads to content/roles/back-end-developer.mdx (title). A title leads to one role only: change one of the two.',
+        '"Backend developer" leads to content/roles/back-end-developer.mdx too (title). A title leads to one role only: change one of the two.',
       ],
     ],
     [
@@ -42,7 +42,7 @@ describe('a name that leads to two entries', () => {
       [
         'question-taken',
         'faqs degree question',
-        '"Do I need a DEGREE?" already leads to content/faqs/degree-needed.mdx (question). Merge the two answers.',
+        '"Do I need a DEGREE?" leads to content/faqs/degree-needed.mdx too (question). Merge the two answers.',
       ],
     ],
     [
@@ -51,7 +51,7 @@ describe('a name that leads to two entries', () => {
       [
         'identifier-taken',
         'openings b identifier',
-        '"QM-1" already leads to content/openings/a.mdx (identifier). An identifier is used once, for ever: write a new one.',
+        '"QM-1" leads to content/openings/a.mdx too (identifier). An identifier is used once, for ever: the newer of the two openings needs another, for example QM-2.',
       ],
     ],
     [
@@ -60,7 +60,7 @@ describe('a name that leads to two entries', () => {
       [
         'former-id-taken',
         'roles web formerIds 0',
-        '"back-end-developer" already leads to content/roles/back-end-developer.mdx. An address leads to one role only: remove it from one of the two.',
+        '"back-end-developer" leads to content/roles/back-end-developer.mdx too. An address leads to one role only: remove it from one of the two.',
       ],
     ],
     [
@@ -69,7 +69,7 @@ describe('a name that leads to two entries', () => {
       [
         'former-id-taken',
         'roles web formerIds 0',
-        '"developer" already leads to content/roles/back-end-developer.mdx (formerIds). An address leads to one role only: remove it from one of the two.',
+        '"developer" leads to content/roles/back-end-developer.mdx too (formerIds). An address leads to one role only: remove it from one of the two.',
       ],
     ],
   ])('%s is an error', (_, collections, found) => {

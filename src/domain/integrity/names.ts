@@ -1,7 +1,8 @@
-import type { Content } from '#domain/content.ts';
+import type { Content, OpeningEntry } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { foldName } from '#domain/names.ts';
 import type { IntegrityRule, Place, Problem } from '#domain/problem.ts';
+import { compareText } from '#domain/text-order.ts';
 
 /** Somebody's claim that a name leads to their entry. */
 interface Claim extends Place {
@@ -23,7 +24,7 @@ export function checkNames(content: Content): Problem<IntegrityRule>[] {
       'identifier-taken',
       identifiers(content),
       exactly,
-      'An identifier is used once, for ever: write a new one.',
+      `An identifier is used once, for ever: the newer of the two openings needs another${nextFree(content.openings)}.`,
     ),
     ...findClashes(
       'former-id-taken',
@@ -53,13 +54,16 @@ function findClashes(
     return [{ claim, owner }];
   });
 
-  return [...Map.groupBy(clashes, ({ claim, owner }) => `${claim.id} ${owner.id}`).values()].flatMap((group) =>
-    (isCopy(group) ? group.slice(0, 1) : group).map(({ claim: { name, ...place }, owner }) => {
-      const others = isCopy(group) ? group.length - 1 : 0;
-      const message = owner.id === place.id ? tellTwice(name, owner) : `${tellTaken(name, owner, others)} ${advice}`;
+  // A copy takes the names of the other and may lose one of its own to it: both directions are one mistake.
+  return [...Map.groupBy(clashes, ({ claim, owner }) => [claim.id, owner.id].sort().join(' ')).values()].flatMap(
+    (group) =>
+      isCopy(group)
+        ? tellCopy(rule, group, advice)
+        : group.map(({ claim: { name, ...place }, owner }) => {
+            const message = owner.id === place.id ? tellTwice(name, owner) : `${tellTaken(name, owner)} ${advice}`;
 
-      return { rule, ...place, message };
-    }),
+            return { rule, ...place, message };
+          }),
   );
 }
 
@@ -81,10 +85,36 @@ const tellTwice = (name: string, { path: [field] }: Claim): string =>
     ? `"${name}" is the id that this role has now. List only ids that it had before.`
     : `"${name}" stands in this file already, in ${field}. Remove it here.`;
 
-const tellTaken = (name: string, { collection, id, path: [field] }: Claim, others: number): string =>
-  others > 0
-    ? `"${name}" and ${others} more names of this file already lead to ${contentFile(collection, id)}: it seems to be a copy.`
-    : `"${name}" already leads to ${contentFile(collection, id)}${field === undefined ? '' : ` (${field})`}.`;
+const tellTaken = (name: string, { collection, id, path: [field] }: Claim): string =>
+  `"${name}" leads to ${contentFile(collection, id)} too${field === undefined ? '' : ` (${field})`}.`;
+
+/** Said once, of the file that has most of the second claims. */
+function tellCopy(rule: IntegrityRule, group: Clash[], advice: string): Problem<IntegrityRule>[] {
+  const byFile = [...Map.groupBy(group, ({ claim }) => claim.id).values()].sort((a, b) => b.length - a.length);
+
+  return byFile.slice(0, 1).flatMap(([first]) => {
+    if (!first) return [];
+    const { name, ...place } = first.claim;
+    const file = contentFile(first.owner.collection, first.owner.id);
+    const message = `"${name}" and ${group.length - 1} more names of this file lead to ${file} too: it seems to be a copy. ${advice}`;
+
+    return [{ rule, ...place, message }];
+  });
+}
+
+/** `, for example QM-2026-021`: the number after the highest of the last series. Empty when identifiers end in no number. */
+function nextFree(openings: OpeningEntry[]): string {
+  const last = openings
+    .flatMap(({ identifier }) => {
+      const [, series, digits] = /^(.*\D)(\d{1,9})$/.exec(identifier) ?? [];
+
+      return series === undefined || digits === undefined ? [] : [{ series, digits }];
+    })
+    .toSorted((a, b) => compareText(a.series, b.series) || Number(a.digits) - Number(b.digits))
+    .at(-1);
+
+  return last ? `, for example ${last.series}${String(Number(last.digits) + 1).padStart(last.digits.length, '0')}` : '';
+}
 
 // Canonical names stand before aliases, so that the alias is the one to go.
 const skillNames = ({ skills }: Content): Claim[] => [

@@ -34,7 +34,7 @@ describe('an opening that contradicts its role, band or benefits', () => {
       [
         'role-not-published',
         'openings developer-berlin role',
-        '"back-end-developer" is retired. End this opening with an outcome.',
+        '"back-end-developer" is retired. End this opening with an outcome, or name a published role.',
       ],
     ],
     [
@@ -73,7 +73,7 @@ describe('an opening that contradicts its role, band or benefits', () => {
       [
         'benefit-elsewhere',
         'openings developer-berlin benefits 0',
-        '"pension" is given in GB, CA only, not in DE. Remove it.',
+        '"pension" is given in GB, CA only, not in DE. Remove it here, or add the country in content/benefits/pension.yml.',
       ],
     ],
   ])('%s is an error', (_, collections, found) => {

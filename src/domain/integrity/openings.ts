@@ -1,7 +1,10 @@
 import { countriesOf, isGivenIn } from '#domain/benefits.ts';
 import { byId } from '#domain/by-id.ts';
 import type { Benefit, Content, Location, OpeningEntry, PayBand, Role } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
+import { holdingIn, rungOf } from '#domain/integrity/fitting-band.ts';
 import type { IntegrityRule, Problem } from '#domain/problem.ts';
+import { HOURS_ASSUMED } from '#domain/yearly-pay.ts';
 
 /** What openings refer to, by id. */
 interface Surroundings {
@@ -30,6 +33,7 @@ export function checkOpenings(content: Content): Problem<IntegrityRule>[] {
   return content.openings.flatMap((opening) => [
     ...checkRole(opening, surroundings),
     ...checkBand(opening, surroundings),
+    ...checkWeek(opening, surroundings),
     ...checkBenefits(opening, surroundings),
   ]);
 }
@@ -42,13 +46,13 @@ const problem = (rule: IntegrityRule, id: string, path: Problem['path'], message
   message,
 });
 
-/** A family and level: what pay bands are for. */
-const rungOf = ({ family, level }: Pick<Role, 'family' | 'level'>): string => `${family}, ${level}`;
-
 function checkRole({ id, role, outcome }: OpeningEntry, { roles }: Surroundings): Problem<IntegrityRule>[] {
   const status = roles.get(role)?.status;
   if (status === undefined || status === 'published' || (status === 'retired' && outcome)) return [];
-  const state = status === 'draft' ? 'a draft. Publish the role first.' : 'retired. End this opening with an outcome.';
+  const state =
+    status === 'draft'
+      ? 'a draft. Publish the role first.'
+      : 'retired. End this opening with an outcome, or name a published role.';
 
   return [problem('role-not-published', id, ['role'], `"${role}" is ${state}`)];
 }
@@ -78,11 +82,38 @@ function checkBand(opening: OpeningEntry, surroundings: Surroundings): Problem<I
 }
 
 function advise(bands: PayBand[], countries: string[]): string {
-  const fitting = bands.find((band) => countries.every((country) => band.countries.includes(country)));
+  const fitting = holdingIn(bands, countries);
 
   return fitting
     ? `, for example "${fitting.id}".`
     : ` in ${countries.join(', ')}. Add one, or write min, max, currency, period and reason.`;
+}
+
+/** A band is what a full week pays, unless it is paid by the hour or day. Nobody who is offered less would be paid that. */
+function checkWeek({ id, pay, employment, hours }: OpeningEntry, { bands }: Surroundings): Problem<IntegrityRule>[] {
+  const band = 'band' in pay ? bands.get(pay.band) : undefined;
+  const isPartTimeOnly = employment.includes('part-time') && !employment.includes('full-time');
+  if (!band || !isPartTimeOnly || band.period === 'hour' || band.period === 'day') return [];
+  const advice =
+    hours === undefined
+      ? 'min, max, currency, period and reason, for the hours offered.'
+      : `what ${hours} hours pay, for example ${numbersFor(band, hours)}.`;
+
+  return [
+    problem(
+      'band-full-week',
+      id,
+      ['pay', 'band'],
+      `"${band.id}" is what a full week pays, and this opening is part-time only. Write ${advice}`,
+    ),
+  ];
+}
+
+/** `{ min: 33900, max: 42000, … }` */
+function numbersFor({ id, min, max, currency, period }: PayBand, hours: number): string {
+  const [least, most] = [min, max].map((amount) => Math.round((amount * hours) / HOURS_ASSUMED));
+
+  return `{ min: ${least}, max: ${most}, currency: ${currency}, period: ${period}, reason: For ${hours} of ${HOURS_ASSUMED} hours a week of band ${id} }`;
 }
 
 function checkBenefits(opening: OpeningEntry, surroundings: Surroundings): Problem<IntegrityRule>[] {
@@ -94,8 +125,9 @@ function checkBenefits(opening: OpeningEntry, surroundings: Surroundings): Probl
     const benefit = surroundings.benefits.get(id);
     if (!benefit || isGivenIn(benefit, countries)) return [];
     const elsewhere = `"${id}" is given in ${benefit.countries.join(', ')} only, not in ${countries.join(', ')}.`;
+    const advice = `Remove it here, or add the country in ${contentFile('benefits', id)}.`;
 
-    return [problem('benefit-elsewhere', opening.id, ['benefits', index], `${elsewhere} Remove it.`)];
+    return [problem('benefit-elsewhere', opening.id, ['benefits', index], `${elsewhere} ${advice}`)];
   });
 }
 

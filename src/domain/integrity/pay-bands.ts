@@ -5,17 +5,22 @@ import type { Problem } from '#domain/problem.ts';
 import { compareText } from '#domain/text-order.ts';
 
 /** One problem for each two bands that both say what somebody is paid: same family, level, period, country and day. */
-export function checkPayBands({ payBands }: Content): Problem<'band-overlap'>[] {
+export function checkPayBands({ payBands, openings }: Content): Problem<'band-overlap'>[] {
   const rungs = Map.groupBy(payBands, ({ family, level, period }) => `${family}/${level}/${period}`);
+  const named = new Set(openings.flatMap(({ pay }) => ('band' in pay ? [pay.band] : [])));
 
-  return [...rungs.values()].flatMap(checkRung);
+  return [...rungs.values()].flatMap((bands) => checkRung(bands, named));
 }
 
-function checkRung(bands: PayBand[]): Problem<'band-overlap'>[] {
+/** Of two that begin on one day, the one that openings name is the older: the other is told. */
+function checkRung(bands: PayBand[], named: Set<string>): Problem<'band-overlap'>[] {
   const latest = new Map<string, PayBand>();
+  const isUnnamed = ({ id }: PayBand) => Number(!named.has(id));
 
   return bands
-    .toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom) || compareText(a.id, b.id))
+    .toSorted(
+      (a, b) => compareText(a.effectiveFrom, b.effectiveFrom) || isUnnamed(a) - isUnnamed(b) || compareText(a.id, b.id),
+    )
     .flatMap((band) => {
       const clashes = band.countries.filter((country) => isStillHeld(latest.get(country), band.effectiveFrom));
       const older = latest.get(clashes[0] ?? '');

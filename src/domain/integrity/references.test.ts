@@ -19,13 +19,13 @@ describe('an id that no entry has', () => {
       'level',
       { roles: [aRole({ level: 'principal' })] },
       'roles back-end-developer level',
-      '"principal" is no level. The known ones are in content/levels.yml.',
+      '"principal" is no level. The known ones are in content/levels.yml; add it there if it is new.',
     ],
     [
       'buildsOn',
       { roles: [aRole({ buildsOn: 'junior' })] },
       'roles back-end-developer buildsOn',
-      '"junior" is no role. The known ones are in content/roles.',
+      '"junior" is no role. The known ones are in content/roles; add it there if it is new.',
     ],
     [
       'related',
@@ -43,13 +43,13 @@ describe('an id that no entry has', () => {
       'a skill of a group',
       { roles: [aRole({ skills: [{ anyOf: ['git', 'subversion'], need: 'must' }] })] },
       'roles back-end-developer skills 0 anyOf 1',
-      '"subversion" is no skill. The known ones are in content/skills.',
+      '"subversion" is no skill. The known ones are in content/skills; add it there if it is new.',
     ],
     [
       'a role of an answer',
       { faqs: [aFaq({ roles: ['astronaut'] })] },
       'faqs degree-needed roles 0',
-      '"astronaut" is no role. The known ones are in content/roles.',
+      '"astronaut" is no role. The known ones are in content/roles; add it there if it is new.',
     ],
     [
       'a family of an answer',
@@ -73,7 +73,7 @@ describe('an id that no entry has', () => {
       'the process',
       { openings: [anOpening({ process: 'hiring' })] },
       'openings developer-berlin process',
-      '"hiring" is no process. The known ones are in content/processes.',
+      '"hiring" is no process. The known ones are in content/processes; add it there if it is new.',
     ],
     [
       'the band',
@@ -82,10 +82,34 @@ describe('an id that no entry has', () => {
       '"back-end-mid" is no pay band. Did you mean "back-end-mid-de"?',
     ],
     [
+      'the band, where another one fits the role and the place',
+      {
+        payBands: [aPayBand(), aPayBand({ id: 'back-end-mid-us', countries: ['US'], effectiveFrom: '2026-02-01' })],
+        openings: [anOpening({ pay: { band: 'backend-mid-us' } })],
+      },
+      'openings developer-berlin pay band',
+      '"backend-mid-us" is no pay band. Did you mean "back-end-mid-de"?',
+    ],
+    [
+      'a skill, where one has such a name',
+      {
+        skills: [aSkill(), aSkill({ id: 'postgresql', name: 'PostgreSQL', aliases: ['Postgres'] })],
+        roles: [aRole({ skills: [{ skill: 'postgress', need: 'must' }] })],
+      },
+      'roles back-end-developer skills 0 skill',
+      '"postgress" is no skill. Did you mean "postgresql"?',
+    ],
+    [
+      'a process, where only one begins so',
+      { openings: [anOpening({ process: 'engineering' })] },
+      'openings developer-berlin process',
+      '"engineering" is no process. Did you mean "engineering-hire"?',
+    ],
+    [
       'a broader skill',
       { skills: [aSkill({ broader: ['versioning'] })] },
       'skills git broader 0',
-      '"versioning" is no skill. The known ones are in content/skills.',
+      '"versioning" is no skill. The known ones are in content/skills; add it there if it is new.',
     ],
     [
       'a related skill',
@@ -123,7 +147,7 @@ describe('an id that no entry has', () => {
       [
         'unknown-id',
         'openings developer-berlin locations 1',
-        '"atlantis" is no location. The known ones are in content/locations.',
+        '"atlantis" is no location. The known ones are in content/locations; add it there if it is new.',
       ],
     ]);
   });

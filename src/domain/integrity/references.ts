@@ -1,9 +1,9 @@
 import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { type EntryFinder, entryFinder } from '#domain/entry-finder.ts';
 import { alsoIn } from '#domain/integrity/also-in.ts';
+import { findFittingBand } from '#domain/integrity/fitting-band.ts';
 import { listReferences, type Reference, type Target } from '#domain/integrity/list-references.ts';
-import { foldName } from '#domain/names.ts';
-import { findNearestName } from '#domain/nearest-name.ts';
 import type { Problem } from '#domain/problem.ts';
 import { compareText } from '#domain/text-order.ts';
 
@@ -44,32 +44,33 @@ export function checkReferences(
   const unknown = [...listReferences(content), ...further].filter(isUnknownTo(known));
   const groups = Map.groupBy(unknown, ({ target, named }) => `${target}/${named}`);
   const renamed = new Map(content.roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
-  const names = { skills: listSkillNames(content), roles: listRoleNames(content) };
+  const finders = new Map<Target, EntryFinder>();
 
   return [...groups.values()].flatMap((group, index) => {
     const [first, ...others] = group.toSorted((a, b) => compareText(fileOf(a), fileOf(b)));
     if (!first) return [];
     const { collection, id, path, target, named } = first;
     const now = target === 'roles' ? renamed.get(named) : undefined;
-    const meant = target === 'skills' || target === 'roles' ? names[target].get(foldName(named)) : undefined;
-    const nearest = meant || index >= MOST_GUESSES ? undefined : findNearestName(named, known[target]);
+    const finder = finders.get(target) ?? entryFinder(known[target], content[target]);
+    finders.set(target, finder);
+    const meant = finder.byName(named);
+    const nearest = meant || index >= MOST_GUESSES ? undefined : (findBand(first, content) ?? finder.nearest(named));
     const also = alsoIn(others.map((other) => tellPlace(other, first)));
 
-    return [
-      { rule: 'unknown-id', collection, id, path, message: `${tellUnknown(first, { now, meant, nearest })}${also}` },
-    ];
+    const message = `${tellUnknown(first, { now, meant, nearest })}${also}`;
+
+    // Sentences stand under the id of a theme, which is the name of a field.
+    return [{ rule: 'unknown-id', collection, id, path, isName: target === 'themes', message }];
   });
 }
 
-/** The ids of skills by every name that people give them. */
-const listSkillNames = ({ skills }: Content): Map<string, string> =>
-  new Map(skills.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [foldName(one), id])));
+/** The band that fits the opening in which an unknown one is named. */
+function findBand({ collection, id, target }: Reference, content: Content): string | undefined {
+  const isPay = collection === 'openings' && target === 'payBands';
+  const opening = isPay ? content.openings.find((one) => one.id === id) : undefined;
 
-/** The ids of roles by every title that people give them. */
-const listRoleNames = ({ roles }: Content): Map<string, string> =>
-  new Map(
-    roles.flatMap(({ id, title, alternateTitles }) => [title, ...alternateTitles].map((one) => [foldName(one), id])),
-  );
+  return opening && findFittingBand(content, opening)?.id;
+}
 
 /** The collections of which somebody names an entry that is not there: it may be meant for one that seems unused. */
 export const listUncertain = (content: Content): Set<Target> =>
@@ -94,12 +95,16 @@ const listKnown = (content: Content, unreadable: Unreadable): Record<Target, Set
 type Suggestions = Record<'now' | 'meant' | 'nearest', string | undefined>;
 
 function tellUnknown({ target, named }: Reference, { now, meant, nearest }: Suggestions): string {
-  const { one, home } = WORDS[target];
+  const { one } = WORDS[target];
   if (now) return `"${named}" is an old id of "${now}". Write "${now}".`;
   if (meant) return `"${named}" is a name of the ${one} "${meant}". Write "${meant}".`;
 
-  return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : `The known ones are in ${home}.`}`;
+  return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : tellHome(target)}`;
 }
+
+/** Where one looks for an id, or adds one. */
+export const tellHome = (target: Target): string =>
+  `The known ones are in ${WORDS[target].home}; add it there if it is new.`;
 
 const fileOf = ({ collection, id }: Reference): string => contentFile(collection, id);
 

@@ -25,7 +25,7 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 1;
+export const TABLE_VERSION = 2;
 
 /** The values of a facet in reading order. */
 export interface Values {

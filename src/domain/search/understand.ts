@@ -100,7 +100,8 @@ function findName(tokens: Read[], at: number, vocabulary: Vocabulary) {
   return starts ? { length, meanings: starts } : exact;
 }
 
-function findExact(tokens: Read[], at: number, { names }: Vocabulary) {
+/** The longest name that begins at a place, with all that it means. */
+export function findExact(tokens: Token[], at: number, { names }: Pick<Vocabulary, 'names'>) {
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length -= 1) {
     const named = tokens.slice(at, at + length);
     const found = isOneRun(named) ? names.get(joinKeys(named)) : undefined;

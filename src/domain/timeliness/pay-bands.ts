@@ -83,10 +83,11 @@ function checkUsers(
 }
 
 function tellUser(band: PayBand, date: string, fitting: PayBand | undefined): string {
-  const held = hasEnded(band, date)
-    ? `holds until ${band.effectiveTo} only`
-    : `holds from ${band.effectiveFrom} on only`;
-  const advice = fitting ? `Write "${fitting.id}", which holds on ${date}.` : `Write a band that holds on ${date}.`;
+  const [held, limit] = hasEnded(band, date)
+    ? [`holds until ${band.effectiveTo} only`, 'a later effectiveTo']
+    : [`holds from ${band.effectiveFrom} on only`, 'an earlier effectiveFrom'];
+  if (fitting) return `"${band.id}" ${held}. Write "${fitting.id}", which holds on ${date}.`;
+  const work = `${band.family}, ${band.level} in ${band.countries.join(', ')}`;
 
-  return `"${band.id}" ${held}. ${advice}`;
+  return `"${band.id}" ${held}, and no band says what ${work} pays on ${date}. Write ${limit} in ${contentFile('payBands', band.id)}, or add a band that holds then.`;
 }

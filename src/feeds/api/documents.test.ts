@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Content, Role } from '#domain/content.ts';
 import { familiesDocument } from '#feeds/api/families.ts';
 import { faqsDocument } from '#feeds/api/faqs.ts';
+import { frameworkDocument } from '#feeds/api/framework.ts';
 import { levelsDocument } from '#feeds/api/levels.ts';
 import { openingDocument, openingsDocument } from '#feeds/api/openings.ts';
 import { roleDocument, rolesDocument } from '#feeds/api/roles.ts';
@@ -49,6 +50,7 @@ const WRITERS: Record<ApiSchemaName, (source: TextSource) => object | Promise<ob
   families: familiesDocument,
   levels: levelsDocument,
   faqs: faqsDocument,
+  framework: frameworkDocument,
   role: (source) => roleDocument(first(source.catalogue.roles), source),
   opening: (source) => openingDocument(first(source.catalogue.openings), source),
 };

@@ -35,7 +35,7 @@ const openingSchema = z
       .describe('talent-pool: applications are kept, and no place is free now.'),
     headcount: z.int().describe('How many people are hired.'),
     employment: z.array(z.enum(EMPLOYMENT_TYPES)).describe('The kinds of employment to choose from.'),
-    hours: z.number().optional().describe('Hours a week when full-time.'),
+    hours: z.number().optional().describe('Hours a week: of full-time work where that is offered.'),
     contract: z.string().optional().describe('How long it lasts when it is limited, ISO 8601.'),
     workplace: z.enum(WORKPLACES).describe('remote: fully.'),
     officeDays: z.number().optional().describe('Days a week at the office, when hybrid.'),
@@ -48,7 +48,7 @@ const openingSchema = z
         currency: z.string().describe('ISO 4217'),
         period: z.enum(PAY_PERIODS).describe('What the amounts are for.'),
       })
-      .describe('The gross pay.'),
+      .describe('The gross pay of full-time work where that is offered, otherwise of the hours offered.'),
     payExtras: z
       .array(z.strictObject({ kind: z.enum(['bonus', 'commission', 'equity', 'allowance']), text: z.string() }))
       .describe('What comes on top.'),

@@ -10,7 +10,7 @@ import { CREDENTIALS } from '#schemas/role.ts';
 import { NEEDS, PROFICIENCIES } from '#schemas/skill-need.ts';
 import { rolePath } from '#paths';
 
-const needSchema = z
+export const needSchema = z
   .strictObject({
     skills: z.array(id).min(1).describe('Ids of skills. More than one make a group of which some suffice.'),
     atLeast: z.int().min(1).describe('How many of these skills are asked for.'),
@@ -73,7 +73,7 @@ const roleSchema = z
   })
   .describe('A profile of the work at one level. It is no vacancy: those are openings.');
 
-const themeSchema = z
+export const themeSchema = z
   .strictObject({ id, name: z.string(), meaning: z.string() })
   .describe('An area of responsibility that runs through every level of every family.');
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { familiesSchema } from '#feeds/api/families.ts';
 import { faqsSchema } from '#feeds/api/faqs.ts';
+import { frameworkSchema } from '#feeds/api/framework.ts';
 import { levelsSchema } from '#feeds/api/levels.ts';
 import { openingFileSchema, openingsSchema } from '#feeds/api/openings.ts';
 import { roleFileSchema, rolesSchema } from '#feeds/api/roles.ts';
@@ -14,6 +15,7 @@ const SCHEMAS = {
   families: familiesSchema,
   levels: levelsSchema,
   faqs: faqsSchema,
+  framework: frameworkSchema,
   role: roleFileSchema,
   opening: openingFileSchema,
 } satisfies Record<string, z.ZodType>;

@@ -22,7 +22,7 @@ export const checkPay = (page: BuiltPage, { vacancies }: Known): Breach[] =>
     return breaches('P8', page.path, listMistakes(textAt(baseSalary, 'currency'), value, payOf(page)));
   });
 
-/** The pay at the head of an opening, "€74,000 – €92,000" and "a year, gross · full-time". */
+/** The pay at the head of an opening, "€74,000 to €92,000" and "a year, gross · full-time". */
 const payOf = (page: BuiltPage): string =>
   ['amount', 'small quiet'].map((name) => select(page, `aside p[class="${name}"]`).map(textOf)[0] ?? '').join(' ');
 

@@ -4,6 +4,12 @@ import { addressList, asking, levelsFile, SENIOR, skillFile, webRole } from '#te
 /** Addresses that were published once. */
 export const BETWEEN_ADDRESSES: RuleFixture[] = [
   {
+    rule: 'file-too-large',
+    mistake: 'a list with more addresses than any company has had',
+    bad: { 'content/addresses.txt': 'roles/web-developer\n'.repeat(50_000) },
+    says: 'content/addresses.txt:1:1 error file-too-large\n  The list has 50,001 lines, and 50,000 are read at most. Take away what was never published.',
+  },
+  {
     rule: 'address-lost',
     mistake: 'a role is renamed without its old id',
     bad: {
@@ -64,7 +70,29 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     rule: 'address-lost',
     mistake: 'a skill, a level and a page are deleted',
     bad: addressList(['levels/junior', 'pages/privacy', 'skills/svn']),
-    says: 'content/addresses.txt:2:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back. To call it something else, change its name only.\ncontent/addresses.txt:5:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back. To call it something else, change its title only.\ncontent/addresses.txt:8:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back. To call it something else, change its name only.',
+    says: 'content/addresses.txt:2:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back: the id stays, and only its field `name` may change.\ncontent/addresses.txt:5:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back: the name of a file stays, and only its field `title` may change.\ncontent/addresses.txt:8:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'the file of a skill is renamed, and a role still names it',
+    bad: {
+      ...addressList(['skills/subversion']),
+      ...roleFile(asking('git', 'subversion')),
+      ...skillFile('svn', { name: 'Subversion' }),
+    },
+    says: 'content/addresses.txt:6:1 error address-lost\n  /skills/subversion/ was published, and content/skills/subversion.yml is gone. Give content/skills/svn.yml this name again: the name of a file stays, and only its field `name` may change. It is named in content/roles/back-end-developer.mdx.',
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'a role is renamed while another one cannot be read',
+    bad: {
+      ...addressList(['roles/web-developer']),
+      'content/roles/back-end-developer.mdx': undefined,
+      ...webRole({ title: 'Server developer' }, 'server-developer'),
+      ...openingFile({ role: 'back-end-developer' }),
+      'content/roles/web-developer.mdx': '---\ntitle: Web: developer\n---\n',
+    },
+    says: "content/roles/server-developer.mdx:1:1 error address-lost formerIds\n  /roles/back-end-developer/ was published, and content/roles/back-end-developer.mdx is gone. If this is the role under a new name, write `formerIds: [back-end-developer]` here. If not, put the old file back with `status: retired`.\ncontent/roles/web-developer.mdx:2:11 error yaml-quotes\n  A colon with a space after it begins a field, so this text must stand in quotes. Write title: 'Web: developer'",
   },
   {
     rule: 'unused',

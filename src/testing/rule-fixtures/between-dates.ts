@@ -41,7 +41,7 @@ export const BETWEEN_DATES: RuleFixture[] = [
       ...bandFile('back-end-mid-de', { effectiveTo: '2026-12-31' }),
       ...openingFile({ posted: '2027-01-04' }),
     },
-    says: 'content/openings/developer-berlin.mdx:14:9 error band-expired pay.band\n  "back-end-mid-de" holds until 2026-12-31 only. Write a band that holds on 2027-01-04.',
+    says: 'content/openings/developer-berlin.mdx:14:9 error band-expired pay.band\n  "back-end-mid-de" holds until 2026-12-31 only, and no band says what back-end, mid in DE pays on 2027-01-04. Write a later effectiveTo in content/pay-bands/back-end-mid-de.yml, or add a band that holds then.',
   },
   {
     rule: 'band-not-yet',
@@ -89,5 +89,11 @@ export const BETWEEN_DATES: RuleFixture[] = [
     mistake: 'a published role that appears next year',
     bad: roleFile({ published: '2027-09-01' }),
     says: 'content/roles/back-end-developer.mdx:15:12 warning date-ahead published\n  Found 2027-09-01, which is still to come, but the role is published already. Write the day it first appeared, or `status: draft`.',
+  },
+  {
+    rule: 'band-not-yet',
+    mistake: 'the only band of an open opening is moved to next year',
+    bad: bandFile('back-end-mid-de', { effectiveFrom: '2027-04-01' }),
+    says: 'content/openings/developer-berlin.mdx:14:9 error band-not-yet pay.band\n  "back-end-mid-de" holds from 2027-04-01 on only, and no band says what back-end, mid in DE pays on 2026-11-20. Write an earlier effectiveFrom in content/pay-bands/back-end-mid-de.yml, or add a band that holds then.',
   },
 ];

@@ -40,8 +40,8 @@ export const questionFile = (id: string, fields: object, text?: string): Files =
 });
 
 /** Another opening for the role of the valid folder, with an identifier of its own. */
-export const secondOpening = (fields: object, id = 'developer-again'): Files => ({
-  [`content/openings/${id}.mdx`]: mdx({ ...SMALLEST.opening, identifier: 'QM-2026-002', ...fields }),
+export const secondOpening = (fields: object, id = 'developer-again', text?: string): Files => ({
+  [`content/openings/${id}.mdx`]: mdx({ ...SMALLEST.opening, identifier: 'QM-2026-002', ...fields }, text),
 });
 
 /** The level of the valid folder with others beside it. */

@@ -49,7 +49,7 @@ export const BETWEEN_IDS: RuleFixture[] = [
       ...webRole(asking('git', 'kafka')),
       ...skillFile('git', { related: ['kafka'], broader: ['kafka'] }),
     },
-    says: 'content/roles/back-end-developer.mdx:14:12 error unknown-id skills.1.skill\n  "kafka" is no skill. The known ones are in content/skills. Also in content/roles/web-developer.mdx and content/skills/git.yml.',
+    says: 'content/roles/back-end-developer.mdx:14:12 error unknown-id skills.1.skill\n  "kafka" is no skill. The known ones are in content/skills; add it there if it is new. Also in content/roles/web-developer.mdx and content/skills/git.yml.',
     nearMiss: {
       ...roleFile(asking('git', 'kafka')),
       ...webRole(asking('git', 'kafka')),
@@ -76,7 +76,7 @@ export const BETWEEN_IDS: RuleFixture[] = [
     rule: 'unknown-id',
     mistake: 'a place that nobody has heard of',
     bad: openingFile({ locations: ['berlin', 'atlantis'] }),
-    says: 'content/openings/developer-berlin.mdx:13:5 error unknown-id locations.1\n  "atlantis" is no location. The known ones are in content/locations.',
+    says: 'content/openings/developer-berlin.mdx:13:5 error unknown-id locations.1\n  "atlantis" is no location. The known ones are in content/locations; add it there if it is new.',
   },
   {
     rule: 'unknown-id',
@@ -86,7 +86,7 @@ export const BETWEEN_IDS: RuleFixture[] = [
         deliveries: ['Build services that last.', 'Ship small changes daily.', 'Trace a slow request.'],
       },
     }),
-    says: 'content/roles/back-end-developer.mdx:8:5 error unknown-id responsibilities.deliveries\n  "deliveries" is no theme. The known ones are in content/themes.yml.',
+    says: 'content/roles/back-end-developer.mdx:7:3 error unknown-id responsibilities.deliveries\n  "deliveries" is no theme. The known ones are in content/themes.yml; add it there if it is new.',
   },
   {
     rule: 'unused',

@@ -1,4 +1,4 @@
-import { type RuleFixture, roleFile } from '#testing/content-folder.ts';
+import { openingFile, type RuleFixture, roleFile } from '#testing/content-folder.ts';
 import {
   addressList,
   asking,
@@ -17,7 +17,7 @@ export const BETWEEN_NAMES: RuleFixture[] = [
     rule: 'name-taken',
     mistake: 'an alias that is the name of another skill, in capitals',
     bad: { ...roleFile(asking('git', 'svn')), ...skillFile('svn', { name: 'Subversion', aliases: ['GIT'] }) },
-    says: 'content/skills/svn.yml:5:5 error name-taken aliases.0\n  "GIT" already leads to content/skills/git.yml (name). Remove it from one of the two files.',
+    says: 'content/skills/svn.yml:5:5 error name-taken aliases.0\n  "GIT" leads to content/skills/git.yml too (name). Remove it from one of the two files.',
     nearMiss: {
       ...roleFile(asking('git', 'svn')),
       ...skillFile('svn', { name: 'Subversion', aliases: ['SVN', 'svn'], searchTerms: ['Git'] }),
@@ -31,7 +31,7 @@ export const BETWEEN_NAMES: RuleFixture[] = [
       ...skillFile('code-review', { name: 'Code review' }),
       ...skillFile('reviews', { name: 'code-review' }),
     },
-    says: 'content/skills/reviews.yml:1:7 error name-taken name\n  "code-review" already leads to content/skills/code-review.yml (name). Remove it from one of the two files.',
+    says: 'content/skills/reviews.yml:1:7 error name-taken name\n  "code-review" leads to content/skills/code-review.yml too (name). Remove it from one of the two files.',
     nearMiss: {
       ...roleFile(asking('git', 'c', 'cpp')),
       ...skillFile('c', { name: 'C' }),
@@ -42,14 +42,14 @@ export const BETWEEN_NAMES: RuleFixture[] = [
     rule: 'title-taken',
     mistake: 'an alternate title that is the title of another role',
     bad: webRole({ alternateTitles: ['Backend developer'] }),
-    says: 'content/roles/web-developer.mdx:20:5 error title-taken alternateTitles.0\n  "Backend developer" already leads to content/roles/back-end-developer.mdx (title). A title leads to one role only: change one of the two.',
+    says: 'content/roles/web-developer.mdx:20:5 error title-taken alternateTitles.0\n  "Backend developer" leads to content/roles/back-end-developer.mdx too (title). A title leads to one role only: change one of the two.',
     nearMiss: webRole({ alternateTitles: ['Backend web developer'] }),
   },
   {
     rule: 'title-taken',
     mistake: 'a role is copied to another name, and nothing in it changed',
     bad: { ...webRole({}), ...webRole({}, 'web-developer-copy') },
-    says: 'content/roles/web-developer-copy.mdx:2:8 error title-taken title\n  "Web developer" already leads to content/roles/web-developer.mdx (title). A title leads to one role only: change one of the two.',
+    says: 'content/roles/web-developer-copy.mdx:2:8 error title-taken title\n  "Web developer" leads to content/roles/web-developer.mdx too (title). A title leads to one role only: change one of the two.',
   },
   {
     rule: 'title-taken',
@@ -59,7 +59,7 @@ export const BETWEEN_NAMES: RuleFixture[] = [
       ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }),
       ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }, 'site-developer'),
     },
-    says: 'content/roles/site-developer.mdx:2:8 error title-taken title\n  "Web developer" and 2 more names of this file already lead to content/roles/web-developer.mdx: it seems to be a copy. A title leads to one role only: change one of the two.',
+    says: 'content/roles/site-developer.mdx:2:8 error title-taken title\n  "Web developer" and 2 more names of this file lead to content/roles/web-developer.mdx too: it seems to be a copy. A title leads to one role only: change one of the two.',
     nearMiss: {
       ...addressList(['roles/web-developer']),
       ...webRole({ alternateTitles: ['Site developer', 'Page developer'] }),
@@ -68,8 +68,8 @@ export const BETWEEN_NAMES: RuleFixture[] = [
   {
     rule: 'question-taken',
     mistake: 'one question in two files',
-    bad: questionFile('degree', { question: 'Do I need a DEGREE?' }),
-    says: 'content/faqs/degree.mdx:2:11 error question-taken question\n  "Do I need a DEGREE?" already leads to content/faqs/degree-needed.mdx (question). Merge the two answers.',
+    bad: questionFile('diploma', { question: 'Do I need a DEGREE?' }),
+    says: 'content/faqs/diploma.mdx:2:11 error question-taken question\n  "Do I need a DEGREE?" leads to content/faqs/degree-needed.mdx too (question). Merge the two answers.',
     nearMiss: {
       ...questionFile('degree', { question: 'Do I need a degree?' }),
       ...questionFile('degree-needed', { status: 'retired' }),
@@ -79,7 +79,7 @@ export const BETWEEN_NAMES: RuleFixture[] = [
     rule: 'identifier-taken',
     mistake: 'an opening is copied with its identifier',
     bad: secondOpening({ identifier: 'QM-2026-001', posted: '2026-11-03', title: 'Back-end developer, Orders' }),
-    says: 'content/openings/developer-again.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/developer-berlin.mdx (identifier). An identifier is used once, for ever: write a new one.',
+    says: 'content/openings/developer-again.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" leads to content/openings/developer-berlin.mdx too (identifier). An identifier is used once, for ever: the newer of the two openings needs another, for example QM-2026-002.',
     nearMiss: secondOpening({ identifier: 'QM-2026-001b', title: 'Back-end developer, Orders' }),
   },
   {
@@ -89,19 +89,19 @@ export const BETWEEN_NAMES: RuleFixture[] = [
       ...addressList(),
       ...secondOpening({ identifier: 'QM-2026-001', title: 'Back-end developer, Orders' }, 'a-copy'),
     },
-    says: 'content/openings/a-copy.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/developer-berlin.mdx (identifier). An identifier is used once, for ever: write a new one.',
+    says: 'content/openings/a-copy.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" leads to content/openings/developer-berlin.mdx too (identifier). An identifier is used once, for ever: the newer of the two openings needs another, for example QM-2026-002.',
   },
   {
     rule: 'identifier-taken',
     mistake: 'an older opening of a repository without a list has the identifier of a newer one',
     bad: secondOpening({ identifier: 'QM-2026-001', posted: '2026-10-01', title: 'Back-end developer, Orders' }, 'z'),
-    says: 'content/openings/developer-berlin.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" already leads to content/openings/z.mdx (identifier). An identifier is used once, for ever: write a new one.',
+    says: 'content/openings/developer-berlin.mdx:3:13 error identifier-taken identifier\n  "QM-2026-001" leads to content/openings/z.mdx too (identifier). An identifier is used once, for ever: the newer of the two openings needs another, for example QM-2026-002.',
   },
   {
     rule: 'former-id-taken',
     mistake: 'an old id that another role has now',
     bad: webRole({ formerIds: ['back-end-developer'] }),
-    says: 'content/roles/web-developer.mdx:20:5 error former-id-taken formerIds.0\n  "back-end-developer" already leads to content/roles/back-end-developer.mdx. An address leads to one role only: remove it from one of the two.',
+    says: 'content/roles/web-developer.mdx:20:5 error former-id-taken formerIds.0\n  "back-end-developer" leads to content/roles/back-end-developer.mdx too. An address leads to one role only: remove it from one of the two.',
     nearMiss: webRole({ formerIds: ['back-end-web-developer'] }),
   },
   {
@@ -154,10 +154,46 @@ export const BETWEEN_NAMES: RuleFixture[] = [
       ...questionFile('laptop', { question: 'Which laptop will I get?' }, LONG_ANSWER),
       ...questionFile('screen', { question: 'Is there a screen for me at home?' }, LONG_ANSWER),
     },
-    says: 'content/faqs/screen.mdx:10:1 warning near-identical\n  This answer stands in content/faqs/laptop.mdx word for word. Merge the two, or say what differs.',
+    says: 'content/faqs/screen.mdx:10:1 warning near-identical\n  This text stands in content/faqs/laptop.mdx word for word. Merge the two, or say what differs.',
     nearMiss: {
       ...questionFile('laptop', { question: 'Which laptop will I get?' }, 'Ask your manager.\n'),
       ...questionFile('screen', { question: 'Is there a screen for me at home?' }, 'Ask your manager.\n'),
+    },
+  },
+  {
+    rule: 'question-taken',
+    mistake: 'a draft that sorts before the published question asks it again',
+    bad: questionFile('degree', { question: 'Do I need a degree?', status: 'draft' }),
+    says: 'content/faqs/degree.mdx:2:11 error question-taken question\n  "Do I need a degree?" leads to content/faqs/degree-needed.mdx too (question). Merge the two answers.',
+  },
+  {
+    rule: 'question-taken',
+    mistake: 'a copy in a folder that nothing reads',
+    bad: { 'content/faq/copy.mdx': questionFile('copy', { question: 'Do I need a degree?' })['content/faqs/copy.mdx'] },
+    says: 'content/faq/copy.mdx:1:1 error place-unknown\n  Nothing reads content/faq. Did you mean content/faqs?\ncontent/faq/copy.mdx:2:11 error question-taken question\n  "Do I need a degree?" leads to content/faqs/degree-needed.mdx too (question). Merge the two answers.',
+  },
+  {
+    rule: 'name-taken',
+    mistake: 'a skill is copied, and an alias of it made the name',
+    bad: {
+      ...addressList(['skills/postgresql']),
+      ...roleFile(asking('git', 'postgresql', 'a-postgres')),
+      ...skillFile('postgresql', { name: 'PostgreSQL', aliases: ['Postgres', 'pg', 'psql'] }),
+      ...skillFile('a-postgres', { name: 'Postgres', aliases: ['pg', 'psql'] }),
+    },
+    says: 'content/skills/a-postgres.yml:5:5 error name-taken aliases.0\n  "pg" and 2 more names of this file lead to content/skills/postgresql.yml too: it seems to be a copy. Remove it from one of the two files.',
+  },
+  {
+    rule: 'near-identical',
+    mistake: 'an opening is copied with its text',
+    bad: {
+      ...openingFile({}, LONG_ANSWER),
+      ...secondOpening({ title: 'Back-end developer, Orders', posted: '2026-11-03' }, 'developer-again', LONG_ANSWER),
+    },
+    says: 'content/openings/developer-again.mdx:25:1 warning near-identical\n  This text stands in content/openings/developer-berlin.mdx word for word. Write what is particular to this opening: all else comes from its role.',
+    nearMiss: {
+      ...openingFile({ outcome: { filled: '2026-11-19' } }, LONG_ANSWER),
+      ...secondOpening({}, 'developer-again', LONG_ANSWER),
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { RuleFixture } from '#testing/content-folder.ts';
 import { faq, role, skill } from '#testing/rule-fixtures/fields-typed.ts';
+import { inOpening } from '#testing/rule-fixtures/shape-written.ts';
 
 /** Lists and fields between brackets. */
 export const FIELDS_BRACKETS_FIXTURES: RuleFixture[] = [
@@ -78,5 +79,28 @@ export const FIELDS_BRACKETS_FIXTURES: RuleFixture[] = [
     bad: skill('[git-scm, git version control]', '[- git-scm, - git version control]'),
     says: `content/skills/git.yml:2:11 error yaml-brackets
   Between brackets a list has commas and no dashes. Delete the dash, or write each value in a line of its own.`,
+  },
+  {
+    rule: 'yaml-brackets',
+    mistake: 'fields inside a field without braces',
+    bad: inOpening('pay: band: back-end-mid-de'),
+    says: `content/openings/developer-berlin.mdx:20:10 error yaml-brackets
+  Braces stand around the fields of "pay". Write pay: { band: back-end-mid-de }`,
+    nearMiss: inOpening('pay: { band: back-end-mid-de }'),
+  },
+  {
+    rule: 'yaml-brackets',
+    mistake: 'commas between the thousands of numbers between braces',
+    bad: inOpening('pay: { min: €62,000, max: 1,078,000, currency: EUR, period: year }'),
+    says: `content/openings/developer-berlin.mdx:20:14 error yaml-brackets pay
+  A number has no comma inside: the comma ends it. Write 62000 and 1078000.`,
+  },
+  {
+    rule: 'yaml-brackets',
+    mistake: 'a comma in a text between braces',
+    bad: role('owner:', 'authors: [{ name: Ana Reis, credentials: Lead, Orders and Returns }]\nowner:'),
+    says: `content/roles/back-end-developer.mdx:16:46 error yaml-brackets authors.0
+  A comma ends a text between braces. Write credentials: 'Lead, Orders and Returns'`,
+    nearMiss: role('owner:', "authors: [{ name: Ana Reis, credentials: 'Lead, Orders and Returns' }]\nowner:"),
   },
 ];

@@ -98,4 +98,11 @@ export const FIELDS_COLUMNS_FIXTURES: RuleFixture[] = [
     says: `content/skills/git.yml:3:1 error yaml-indent
   This line stands between brackets, and must begin with two spaces. So must those below it, to the closing bracket.`,
   },
+  {
+    rule: 'yaml-indent',
+    mistake: 'rows without the name that those below them have',
+    bad: role('  delivery:\n', '  - Ship small changes every day.\n  delivery:\n'),
+    says: `content/roles/back-end-developer.mdx:10:3 error yaml-indent
+  This row stands under no name, unlike those under "delivery" below. Write a name and a colon above it, and begin each row two spaces further right.`,
+  },
 ];

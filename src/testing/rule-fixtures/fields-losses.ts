@@ -113,4 +113,12 @@ export const FIELDS_LOSSES_FIXTURES: RuleFixture[] = [
   The curved quotes are a part of this text, and readers will see them. Write 'Git' when they were to hold it together.`,
     nearMiss: faq('Do I need a degree?', 'Do I need a “degree”?'),
   },
+  {
+    rule: 'yaml-smart-quotes',
+    mistake: 'curved quotes between straight ones',
+    bad: skill('name: Git', "name: '“Git”'"),
+    says: `content/skills/git.yml:1:7 warning yaml-smart-quotes name
+  The curved quotes are a part of this text, and readers will see them. Write 'Git' when they were to hold it together.`,
+    nearMiss: skill('name: Git', "name: '“Git” it is'"),
+  },
 ];

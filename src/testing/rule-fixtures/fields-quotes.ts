@@ -154,4 +154,34 @@ export const FIELDS_QUOTES_FIXTURES: RuleFixture[] = [
   A colon with a space after it begins a field, so this text must stand in quotes. Write 'git: version control'`,
     nearMiss: skill('git version control', "'git: version control'"),
   },
+  {
+    rule: 'yaml-quotes',
+    mistake: 'a quote at the beginning only, before a text with an apostrophe',
+    bad: faq('Do I need a degree?', "'What's the dress code?"),
+    says: `content/faqs/degree-needed.mdx:2:16 error yaml-quotes
+  The text ends at this quote, and more follows. Put the whole text in quotes of the other kind: question: "What's the dress code?"`,
+    nearMiss: faq('Do I need a degree?', '"What\'s the dress code?"'),
+  },
+  {
+    rule: 'yaml-quotes',
+    mistake: 'a colon in a text with a quote at its end only',
+    bad: faq('Do I need a degree?', "Degrees: do I need one?'"),
+    says: `content/faqs/degree-needed.mdx:2:18 error yaml-quotes
+  A colon with a space after it begins a field, so this text must stand in quotes. Write question: 'Degrees: do I need one?'`,
+  },
+  {
+    rule: 'yaml-quotes',
+    mistake: 'a colon in a text between curved quotes',
+    bad: role('title: Back-end developer', 'title: “Back-end: developer”'),
+    says: `content/roles/back-end-developer.mdx:2:17 error yaml-quotes
+  A colon with a space after it begins a field, so this text must stand in quotes. Write title: 'Back-end: developer'`,
+  },
+  {
+    rule: 'yaml-quotes',
+    mistake: 'a colon in a long text',
+    bad: skill('definition: Keeps', 'definition: A tool: it keeps'),
+    says: `content/skills/git.yml:4:19 error yaml-quotes
+  A colon with a space after it begins a field, so this text must stand in quotes. Put the whole of it in quotes: definition: 'A tool: it keeps the history… change it at once.'`,
+    nearMiss: skill('definition: Keeps', 'definition: A tool, it keeps'),
+  },
 ];

@@ -102,4 +102,11 @@ export const FIELDS_SPACES_FIXTURES: RuleFixture[] = [
   This line is no field. Write it in the line above, behind "question: ".`,
     nearMiss: faq('question: Do', 'question:\n  Do'),
   },
+  {
+    rule: 'yaml-space',
+    mistake: 'no-break spaces before a name, and a name below it',
+    bad: role('  delivery:\n', '\u00a0\u00a0delivery:\n    - Ship small changes every day.\n  quality:\n'),
+    says: `content/roles/back-end-developer.mdx:10:1 error yaml-space
+  This is a no-break space or its like (U+00A0), which YAML takes for a letter. Write an ordinary space.`,
+  },
 ];

@@ -243,4 +243,22 @@ content/faqs/degree-needed.mdx:10:21 error letter-garbled
     says: `content/faqs/degree-needed.mdx:10:11 error letter-garbled
   A letter was lost here (U+FFFD) when the file was saved in another encoding. Write it again.`,
   },
+  {
+    rule: 'invisible-character',
+    mistake: 'bullets that Word drew',
+    bad: answer('No:\n\n\uF0B7\tno degree\n\uF0B7\tno certificate\n\uF0A7 no \uF0B7 mark\n'),
+    says: `content/faqs/degree-needed.mdx:12:1 error invisible-character
+  This is a bullet from Word (U+F0B7). Begin the line with a dash and a space: - entry. 2 more lines begin so.
+content/faqs/degree-needed.mdx:14:6 error invisible-character
+  Found U+F0B7 (private character, a different one in each font), which nobody can see. Delete it.`,
+  },
+  {
+    rule: 'letter-alike',
+    mistake: 'letters joined to one sign, as they come out of a PDF',
+    bad: answer('That is \uFB01ne in our o\uFB03ce.'),
+    says: `content/faqs/degree-needed.mdx:10:9 error letter-alike
+  "\uFB01" is made of signs (U+FB01), not of letters: search and screen readers cannot read it. Type fi.
+content/faqs/degree-needed.mdx:10:21 error letter-alike
+  "\uFB03" is made of signs (U+FB03), not of letters: search and screen readers cannot read it. Type ffi.`,
+  },
 ];

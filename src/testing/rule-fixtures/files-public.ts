@@ -50,6 +50,26 @@ export const FILES_PUBLIC_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'public-file-type',
+    mistake: 'the settings of further hosts',
+    bad: { 'public/staticwebapp.config.json': '{}', 'public/serve.json': '{}' },
+    says: `public/serve.json:1:1 error public-file-type
+  "serve.json" is a setting of the web server and no content. Delete it, and ask whoever looks after the server to set it there.
+public/staticwebapp.config.json:1:1 error public-file-type
+  "staticwebapp.config.json" is a setting of the web server and no content. Delete it, and ask whoever looks after the server to set it there.`,
+    nearMiss: { 'public/data/serve.json': '{}', 'public/static-data.json': '{}' },
+  },
+  {
+    rule: 'public-file-type',
+    mistake: 'a program that calls itself data',
+    bad: { 'public/team.json': 'console.log(1)', 'public/site.webmanifest': '{ "name": }' },
+    says: `public/site.webmanifest:1:1 error public-file-type
+  "site.webmanifest" must be JSON, and this is none. Correct it, or delete it.
+public/team.json:1:1 error public-file-type
+  "team.json" must be JSON, and this is none. Correct it, or delete it.`,
+    nearMiss: { 'public/team.json': '{ "members": 12 }\n', 'public/site.webmanifest': '{ "name": "Careers" }' },
+  },
+  {
+    rule: 'public-file-type',
     mistake: 'a page among the files for hosts',
     bad: { 'public/.well-known/x.html': '<script>alert(1)</script>' },
     says: `public/.well-known/x.html:1:1 error public-file-type

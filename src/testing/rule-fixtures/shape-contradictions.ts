@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { SMALLEST } from '#testing/builders.ts';
-import type { RuleFixture } from '#testing/content-folder.ts';
+import { openingFile, type RuleFixture } from '#testing/content-folder.ts';
 import { inBand, inOpening, inRole } from '#testing/rule-fixtures/shape-written.ts';
 
 export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
@@ -40,13 +40,13 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     rule: 'field-contradiction',
     mistake: 'has a band and numbers',
     bad: inOpening('pay: { band: back-end-mid-de, max: 80000 }'),
-    says: 'content/openings/developer-berlin.mdx:20:6 error field-contradiction pay\n  A band has its own numbers. Write { band: back-end-senior-eu }, or min, max, currency, period and reason.',
+    says: 'content/openings/developer-berlin.mdx:20:6 error field-contradiction pay\n  A band has its own numbers. Write { band: back-end-mid-de }, or min, max, currency, period and reason.',
   },
   {
     rule: 'field-contradiction',
     mistake: 'ends twice',
     bad: inOpening('outcome: { filled: 2026-11-05, withdrawn: 2026-11-06 }'),
-    says: 'content/openings/developer-berlin.mdx:22:10 error field-contradiction outcome\n  It ended twice. Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }.',
+    says: 'content/openings/developer-berlin.mdx:22:10 error field-contradiction outcome\n  It ended twice. Write { filled: 2026-11-20 } or { withdrawn: 2026-11-20 }, with the day on which it happened.',
   },
   {
     rule: 'field-contradiction',
@@ -104,9 +104,9 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     bad: inBand('min: 62\nmax: 78'),
     says: [
       'content/pay-bands/back-end-mid-de.yml:9:6 error pay-implausible min',
-      '  Found 62 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
+      '  Found 62 a year, which is too little. Write the whole amount, for example 74000.',
       'content/pay-bands/back-end-mid-de.yml:10:6 error pay-implausible max',
-      '  Found 78 a year, which is too little. Write the whole amount without a dot between thousands, for example 74000.',
+      '  Found 78 a year, which is too little. Write the whole amount, for example 74000.',
     ].join('\n'),
   },
   {
@@ -120,5 +120,12 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     mistake: 'loses a digit',
     bad: inBand('min: 6200'),
     says: 'content/pay-bands/back-end-mid-de.yml:7:6 error pay-implausible max\n  Found 6200 to 78000, more than five times as much. Is a digit missing, or one too many?',
+  },
+  {
+    rule: 'field-contradiction',
+    mistake: 'says that somebody was hired before anybody could apply',
+    bad: openingFile({ opens: '2026-11-16T09:00', outcome: { filled: '2026-11-13' } }),
+    says: 'content/openings/developer-berlin.mdx:24:3 error field-contradiction outcome\n  It was filled before anybody could apply. Write the day it was filled, or an earlier `opens`.',
+    nearMiss: openingFile({ opens: '2026-11-16T09:00', outcome: { withdrawn: '2026-11-13' } }),
   },
 ];

@@ -122,9 +122,11 @@ export const SHAPE_DATES_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'field-number',
-    mistake: 'writes half hours',
-    bad: inOpening('hours: 37.5'),
-    says: 'content/openings/developer-berlin.mdx:22:8 error field-number hours\n  Found 37.5. Write hours a week, for example 40. Without decimals.',
+    mistake: 'writes hours to the minute',
+    bad: inOpening('hours: 37.4'),
+    says: `content/openings/developer-berlin.mdx:22:8 error field-number hours
+  Found 37.4. Write hours a week, for example 40 or 37.5. A quarter of an hour is 0.25.`,
+    nearMiss: inOpening('hours: 37.5'),
   },
   {
     rule: 'field-number',

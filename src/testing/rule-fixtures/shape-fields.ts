@@ -61,7 +61,7 @@ export const SHAPE_FIELDS_FIXTURES: RuleFixture[] = [
     rule: 'field-missing',
     mistake: 'forgets a field',
     bad: { 'content/faqs/degree-needed.mdx': mdx({ ...SMALLEST.faq, topic: undefined }) },
-    says: 'content/faqs/degree-needed.mdx:1:1 error field-missing topic\n  The field "topic" is missing. Write one of: role, path, pay, qualifications, skills, process, working-here.',
+    says: 'content/faqs/degree-needed.mdx:2:1 error field-missing topic\n  The field "topic" is missing. Write one of: role, path, pay, qualifications, skills, process, working-here.',
     nearMiss: inFaq('roles: []'),
   },
   {
@@ -74,7 +74,7 @@ export const SHAPE_FIELDS_FIXTURES: RuleFixture[] = [
     rule: 'field-missing',
     mistake: 'writes ~ for a field that may be left out',
     bad: inOpening('hours: ~'),
-    says: 'content/openings/developer-berlin.mdx:22:8 error field-missing hours\n  Nothing is written here. Write hours a week, for example 40. Or take the whole field away.',
+    says: 'content/openings/developer-berlin.mdx:22:8 error field-missing hours\n  Nothing is written here. Write hours a week, for example 40 or 37.5. Or take the whole field away.',
     nearMiss: inOpening('hours: 40'),
   },
   {
@@ -96,7 +96,7 @@ export const SHAPE_FIELDS_FIXTURES: RuleFixture[] = [
     rule: 'field-missing',
     mistake: 'gives neither a closing date nor openEnded',
     bad: { 'content/openings/developer-berlin.mdx': mdx({ ...SMALLEST.opening, closes: undefined }) },
-    says: 'content/openings/developer-berlin.mdx:1:1 error field-missing closes\n  Nothing says when it ends. Write `closes: 2027-01-15T23:59`, or `openEnded: true`.',
+    says: 'content/openings/developer-berlin.mdx:4:1 error field-missing closes\n  Nothing says when it ends. Write `closes: 2027-01-15T23:59`, or `openEnded: true`.',
     nearMiss: {
       'content/openings/developer-berlin.mdx': mdx({ ...SMALLEST.opening, closes: undefined, openEnded: true }),
     },

@@ -101,4 +101,28 @@ export const TEXT_COMPONENT_FIXTURES: RuleFixture[] = [
     says: `${ANSWER}:10:1 error component-in-answer\n  An answer has no components. Write what <Note> holds as a paragraph.`,
     nearMiss: answer('You do **not**.\n'),
   },
+  {
+    rule: 'unknown-component',
+    mistake: 'a tag that Word adds to what is copied',
+    bad: role('We meet you<o:p></o:p> at the door.\n'),
+    says: `${ROLE}:21:12 error unknown-component\n  <o:p> comes from Word. Take the tag away, and keep its words.`,
+  },
+  {
+    rule: 'component-in-answer',
+    mistake: 'a component that is not closed either',
+    bad: answer('<Note title="Tip">\n\nYou ship.\n'),
+    says: `${ANSWER}:10:1 error component-in-answer\n  An answer has no components. Write what <Note> holds as a paragraph.`,
+  },
+  {
+    rule: 'tag-unclosed',
+    mistake: 'an opening tag in place of the closing one, before another pair',
+    bad: role('<Note title="Tip">\n\nYou ship.\n\n<Note>\n\nYou rest.\n\n<Note title="Tip">\n\nYou plan.\n\n</Note>\n'),
+    says: `${ROLE}:25:1 error tag-unclosed\n  <Note> of line 21 is open here. Write </Note>.`,
+  },
+  {
+    rule: 'tag-unclosed',
+    mistake: 'an opening tag in place of the closing one, at the end',
+    bad: role('<Note title="Tip">\n\nYou ship.\n\n<Note>\n'),
+    says: `${ROLE}:25:1 error tag-unclosed\n  <Note> of line 21 is open here. Write </Note>.`,
+  },
 ];

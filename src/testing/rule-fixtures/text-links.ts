@@ -50,6 +50,13 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     nearMiss: role('Read [our press](https://press.quillmark.example/100%25).\n'),
   },
   {
+    rule: 'address-too-long',
+    mistake: 'an address that a program has put together',
+    bad: role(`Watch [our film](https://example.com/film?${'a=1;'.repeat(600)}).\n`),
+    says: `${ROLE}:21:18 error address-too-long\n  This address has 2,425 characters, and 2,000 are read at most. Link to a shorter one.`,
+    nearMiss: role(`Watch [our film](https://example.com/film?${'a=1;'.repeat(400)}).\n`),
+  },
+  {
     rule: 'link-http',
     mistake: 'a link over http',
     bad: role('Read [our press](http://press.quillmark.example).\n'),
@@ -60,7 +67,7 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     rule: 'link-http',
     mistake: 'an address over http as it is',
     bad: role('Read www.quillmark.example/press today.\n'),
-    says: `${ROLE}:21:6 error link-http\n  Found "http://www.quillmark.example/press". Write words and https: [what is there](https://www.quillmark.example/press).`,
+    says: `${ROLE}:21:6 error link-http\n  Found "www.quillmark.example/press". Write words and https: [what is there](https://www.quillmark.example/press).`,
   },
   {
     rule: 'link-http',
@@ -91,8 +98,28 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     rule: 'link-broken-up',
     mistake: 'a blank in the address',
     bad: role('Read [all roles](/all roles/) today.\n'),
-    says: `${ROLE}:21:6 error link-broken-up\n  There is a space in the address, so this is no link. Write the address without it.`,
+    says: `${ROLE}:21:6 error link-broken-up\n  There is a space in the address, so this is no link. Write /all-roles/.`,
     nearMiss: role('Read [our roles](/roles/ "All of them") today.\n'),
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'a title without quotes',
+    bad: role('Read [our roles](/roles/ all of them) today.\n'),
+    says: `${ROLE}:21:6 error link-broken-up\n  There is a space in the address, so this is no link. Write the address without it.`,
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'an address without its second bracket, before another link',
+    bad: role('Read [our roles](/roles/ first, then [benefits](/benefits/), or [roles](/roles/.\n'),
+    says: `${ROLE}:21:6 error link-broken-up\n  The bracket after the address is missing, so this is no link. Write [our roles](/roles/).\n${ROLE}:21:65 error link-broken-up\n  The bracket after the address is missing, so this is no link. Write [roles](/roles/).`,
+    nearMiss: role('Read \\[our roles](/roles/ first, or `[our roles](/roles/`.\n'),
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'words without their second bracket',
+    bad: role('Read [our roles(/roles/) first.\n'),
+    says: `${ROLE}:21:6 error link-broken-up\n  The bracket after the words is missing, so this is no link. Write [our roles](/roles/).`,
+    nearMiss: role('Read all [of them (/roles/) that is] first.\n'),
   },
   {
     rule: 'link-broken-up',
@@ -204,8 +231,20 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'image-missing',
+    mistake: 'an address whose first slash is a code, which only browsers read',
+    bad: role('![A desk](%2Ffavicon.svg)\n', ICON),
+    says: `${ROLE}:21:11 error image-missing\n  "%2Ffavicon.svg" is no file in public/. Did you mean "/favicon.svg"?`,
+  },
+  {
+    rule: 'image-missing',
     mistake: 'an image that nobody has put there',
     bad: role('![A desk][desk]\n\n[desk]: desk.jpg\n'),
     says: `${ROLE}:23:9 error image-missing\n  "desk.jpg" is no file in public/. Put it there, and write its address from the root, for example /desk.jpg.`,
+  },
+  {
+    rule: 'address-form',
+    mistake: 'an address of the site on somebody’s own computer',
+    bad: role('See [what we give](http://localhost:4321/benefits/#leave) and https://127.0.0.1:4321/roles/ today.\n'),
+    says: `${ROLE}:21:20 error address-form\n  Found "http://localhost:4321/benefits/#leave", which leads everybody to their own computer. Write /benefits/#leave.\n${ROLE}:21:63 error address-form\n  Found "https://127.0.0.1:4321/roles/", which leads everybody to their own computer. Write /roles/.`,
   },
 ];

@@ -1,8 +1,51 @@
+import { stringify } from 'yaml';
+import { SMALLEST } from '#testing/builders.ts';
 import type { RuleFixture } from '#testing/content-folder.ts';
-import { ROLE, role } from '#testing/rule-fixtures/text-files.ts';
+import { ICON, ROLE, role } from '#testing/rule-fixtures/text-files.ts';
 
 /** What is no plain text: braces, brackets, tags, and what stops the parser. */
 export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
+  {
+    rule: 'build-mark',
+    mistake: 'a module in a field',
+    bad: {
+      'content/skills/git.yml': stringify({
+        ...SMALLEST.skill,
+        definition: '__ASTRO_IMAGE_../public/team.json?astroContentImageFlag&why=a.png',
+      }),
+    },
+    says: 'content/skills/git.yml:3:13 error build-mark\n  Found "__ASTRO_IMAGE_". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.',
+    nearMiss: role(
+      'Settings come from \\_\\_env and `meta.env`; a @astro/docs, !~ and __dirname__ are words. Say "import meta".\n',
+    ),
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'the environment of Vite, by its name',
+    bad: role('You know import.meta.env and `import.meta.hot`.\n'),
+    says: `${ROLE}:21:10 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:21:31 error build-mark\n  Found "import.meta.hot". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'marks behind escapes',
+    bad: role(
+      'A \\_\\_astro\\_import\\_meta\\_env\\_\\_ and &#105;mport.meta.env.\n\n![A \\_\\_VITE\\_ASSET\\_\\_](/favicon.svg "!~\\{001}~")\n',
+      ICON,
+    ),
+    says: `${ROLE}:21:1 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:21:1 error build-mark\n  Found "__astro_import_meta_env__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.\n${ROLE}:23:1 error build-mark\n  Found "!~{". The programs that build the site take this for an order, wherever it stands. Leave a space between these characters.\n${ROLE}:23:1 error build-mark\n  Found "__VITE_ASSET__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'a mark that only its heading is, as a whole and as an id',
+    bad: role('## The import.*meta*.env\n\nText.\n\n## A __as!tro thing\n\nText.\n'),
+    says: `${ROLE}:21:1 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:25:1 error build-mark\n  Found "__astro". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.`,
+  },
+  {
+    rule: 'build-mark',
+    mistake: 'the map of a program, in an example',
+    bad: role('```js\n//# sourceMappingURL=data:application/json;base64,e30=\n```\n'),
+    says: `${ROLE}:22:3 error build-mark\n  Found "# sourceMappingURL=". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "the address of the source map".`,
+  },
   {
     rule: 'stray-bracket',
     mistake: 'a < before a number',
@@ -25,8 +68,8 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
   {
     rule: 'stray-bracket',
     mistake: 'words in angle brackets',
-    bad: role("Join <your team's name> in spring.\n"),
-    says: `${ROLE}:21:6 error stray-bracket\n  Found <your team's name>. Words in angle brackets are read as a tag. Take the brackets away, or write \\< for the character itself.`,
+    bad: role("Join <Ana's new team> in spring.\n"),
+    says: `${ROLE}:21:6 error stray-bracket\n  Found <Ana's new team>. Words in angle brackets are read as a tag. Take the brackets away, or write \\< for the character itself.`,
   },
   {
     rule: 'autolink',
@@ -65,15 +108,15 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
   {
     rule: 'expression',
     mistake: 'a name in braces',
-    bad: role('Welcome to {company}.\n'),
-    says: `${ROLE}:21:12 error expression\n  Found {company}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
+    bad: role('Welcome to {winner}.\n'),
+    says: `${ROLE}:21:12 error expression\n  Found {winner}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
     nearMiss: role('In JSON, \\{ begins an object and } ends it: `{a}`. {/* the name */}\n'),
   },
   {
     rule: 'expression',
     mistake: 'words in braces',
-    bad: role('Welcome to {your company}.\n'),
-    says: `${ROLE}:21:12 error expression\n  Found {your company}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
+    bad: role('Welcome to {the winner}.\n'),
+    says: `${ROLE}:21:12 error expression\n  Found {the winner}. Braces hold program code, and none is run here. Take them away, or write \\{ for the character itself.`,
     nearMiss: role('~~~js\nwelcome({ to: [company] });\n~~~\n'),
   },
   {
@@ -303,5 +346,43 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
     bad: role(`${'*a '.repeat(70)}${'b*'.repeat(70)}\n`),
     says: `${ROLE}:21:176 error text-too-deep\n  Here more than 60 things stand within each other: quotes, lists, emphasis. Write it with fewer.`,
     nearMiss: role('> > > You *plan **and** ship*.\n'),
+  },
+  {
+    rule: 'placeholder',
+    mistake: 'words of a template between marks of a program',
+    bad: role("Ask {name} of <your team's name>, by {{date}}, {insert place} or <insert date>.\n"),
+    says: ['5 "{name}"', `15 "<your team's name>"`, '38 "{{date}}"', '48 "{insert place}"', '66 "<insert date>"']
+      .map((found) => {
+        const [column, ...words] = found.split(' ');
+
+        return `${ROLE}:21:${column} error placeholder\n  Found ${words.join(' ')}, which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`;
+      })
+      .join('\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'a brace that nothing opens',
+    bad: role('Write your name like first}.\n'),
+    says: `${ROLE}:21:27 warning leftover-mark\n  This } stays in the page as it is, because nothing opens it. Delete it, or write \\} if you mean the character.`,
+    nearMiss: role('Write \\{first} or first\\}.\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'a space as HTML has it',
+    bad: role('Your&nbsp;team.\n'),
+    says: `${ROLE}:21:5 warning leftover-mark\n  &nbsp; is left over from another program. Write a space.`,
+    nearMiss: role('Q&amp;A.\n'),
+  },
+  {
+    rule: 'leftover-mark',
+    mistake: 'lists as Word has them',
+    bad: role('– one thing\n– two things\n\no\tone thing\no\ttwo things\n'),
+    says: [21, 24]
+      .map(
+        (line) =>
+          `${ROLE}:${line}:1 warning leftover-mark\n  This character makes no list. Begin each entry with a dash and a space: - entry.`,
+      )
+      .join('\n'),
+    nearMiss: role('– so we think.\n\no what a team\n'),
   },
 ];

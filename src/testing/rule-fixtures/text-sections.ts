@@ -64,6 +64,13 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     nearMiss: role('## `git`\n\nYou ship.\n'),
   },
   {
+    rule: 'heading-too-long',
+    mistake: 'a paragraph with the marks of a heading',
+    bad: role(`## ${'You build services that answer readers. '.repeat(6)}And more:\n\nText.\n`),
+    says: `${ROLE}:21:1 error heading-too-long\n  This heading has 249 characters, and 200 are read at most. Write a short one, and its text as a paragraph below.`,
+    nearMiss: role(`## ${'You build services, and '.repeat(8)}more\n\nText.\n`),
+  },
+  {
     rule: 'heading-underlined',
     mistake: 'dashes right below a sentence',
     bad: role('You ship.\n---\n\nYou plan.\n'),
@@ -224,7 +231,7 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     rule: 'mark-in-field',
     mistake: 'bold text in a summary',
     bad: roleFile({ summary: 'Build and run the **services** behind the product, from the first idea on.' }),
-    says: `${ROLE}:5:10 warning mark-in-field summary\n  Readers would see "**services**" as it stands: fields are plain text. Write the words alone.`,
+    says: `${ROLE}:5:28 warning mark-in-field summary\n  Readers would see "**services**" as it stands: fields are plain text. Write the words alone.`,
     nearMiss: roleFile({
       summary: 'Build 2 ** 3 services [and more] behind the product, from the first idea on (/roles/).',
     }),
@@ -233,6 +240,6 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     rule: 'mark-in-field',
     mistake: 'bold text in a sentence, and HTML in a title',
     bad: roleFile({ title: 'Back-end <i>developer</i>', qualifications: ['Knows **git rebase** by heart'] }),
-    says: `${ROLE}:2:8 warning mark-in-field title\n  Readers would see "<i>" as it stands: fields are plain text. Write the words alone.\n${ROLE}:20:5 warning mark-in-field qualifications.0\n  Readers would see "**git rebase**" as it stands: fields are plain text. Write the words alone.`,
+    says: `${ROLE}:2:17 warning mark-in-field title\n  Readers would see "<i>" and "</i>" as they stand: fields are plain text. Write the words alone.\n${ROLE}:20:11 warning mark-in-field qualifications.0\n  Readers would see "**git rebase**" as it stands: fields are plain text. Write the words alone.`,
   },
 ];

@@ -1,15 +1,5 @@
 import { faqFile, openingFile, type RuleFixture, roleFile } from '#testing/content-folder.ts';
-import {
-  ANSWER,
-  ASKS_SVN,
-  answer,
-  ICON,
-  PAGE,
-  ROLE,
-  role,
-  SVN,
-  webDeveloper,
-} from '#testing/rule-fixtures/text-files.ts';
+import { ANSWER, answer, ICON, PAGE, ROLE, role, webDeveloper } from '#testing/rule-fixtures/text-files.ts';
 
 /** Links between the pages of the site. */
 export const TEXT_SITE_FIXTURES: RuleFixture[] = [
@@ -85,13 +75,6 @@ export const TEXT_SITE_FIXTURES: RuleFixture[] = [
     mistake: 'nothing like it',
     bad: role('See [our pension](/pension/).\n'),
     says: `${ROLE}:21:19 error link-broken\n  There is no page "/pension/". Correct the address, or take the link away.`,
-  },
-  {
-    rule: 'link-unbuilt',
-    mistake: 'a skill that only a draft asks for',
-    bad: role('You use [SVN](/skills/svn/).\n', { ...SVN, ...webDeveloper({ status: 'draft', skills: ASKS_SVN }) }),
-    says: `${ROLE}:21:15 error link-unbuilt\n  There is no page "/skills/svn/": no published role asks for this skill. Link to another one, or take the link away.`,
-    nearMiss: role('You use [SVN](/skills/svn/).\n', { ...SVN, ...webDeveloper({ skills: ASKS_SVN }) }),
   },
   {
     rule: 'link-unbuilt',

@@ -80,6 +80,23 @@ export const WORDS_FIXTURES: RuleFixture[] = [
     nearMiss: roleFile({}, 'You report to the [Manager](/families/back-end/) [sic] and plan the week together.\n'),
   },
   {
+    rule: 'title-words',
+    mistake: 'place, pay and company stand in a title',
+    bad: openingFile({ title: 'Developer, Berlin, 60k at Quillmark, QM-2026-001' }),
+    says: [
+      ['19', 'Berlin', 'where'],
+      ['27', '60k', 'what it pays'],
+      ['34', 'Quillmark', 'who hires'],
+      ['45', 'QM-2026-001', 'which opening'],
+    ]
+      .map(
+        ([column, found, what]) =>
+          `content/openings/developer-berlin.mdx:22:${column} warning title-words title\n  Found "${found}", which says ${what}. A title is the name of the work alone. Take it out: the page says it in its own place.`,
+      )
+      .join('\n'),
+    nearMiss: openingFile({ title: 'Berlin press developer, 24/7 desk' }),
+  },
+  {
     rule: 'placeholder',
     mistake: 'a slot of a template stayed in a field',
     bad: roleFile({ summary: 'You look after <Specify product> with the team that runs it every day.' }),
@@ -122,6 +139,22 @@ export const WORDS_FIXTURES: RuleFixture[] = [
 content/faqs/degree-needed.mdx:10:46 error placeholder
   Found "€XX,XXX", which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`,
     nearMiss: faqFile({}, 'The shirts come in XL and XXL. Juniors begin at €40,000.\n'),
+  },
+  {
+    rule: 'placeholder',
+    mistake: 'a sentence in the middle says only that it will be written',
+    bad: faqFile({}, 'No. Your start date: to be confirmed. We hire ??? people. To be announced!\n'),
+    says: [`22 "to be confirmed"`, '47 "???"', `59 "To be announced"`]
+      .map((found) => {
+        const [column, ...words] = found.split(' ');
+
+        return `content/faqs/degree-needed.mdx:10:${column} error placeholder\n  Found ${words.join(' ')}, which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`;
+      })
+      .join('\n'),
+    nearMiss: faqFile(
+      {},
+      'No. A start date has to be confirmed by both. Really??? To be announced by us is not enough.\n',
+    ),
   },
   {
     rule: 'pay-phrase-in-opening',
@@ -587,6 +620,13 @@ content/roles/back-end-developer.mdx:35:1 warning long-list
     says: `content/roles/back-end-developer.mdx:16:11 error review-ahead reviewed
   2026-11-22 is still to come. Write the day on which somebody last read this, at most 2026-11-20.`,
     nearMiss: roleFile({ reviewed: '2026-11-21' }),
+  },
+  {
+    rule: 'field-length',
+    mistake: 'a row with more words than a text can be searched for',
+    bad: word({ id: 'many', find: Array.from({ length: 51 }, (_, index) => `word ${index}`) }),
+    says: 'content/words.yml:12:5 error field-length 1.find\n  Found 51 entries, and 50 are read at most. Divide them between two rows.',
+    nearMiss: word({ id: 'many', find: Array.from({ length: 50 }, (_, index) => `word ${index}`) }),
   },
   {
     rule: 'word-list-clash',

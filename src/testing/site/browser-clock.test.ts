@@ -69,7 +69,9 @@ describe('the page of an opening, read long after its build', () => {
     expect(await applyLinks(page, CLOSING).count()).toBe(0);
     expect(await page.getByRole('link', { name: words.opening.apply, exact: true }).count()).toBe(0);
     expect(await page.getByText(words.opening.ended.closed('26 November 2026')).isVisible()).toBe(true);
-    expect(await page.locator('main .sheet a[href="/openings/"]').isVisible()).toBe(true);
+    for (const path of ['/openings/', `/roles/${CLOSING.role}/`, '/families/data/'])
+      expect(await page.locator(`main .sheet a[href="${path}"]`).isVisible(), path).toBe(true);
+    expect(await page.locator('main .sheet').getAttribute('data-quiet')).toBe('true');
     expect(await page.title()).toMatch(new RegExp(`^${statuses.closed}: `));
   });
 
@@ -111,9 +113,12 @@ describe('the page of an opening, read long after its build', () => {
     expect(await page.getByText(words.opening.upcomingNote).isVisible()).toBe(true);
 
     await visitAt(page, pathOf(UPCOMING), OPENING);
-    expect(await applyLinks(page, UPCOMING).isVisible()).toBe(true);
+    expect(await applyLinks(page, UPCOMING).count()).toBe(2);
+    expect(await applyLinks(page, UPCOMING).first().isVisible()).toBe(true);
+    expect(await textOf(page.locator('.sheet .way'))).toContain(words.opening.apply);
+    expect(await textOf(page.locator('.sheet'))).toContain('Open until Tue, 22 Dec 2026, 23:59 GMT+1');
     expect(await page.getByText(words.opening.upcomingNote).count()).toBe(0);
-    expect(await textOf(page.locator('.sheet .status'))).toBe('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
+    expect(await textOf(page.locator('.sheet .status').first())).toBe('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
 
     await visitAt(page, pathOf(UPCOMING), closingInstant(UPCOMING) ?? 0);
     expect(await applyLinks(page, UPCOMING).count()).toBe(0);
@@ -227,9 +232,7 @@ describe('lists and counts, read long after their build', () => {
           const places = countPlaces(now, ({ role }) => role === id);
           const told = notes[`/roles/${id}/`] ?? '';
 
-          return places > 0
-            ? told !== words.count.openings(places)
-            : !/^(0 openings|opening soon|talent pool)$/.test(told);
+          return places > 0 ? told !== words.count.openings(places) : !/^(|opening soon|talent pool)$/.test(told);
         });
 
         expect(
@@ -244,8 +247,50 @@ describe('lists and counts, read long after their build', () => {
     await visitAt(page, `/roles/${CLOSING.role}/`, DEADLINE);
     const sheet = page.locator('#openings');
 
-    expect(await textOf(sheet.locator('h2'))).toBe(words.role.openings(words.count.openings(0)));
+    expect(await textOf(sheet.locator('h2'))).toBe(words.role.noOpenings);
     expect(await textOf(sheet)).toContain('Closed Thu, 26 Nov 2026, 23:59 GMT+1');
+    expect(await textOf(sheet)).toContain(words.role.noOpeningsNote);
+    expect(await textOf(sheet)).not.toContain('gross');
+    expect(await sheet.locator('.button').evaluateAll(listPaths)).toEqual([PAGES.openings]);
+    expect(await sheet.locator(`a[href="${pathOf(CLOSING)}"]`).isVisible()).toBe(true);
+  });
+
+  test('a place or a family whose openings have all ended says so once', async ({ page }) => {
+    for (const path of ['/locations/berlin/', '/families/front-end/', '/levels/junior/']) {
+      await visitAt(page, path, NOW);
+      expect(await page.getByText(words.location.noOpenings).count(), path).toBe(0);
+    }
+
+    await visitAt(page, '/locations/berlin/', Date.parse('2027-02-01T00:00Z'));
+    expect(await textOf(page.locator('.lead'))).toBe(words.location.noOpenings);
+    expect(await textOf(page.locator('section[aria-labelledby=open]'))).toContain(words.location.noOpenings);
+    await visitAt(page, '/levels/junior/', Date.parse('2027-02-01T00:00Z'));
+    expect(await page.getByText(words.level.noOpenings).count()).toBe(1);
+    expect(await page.locator('.note:visible').count()).toBe(0);
+  });
+
+  test('a link to a place or a family goes when nothing is left there', async ({ page }) => {
+    await visitAt(page, PAGES.openings, Date.parse('2027-02-01T00:00Z'));
+
+    expect(await page.locator('.links li a[href="/locations/berlin/"]').isVisible()).toBe(false);
+    expect(await page.locator('.links li a[href="/locations/lisbon/"]').isVisible()).toBe(true);
+    expect(await textOf(page.locator('main'))).not.toMatch(/\b0 openings/);
+  });
+
+  test.for([
+    { path: '/openings/', before: 'soon', after: 'offices' },
+    { path: '/locations/berlin/', before: 'soon', after: 'open' },
+  ])('at $path a card that opens joins those that are open', async ({ path, before, after }, { page }) => {
+    const cardIn = (part: string) =>
+      page
+        .locator(`section[aria-labelledby=${part}] li`)
+        .filter({ has: page.locator(`a[href="${pathOf(UPCOMING)}"]`) });
+
+    await visitAt(page, path, OPENING - 1);
+    expect(await cardIn(before).isVisible()).toBe(true);
+    await visitAt(page, path, OPENING);
+    expect(await cardIn(before).count()).toBe(0);
+    expect(await textOf(cardIn(after))).toContain('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
   });
 
   test('a group without openings goes with its heading', async ({ page }) => {

@@ -46,7 +46,7 @@ afterAll(async () => {
 const heading = () => page.getByRole('heading', { level: 1 });
 const mistakes = () => page.getByRole('listitem');
 
-describe('astro dev', () => {
+describe('astro dev, in a fresh clone', () => {
   test('starts with a mistake in the content, and shows it in place of every page', async () => {
     for (const path of [PAGES.home, PAGES.role, '/no-such-page/']) {
       const response = await page.goto(path);
@@ -63,6 +63,18 @@ describe('astro dev', () => {
       `__open-in-editor/?${new URLSearchParams({ file: join(project.folder, placeIn(ANSWER)) })}`,
     );
     expect(server.output()).toContain(`${placeIn(ANSWER)}  error`);
+  });
+
+  test('tells it to whoever asks without a browser too, for every address, and prints it once', async () => {
+    for (const path of [PAGES.home, '/feeds/openings.xml', '/no-such-page/']) {
+      const response = await fetch(server.origin + path);
+
+      expect(response.status).toBe(500);
+      expect(await response.text()).toContain('Found &quot;live&quot;.');
+    }
+
+    expect(server.output().split('Found "live".')).toHaveLength(2);
+    expect(server.output()).not.toContain('[ERROR]');
   });
 
   test('shows it so that everybody can read it, on a phone and in the dark too', async () => {

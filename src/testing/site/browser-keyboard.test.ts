@@ -106,9 +106,11 @@ test.for([
   ['role', PAGES.role],
   ['opening', PAGES.opening],
   ['search', `${PAGES.search}?q=k8s`],
+  ['match', `${PAGES.match}#v1:git2.python3`],
 ] as const)('the focus is always in sight on the %s page', async ([, path], { page }) => {
   await page.goto(path);
   if (path.includes('?q=')) await page.locator('site-search .results li').first().waitFor();
+  if (path.includes('#v1')) await page.locator('.results > li').first().waitFor();
   await page.evaluate(rememberLooks);
 
   const unseen: string[] = [];

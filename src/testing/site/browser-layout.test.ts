@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { FIVE, fits, openImport, paste } from '#testing/site/match-page.ts';
 import { NOT_FOUND_ANSWER, PAGES, test } from '#testing/site/visit.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,13 +16,18 @@ const WIDTHS = [320, 390, 768, 1280];
 const WIDTHS_FOR_RULES = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
-const pages = [...Object.entries(PAGES), ['search with results', `${PAGES.search}?q=python`] as const];
+const pages = [
+  ...Object.entries(PAGES),
+  ['search with results', `${PAGES.search}?q=python`] as const,
+  ['my skills with a list', PAGES.match + FIVE] as const,
+];
 
 describe.for(pages)('the %s page', ([kind, path]) => {
   test('fits every width, and keeps every rule of accessibility', async ({ page, tolerated }) => {
     if (kind === '404') tolerated.push(NOT_FOUND_ANSWER);
     await page.goto(path);
     if (path.includes('?q=')) await page.locator('site-search .results li').first().waitFor();
+    if (path.includes(FIVE)) await showEverything(page);
     await page.evaluate(() => document.fonts.ready.then(() => 'all fonts are there'));
     await page.evaluate(AXE);
 
@@ -37,6 +43,14 @@ describe.for(pages)('the %s page', ([kind, path]) => {
     }
   });
 });
+
+/** My skills with the needs of a role and what a text names. */
+async function showEverything(page: Page): Promise<void> {
+  await fits(page).first().locator('summary').click();
+  await openImport(page);
+  await paste(page, 'k8s, less, Haskell');
+  await page.locator('.recognised li').first().waitFor();
+}
 
 /** Runs in the page: the first elements that make it scroll sideways; none when it does not. */
 function listOverflowing(): string[] {

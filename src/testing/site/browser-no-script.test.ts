@@ -83,13 +83,25 @@ describe('without scripts', () => {
   });
 });
 
+test('my skills explain themselves, and lead to skills and roles', async ({ page }) => {
+  await page.goto(PAGES.match);
+  const note = page.locator('main noscript > *');
+
+  expect(await textOf(note)).toBe(words.match.noScript);
+  expect(await note.isVisible()).toBe(true);
+  expect(await page.getByText(words.match.howText).isVisible()).toBe(true);
+  for (const path of [PAGES.skills, PAGES.roles, PAGES.openings]) {
+    expect(await page.getByRole('main').locator(`a[href="${path}"]`).first().isVisible(), path).toBe(true);
+  }
+});
+
 /**
  * Runs in the page: texts that nobody can see. Left out are closed answers, the words for screen readers, what only the
- * search index reads, the tools to search and filter, which are no use without scripts, and that a build is old.
+ * search index reads, the tools to search, to filter and of my skills, which are no use without scripts, and that a build is old.
  */
 function listHiddenTexts(): string[] {
   const onPurpose =
-    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], opening-clock > [hidden], site-search > .tools, list-filter';
+    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], :is(site-match, opening-clock) > [hidden], site-search > .tools, list-filter';
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
 

@@ -106,7 +106,11 @@ describe('every opening says', () => {
 
     expectCase(({ contract }) => contract !== undefined);
     expect(
-      wrong(POSTED_OPENINGS, words.fact.contract, ({ contract }) => contract && (LENGTHS[contract] ?? contract)),
+      wrong(POSTED_OPENINGS, words.fact.contract, ({ contract, employment }) => {
+        const length = contract && (LENGTHS[contract] ?? contract);
+
+        return employment.includes('full-time') && length ? `${length} (temporary)` : length;
+      }),
     ).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   getPage,
   isShown,
   listFiles,
+  PAGES,
   readAnyFile,
   select,
   textOf,
@@ -183,10 +184,25 @@ describe('lists', () => {
         textOf(item).startsWith(`${name} `),
       );
 
-      expect(lead(`/locations/${id}/`), id).toMatch(new RegExp(`^${places} `));
-      expect(link && textOf(link)).toBe(`${name} ${places}`);
+      const told = places === words.count.openings(0) ? `(${words.count.soon}|${words.count.pool})` : places;
+      expect(lead(`/locations/${id}/`), id).toMatch(new RegExp(`^${told} `));
+      expect(link && textOf(link)).toMatch(new RegExp(`^${name} ${told}$`));
     }
   });
+});
+
+test('no text that programs read has the fact of an end', () => {
+  const { closed } = words.opening.fact;
+  const { filled, withdrawn } = words.opening.status;
+  const end = new RegExp(`(?:>|&gt;)(?:${[closed, filled, withdrawn].join('|')}):`);
+  const told = [...texts].filter(([file]) => /^(feeds|api|openings)\/.*\.(xml|atom|json)$/.test(file));
+  const data = PAGES.flatMap((page) =>
+    select(page, 'script[type="application/ld+json"]').map(({ node }) => [page.path, node.children[0]?.value] as const),
+  );
+  const live = [...told, ...data].filter(([, text]) => text?.includes(`${words.opening.fact.closes}:`));
+
+  expect(live.length).toBeGreaterThan(LISTED_OPENINGS.length);
+  expect(live.filter(([, text]) => end.test(text.replaceAll('\\u003c', '<'))).map(([place]) => place)).toEqual([]);
 });
 
 describe('an opening that has ended', () => {

@@ -118,15 +118,17 @@ export function bodyText(page: BuiltPage): string {
   return body ? textNodes(body.node).join(' ').replace(/\s+/g, ' ').trim() : '';
 }
 
-/** The pieces of text below an element, in order, without those of scripts and styles. */
-export function textNodes(root: ElementNode): string[] {
-  const found: string[] = [];
-  walkSync(root, (node, parent) => {
-    if (node.type !== TEXT_NODE || ['script', 'style'].includes(parent?.['name'])) return;
-    found.push(decode((node as TextNode).value)); // its type was just looked at
-  });
+const NOT_READ = ['script', 'style', 'template'];
 
-  return found;
+/** The pieces of text below an element, in order, without scripts and styles, and without what waits in a template. */
+export function textNodes(root: ElementNode): string[] {
+  if (NOT_READ.includes(root.name)) return [];
+
+  return root.children.flatMap((node) => {
+    if (node.type === TEXT_NODE) return [decode((node as TextNode).value)]; // its type was just looked at
+
+    return node.type === ELEMENT_NODE ? textNodes(node as ElementNode) : []; // so was this one's
+  });
 }
 
 function decodeAll(attributes: Record<string, string>): Record<string, string> {

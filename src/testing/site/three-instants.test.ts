@@ -94,6 +94,7 @@ const FOLLOWING = [
   `roles/${ROLE}.json`,
   `roles/${ROLE}.md`,
   'llms.txt', // what one can apply for
+  'search-table.json', // its moments, for the search
 ];
 
 test('when it opens, the files that show or count it change, and no other file', () => {

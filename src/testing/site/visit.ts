@@ -20,6 +20,7 @@ export const PAGES = {
   benefits: '/benefits/',
   'how-we-hire': '/how-we-hire/',
   search: '/search/',
+  match: '/match/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   404: '/no-such-page/',

@@ -8,27 +8,19 @@ const GARBLED = /Ã[\u00A0-\u00BF€‚ƒ„†‡ˆ‰ŠŒŽŸš™œž]|Â[\u0
 const LOST = /\uFFFD+/g;
 
 /** Letters that were broken when a file was saved in one encoding and opened in another. */
-export function findGarbled(file: string, text: string): Finding[] {
-  const at = (index: number, found: string) => ({ file, span: { start: index, end: index + found.length } });
-  const garbled = Array.from(
-    text.matchAll(GARBLED),
-    ({ 0: found, index }): Finding => ({
-      ...at(index, found),
-      rule: 'letter-garbled',
-      message: tellGarbled(found),
-    }),
-  );
-  const lost = Array.from(
-    text.matchAll(LOST),
-    ({ 0: found, index }): Finding => ({
-      ...at(index, found),
-      rule: 'letter-garbled',
-      message: 'A letter was lost here (U+FFFD) when the file was saved in another encoding. Write it again.',
-    }),
-  );
+export function* findGarbled(file: string, text: string): Iterable<Finding> {
+  const find = (index: number, found: string, message: string): Finding => ({
+    rule: 'letter-garbled',
+    file,
+    span: { start: index, end: index + found.length },
+    message,
+  });
 
-  return [...garbled, ...lost];
+  yield* text.matchAll(GARBLED).map(({ 0: found, index }) => find(index, found, tellGarbled(found)));
+  yield* text.matchAll(LOST).map(({ 0: found, index }) => find(index, found, TELL_LOST));
 }
+
+const TELL_LOST = 'A letter was lost here (U+FFFD) when the file was saved in another encoding. Write it again.';
 
 function tellGarbled(found: string): string {
   const meant = repair(found);

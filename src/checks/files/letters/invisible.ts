@@ -13,20 +13,36 @@ const LEGITIMATE = [
   String.raw`[\u200E\u200F\u061C][\p{P}\p{Zs}\d]{0,3}[\p{sc=Arab}\p{sc=Hebr}]`,
 ];
 const FIND = new RegExp(`${LEGITIMATE.join('|')}|(?<hidden>${HIDDEN}+)`, 'gv');
+// Word draws its bullets with letters of a font that only it has.
+const BULLET = /^[ \t]*[\uF000-\uF0FF](?=[ \t])/gm;
 const ANY_HIDDEN = new RegExp(HIDDEN, 'v');
 
 /** Characters that nobody can see and that change what a text says or how it is found. */
-export function findInvisible(file: string, text: string): Finding[] {
-  if (!ANY_HIDDEN.test(text)) return [];
+export function* findInvisible(file: string, text: string): Iterable<Finding> {
+  if (!ANY_HIDDEN.test(text)) return;
 
-  return Array.from(text.matchAll(FIND)).flatMap(({ index, groups }): Finding[] => {
+  const bullets = [...text.matchAll(BULLET)];
+  const placesOfBullets = new Set(bullets.map(({ 0: { length }, index }) => index + length - 1));
+  const [first] = placesOfBullets;
+  const pasted: Finding[] =
+    first === undefined
+      ? []
+      : [{ rule: 'invisible-character', file, span: { start: first, end: first + 1 }, message: tellBullets(bullets) }];
+
+  yield* pasted;
+  for (const { index, groups } of text.matchAll(FIND)) {
     const hidden = groups?.['hidden'];
-    if (hidden === undefined) return [];
+    if (hidden === undefined || placesOfBullets.has(index)) continue;
+    const span = { start: index, end: index + hidden.length };
 
-    return [
-      { rule: 'invisible-character', file, span: { start: index, end: index + hidden.length }, message: tell(hidden) },
-    ];
-  });
+    yield { rule: 'invisible-character', file, span, message: tell(hidden) };
+  }
+}
+
+function tellBullets({ length, 0: first }: RegExpExecArray[]): string {
+  const others = length > 1 ? ` ${length - 1} more ${length > 2 ? 'lines begin' : 'line begins'} so.` : '';
+
+  return `This is a bullet from Word (${nameCharacter(first?.[0].at(-1) ?? '')}). Begin the line with a dash and a space: - entry.${others}`;
 }
 
 function tell(hidden: string): string {

@@ -4,15 +4,16 @@ import { nameCharacter, shorten } from '#schemas/quote.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /[A-Za-z]/;
-// Bold and italic "letters" that some programs offer, and the wide ones of East Asian typesetting.
-const DRAWN = /[\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
+// Bold and italic "letters" that some programs offer, the wide ones of East Asian typesetting, and the joined ones that PDFs have.
+const DRAWN = /[\u{1D400}-\u{1D7FF}\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
 
 /** Words in which a letter is not what it looks like: nobody finds them by typing, and no voice can read them. */
-export function findMixedWords(file: string, text: string): Finding[] {
-  const words = LETTER_ALIKE.test(text) ? Array.from(text.matchAll(WORD), toMixed) : [];
-  const drawn = Array.from(text.matchAll(DRAWN), toDrawn);
+export function* findMixedWords(file: string, text: string): Iterable<Finding> {
+  const tell = (found: Pick<Finding, 'span' | 'message'> | undefined): Finding[] =>
+    found ? [{ ...found, rule: 'letter-alike', file }] : [];
 
-  return [...words, ...drawn].flatMap((found) => (found ? [{ ...found, rule: 'letter-alike' as const, file }] : []));
+  if (LETTER_ALIKE.test(text)) yield* text.matchAll(WORD).map(toMixed).flatMap(tell);
+  yield* text.matchAll(DRAWN).map(toDrawn).flatMap(tell);
 }
 
 function toMixed({ 0: word, index }: RegExpExecArray): Pick<Finding, 'span' | 'message'> | undefined {

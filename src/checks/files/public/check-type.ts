@@ -2,15 +2,17 @@ import type { RawFile } from '#checks/document.ts';
 import { decode } from '#checks/files/letters/decode.ts';
 import type { Fault } from '#checks/files/names/judge-file.ts';
 import { findDanger } from '#checks/files/public/drawing-dangers.ts';
-import { checkForHosts, isForHosts } from '#checks/files/public/for-hosts.ts';
+import { checkForHosts, isForHosts, isJson } from '#checks/files/public/for-hosts.ts';
 import { mendFileName } from '#checks/files/public/public-names.ts';
 import { hasSignature, recognise } from '#checks/files/public/signatures.ts';
 import { formatSize, LARGEST_IMAGE, largestSize } from '#checks/files/sizes.ts';
 
 const IMAGES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.ico']);
-const PLAIN_TEXTS = new Set(['.txt', '.json', '.webmanifest']);
+const DATA = new Set(['.json', '.webmanifest']);
+const PLAIN_TEXTS = new Set(['.txt', ...DATA]);
 // With these a host sends readers elsewhere, or answers with the pages of somebody else.
-const SETTINGS = /^public\/(?:_headers|_redirects|_worker\.js|_routes\.json|\.htaccess|web\.config|vercel\.json)$/;
+const SETTINGS =
+  /^public\/(?:_headers|_redirects|_worker\.js|_routes\.json|\.htaccess|web\.config|(?:vercel|now|serve|static|routes|firebase|staticwebapp\.config)\.json)$/i;
 
 /** What is wrong with a file that is served untouched, judged by its ending, its size and its bytes; undefined when nothing is. */
 export function checkType(file: RawFile): Fault | undefined {
@@ -27,6 +29,7 @@ export function checkType(file: RawFile): Fault | undefined {
       message: `The file has ${formatSize(size)}, and readers wait for it. Make it smaller than ${formatSize(largestSize(path))}.`,
     };
   if (ending === '.svg') return checkDrawing(file);
+  if (DATA.has(ending)) return checkData(file, name);
 
   return hasSignature(ending) ? checkSignature(file, name, ending) : undefined;
 }
@@ -64,6 +67,15 @@ function checkSignature({ bytes }: RawFile, name: string, ending: string): Fault
     rule: 'image-not-as-named',
     message: `By its bytes this is ${found ? `a ${found.name} and ` : ''}no ${wanted}. ${rename} it again as ${wanted}.`,
   };
+}
+
+/** What calls itself data could be a program: some tools run it as soon as anything names it. */
+function checkData({ bytes = new Uint8Array() }: RawFile, name: string): Fault | undefined {
+  const decoded = decode(bytes);
+
+  return !('fault' in decoded) && isJson(decoded.text)
+    ? undefined
+    : { rule: 'public-file-type', message: `"${name}" must be JSON, and this is none. Correct it, or delete it.` };
 }
 
 function checkDrawing({ bytes = new Uint8Array() }: RawFile): Fault | undefined {

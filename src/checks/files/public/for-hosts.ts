@@ -38,7 +38,8 @@ export function checkForHosts({ path, size, bytes = new Uint8Array() }: RawFile)
 
 const fault = (message: string): Fault => ({ rule: 'public-file-type', message });
 
-function isJson(text: string): boolean {
+/** Whether a text is JSON. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
 

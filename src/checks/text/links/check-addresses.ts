@@ -3,8 +3,11 @@ import { type Address, listAddressesIn } from '#checks/text/links/addresses.ts';
 import {
   findUnsafeScheme,
   isDecodable,
+  isOwnComputer,
+  isTooLong,
   isWebAddress,
   KNOWN_SCHEMES,
+  LONGEST_ADDRESS,
   schemeOf,
   toHttps,
 } from '#checks/text/links/schemes.ts';
@@ -15,7 +18,7 @@ import { quote } from '#schemas/quote.ts';
 /** Addresses that are dangerous, or that no browser can follow. Whether a page exists is another question. */
 export function checkAddresses(prose: Prose): Finding[] {
   return listAddressesIn(prose).flatMap((address): Finding[] => {
-    const verdict = judge(address);
+    const verdict = judge(address, prose.text.slice(address.span.start, address.span.end));
     if (!verdict) return [];
     const [rule, message] = verdict;
 
@@ -23,8 +26,10 @@ export function checkAddresses(prose: Prose): Finding[] {
   });
 }
 
-function judge(address: Address): Verdict {
+/** What is wrong with an address, which stands in the text as `written`. */
+function judge(address: Address, written: string): Verdict {
   const { kind, url } = address;
+  if (isTooLong(url)) return ['address-too-long', refuseLength(url)];
   const unsafe = findUnsafeScheme(url);
   if (unsafe !== undefined) return ['unsafe-address', refuseUnsafe(unsafe)];
   if (url.trim() === '') return refuseEmpty(address);
@@ -37,17 +42,27 @@ function judge(address: Address): Verdict {
   const scheme = schemeOf(url);
   const isElsewhere = scheme !== undefined || url.startsWith('//');
   if (kind === 'image') return isElsewhere ? ['image-elsewhere', refuseElsewhere(url)] : undefined;
-  if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url)];
+  if (isOwnComputer(url)) return ['address-form', refuseOwnComputer(url, written)];
+  if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url, written)];
   if (address.isBare) return undefined;
 
   return scheme === undefined ? judgeWithoutScheme(url) : judgeScheme(url, scheme);
 }
 
+const refuseLength = (url: string): string =>
+  `This address has ${url.length.toLocaleString('en-GB')} characters, and ${LONGEST_ADDRESS.toLocaleString('en-GB')} are read at most. Link to a shorter one.`;
+
 const isWordless = ({ isBare, place: { node } }: Address): boolean =>
   isBare || (node.type === 'link' && isWebAddress(wordsOf(node)));
 
-const refuseWordlessHttp = (url: string): string =>
-  `Found ${quote(url)}. Write words and https: [what is there](${toHttps(url)}).`;
+function refuseOwnComputer(url: string, written: string): string {
+  const { pathname, hash } = new URL(url);
+
+  return `Found ${quote(written)}, which leads everybody to their own computer. Write ${pathname}${hash}.`;
+}
+
+const refuseWordlessHttp = (url: string, written: string): string =>
+  `Found ${quote(written)}. Write words and https: [what is there](${toHttps(url)}).`;
 
 const refuseUnsafe = (scheme: string): string =>
   `An address that begins with ${scheme}: can run a program in the browser of whoever follows it. Write one that begins with https:// or /.`;

@@ -1,5 +1,5 @@
 import type { Finding } from '#checks/finding.ts';
-import { isWebAddress } from '#checks/text/links/schemes.ts';
+import { isOwnComputer, isWebAddress } from '#checks/text/links/schemes.ts';
 import type { Verdict } from '#checks/text/links/verdict.ts';
 import { childrenOf, isVisible, type Place, type Prose, spanOf, wordsOf } from '#checks/text/prose.ts';
 import { quote } from '#schemas/quote.ts';
@@ -26,8 +26,8 @@ function judgeLink({ node }: Place, text: string): Verdict {
   const words = wordsOf(node).trim();
   const isBare = node.type === 'link' && text[spanOf(node).start] !== '[';
   const isAddress = isBare || isWebAddress(words);
-  // Said already: it needs https besides words.
-  if (isAddress && node.type === 'link' && /^http:/i.test(node.url)) return undefined;
+  // Said already: it needs another address besides words.
+  if (isAddress && node.type === 'link' && (/^http:/i.test(node.url) || isOwnComputer(node.url))) return undefined;
   const isMail = node.type === 'link' && /^mailto:/i.test(node.url);
   if (words === '' && !childrenOf(node).some(isVisible)) {
     return [

@@ -5,7 +5,7 @@ import { limitFindings } from '#checks/text/limit-findings.ts';
 import { listAddressesIn } from '#checks/text/links/addresses.ts';
 import { judgeImage } from '#checks/text/links/judge-image.ts';
 import { judgeLink } from '#checks/text/links/judge-link.ts';
-import { findUnsafeScheme, isDecodable } from '#checks/text/links/schemes.ts';
+import { findUnsafeScheme, isDecodable, isTooLong } from '#checks/text/links/schemes.ts';
 import type { Verdict } from '#checks/text/links/verdict.ts';
 import { takeApart } from '#checks/text/prose.ts';
 
@@ -16,7 +16,8 @@ export function checkLinks(document: Document, surroundings: Surroundings): Find
   const prose = takeApart(document, body);
   const verdicts = listAddressesIn(prose).map(({ kind, url, span, isBare }): [Verdict, typeof span] => {
     // What is wrong with these is said already.
-    if (url.trim() === '' || findUnsafeScheme(url) !== undefined || !isDecodable(url)) return [undefined, span];
+    if (isTooLong(url) || url.trim() === '' || findUnsafeScheme(url) !== undefined || !isDecodable(url))
+      return [undefined, span];
 
     return [kind === 'image' ? judgeImage(url, surroundings) : judgeLink(url, isBare, document, surroundings), span];
   });

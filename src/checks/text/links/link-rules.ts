@@ -20,6 +20,12 @@ export const LINK_RULES = {
     bad: '[write to us](jobs@company.example)',
     good: '[write to us](mailto:jobs@company.example)',
   },
+  'address-too-long': {
+    severity: 'error',
+    why: 'Many browsers and servers cut an address of more than 2,000 characters, and then it leads nowhere.',
+    bad: '[our film](https://example.com/film?a=1&b=2…) (and thousands of characters more)',
+    good: '[our film](https://example.com/film)',
+  },
   'link-http': {
     severity: 'error',
     why: 'Everybody on the way can read and change what comes over http. Browsers warn of it.',

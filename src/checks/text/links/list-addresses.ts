@@ -7,6 +7,8 @@ import type { Content } from '#domain/content.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import {
   benefitsPath,
+  comparePath,
+  comparisonPath,
   deadlinePath,
   familyPath,
   faqPath,
@@ -16,6 +18,9 @@ import {
   languageModelsPath,
   levelPath,
   locationPath,
+  matchPath,
+  matrixFilePath,
+  matrixPath,
   notFoundPath,
   openingPath,
   openingsPath,
@@ -69,6 +74,7 @@ function listPages(content: Content, shown: Shown, documents: Document[]): Map<s
     ...each(shown.families, familyPath, () => ({ ids: lists.family })),
     ...each(shown.levels, levelPath, route('levels/[id].astro')),
     ...each(shown.skills, skillPath, route('skills/[id].astro')),
+    ...listComparisons(content).map((address): [string, Page] => [address, { ids: lists.comparison }]),
     ...each(shown.locations, locationPath, route('locations/[id].astro')),
   ]);
 }
@@ -78,14 +84,26 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [homePath(), { ids: idsOfRoute('index.astro') }],
     [rolesPath(), { ids: lists.roles }],
     [skillsPath(), { ids: lists.skills }],
+    [matrixPath(), { ids: idsOfRoute('matrix.astro') }],
+    [comparePath(), { ids: idsOfRoute('compare/index.astro') }],
     [openingsPath(), { ids: idsOfRoute('openings/index.astro') }],
     [faqPath(), { ids: [...lists.faq, ...faqs] }],
+    [matchPath(), { ids: idsOfRoute('match.astro') }],
     [searchPath(), { ids: idsOfRoute('search.astro') }],
     // Both have a route of their own, and are there even when the page of their text is not.
     [benefitsPath(), { ids: [] }],
     [howWeHirePath(), { ids: [] }],
     ...listFixedFiles().map((file): [string, Page] => [file, { ids: [] }]),
   ];
+}
+
+/** The pages on which a role stands beside the one it builds on. */
+function listComparisons({ roles }: Content): string[] {
+  const published = new Set(roles.filter(({ status }) => status === 'published').map(({ id }) => id));
+
+  return roles.flatMap(({ id, buildsOn }) =>
+    buildsOn !== undefined && published.has(id) && published.has(buildsOn) ? [comparisonPath(buildsOn, id)] : [],
+  );
 }
 
 /** The files that are there whatever the content is. */
@@ -95,6 +113,7 @@ const listFixedFiles = (): string[] => [
   sitemapPath('pages'),
   '/robots.txt',
   languageModelsPath(),
+  matrixFilePath(),
   deadlinePath(),
   ...(['xml', 'atom', 'json'] as const).map((ending) => feedPath(ending)),
 ];

@@ -1,4 +1,5 @@
 import type { Addresses } from '#checks/document.ts';
+import { mayGuess } from '#checks/text/links/guesses.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
 /** The page that is meant by an address with an ending, capitals, doubled slashes or the folder of its file; undefined without one. */
@@ -16,10 +17,6 @@ export function findPage(path: string, { pages, moved }: Addresses): string | un
   return candidates.map((one) => moved.get(one) ?? (pages.has(one) ? one : undefined)).find((one) => one !== undefined);
 }
 
-// Looking for a name among 10,000 others takes milliseconds. With a hundred broken links a whole part of the site has moved.
-const MOST_GUESSES = 100;
-const guesses = new WeakMap<Addresses, number>();
-
 /** The address that was probably meant: the same name in another part of the site, or one that is spelt alike. */
 export function findNearAddress(path: string, addresses: Addresses): string | undefined {
   const parts = path
@@ -30,9 +27,7 @@ export function findNearAddress(path: string, addresses: Addresses): string | un
   const name = parts.at(-1);
   if (name === undefined) return undefined;
   const { pages, byName } = addresses;
-  const guessed = guesses.get(addresses) ?? 0;
-  if (byName.has(name) || guessed >= MOST_GUESSES) return byName.get(name);
-  guesses.set(addresses, guessed + 1);
+  if (byName.has(name) || !mayGuess(addresses)) return byName.get(name);
   const section = new Map(
     [...pages.keys()]
       .filter((address) => address.split('/')[1] === parts[0])

@@ -44,6 +44,12 @@ export const decode = (address: string): string =>
     }
   });
 
+/** Browsers and servers differ on longer ones. */
+export const LONGEST_ADDRESS = 2000;
+
+/** Whether an address is longer than any that leads somewhere. */
+export const isTooLong = (address: string): boolean => address.length > LONGEST_ADDRESS;
+
 /** Whether every %-code of an address stands for a character. */
 export function isDecodable(address: string): boolean {
   try {
@@ -54,3 +60,9 @@ export function isDecodable(address: string): boolean {
     return false;
   }
 }
+
+/** Whether an address was copied out of the browser while the site was being tried. */
+export const isOwnComputer = (url: string): boolean =>
+  /^https?:/i.test(url) && URL.canParse(url) && OWN_COMPUTER.has(new URL(url).hostname);
+
+const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]']);

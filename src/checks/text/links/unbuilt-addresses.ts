@@ -24,9 +24,6 @@ export function listUnbuilt(content: Content, shown: Shown): [string, Unbuilt][]
         ? 'no role that this answer is about is published'
         : `this answer is ${status === 'draft' ? 'a draft' : 'retired'}`,
     ),
-    ...list(content.skills, shown.skills, skillPath, () => 'no published role asks for this skill'),
-    ...list(content.families, shown.families, familyPath, () => 'no published role belongs to this family'),
-    ...list(content.levels, shown.levels, levelPath, () => 'no published role stands on this level'),
     ...list(content.openings, shown.openings, openingPath, ({ posted }) => `this opening appears on ${posted}`, true),
     ...list(content.locations, shown.locations, locationPath, () => 'no opening is in this place at present', true),
   ];
@@ -61,14 +58,12 @@ const ANY = new RegExp(`\\${ANY_ID}/?$`);
 export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Set<string> {
   const isLost = (name: Entry['collection']) => lost.some(({ collection }) => collection === name);
   const own = lost.flatMap(({ collection, id }) => PATHS[collection]?.(id).replace(ANY, '') ?? []);
-  // A role that cannot be read may be published, may ask for any skill, and may have had any address before.
+  // A role that cannot be read may be published, and may have had any address before.
   const throughRoles = isLost('roles')
     ? ['/roles/', ...listUnbuilt({ ...content, openings: [], locations: [] }, shown).map(([address]) => address)]
     : [];
   const throughOpenings = isLost('openings')
-    ? listUnbuilt({ ...content, roles: [], faqs: [], skills: [], families: [], levels: [] }, shown).map(
-        ([address]) => address,
-      )
+    ? listUnbuilt({ ...content, roles: [], faqs: [] }, shown).map(([address]) => address)
     : [];
 
   return new Set([...own, ...throughRoles, ...throughOpenings]);
@@ -76,4 +71,11 @@ export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Se
 
 /** Whether nothing can be said of an address: by itself, or as one of a part of the site, `/roles/` or `/faq/#`. */
 export const isUncertain = (address: string, uncertain: Set<string>): boolean =>
-  uncertain.has(address) || uncertain.has(address.replace(/[^/#]*\/?$/, ''));
+  uncertain.has(address) || uncertain.has(partAround(address));
+
+/** The address without its last part: `/roles/` of `/roles/web-developer/`, `/faq/#` of `/faq/#office-dogs`. */
+function partAround(address: string): string {
+  const whole = address.endsWith('/') ? address.slice(0, -1) : address;
+
+  return whole.slice(0, Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('#')) + 1);
+}

@@ -1,0 +1,130 @@
+import { readRoles, writeRoles } from '#compare/address.ts';
+import type { Names } from '#compare/part-table.ts';
+import { printTables } from '#compare/print-tables.ts';
+import { tellComparison, tellCounts } from '#compare/tell-comparison.ts';
+import { type CompareWords, fillIn, type PickerWords } from '#compare/words.ts';
+import { type ComparedRole, compareRoles } from '#domain/compare.ts';
+import { rolePath, skillPath } from '#paths';
+
+/** What the picker reads of `/api/v1/roles.json`. */
+interface RolesFile {
+  roles: (ComparedRole & { id: string; title: string; formerIds: string[] })[];
+  themes: { id: string; name: string }[];
+}
+
+/** `<role-compare>`: puts the chosen roles side by side and keeps them in the address. The data is loaded with the first choice. */
+class RoleCompare extends HTMLElement {
+  #file: Promise<RolesFile> | undefined;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#find('form', HTMLFormElement).hidden = false;
+    this.#begin();
+    this.addEventListener('change', () => void this.#show(this.#chosen(), true));
+    addEventListener('popstate', () => this.#begin());
+  }
+
+  #begin(): void {
+    const ids = readRoles(location.search);
+    void this.#show(ids, false);
+  }
+
+  async #show(ids: string[], isNew: boolean): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    if (ids.length === 0) return this.#print(ids, this.#picker.tooFew, []);
+    this.#say(this.#picker.loading);
+    const file = await this.#load().catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (!file) return this.#fail();
+
+    const roles = ids.flatMap((id) => file.roles.find((role) => role.id === id || role.formerIds.includes(id)) ?? []);
+    const known = [...new Set(roles)];
+    const unknown = ids.filter((id) => !file.roles.some((role) => role.id === id || role.formerIds.includes(id)));
+    const note = unknown.length > 0 ? fillIn(this.#picker.unknown, { ids: unknown.join(', ') }) : '';
+    if (isNew) history.pushState(null, '', location.pathname + writeRoles(known.map(({ id }) => id)));
+    if (known.length < 2)
+      return this.#print(
+        known.map(({ id }) => id),
+        `${note} ${this.#picker.tooFew}`,
+        [],
+      );
+
+    const comparison = compareRoles(
+      known,
+      file.themes.map(({ id }) => id),
+    );
+    const heads = known.map(({ id, title }) => ({ text: title, href: rolePath(id) }));
+    const told = known.slice(1).map(({ title }, before) =>
+      fillIn(this.#picker.told, {
+        lower: known[before]?.title ?? '',
+        higher: title,
+        counts: tellCounts(comparison, before, before + 1, this.#words),
+      }),
+    );
+    this.#print(
+      known.map(({ id }) => id),
+      [note, ...told].join(' '),
+      printTables(tellComparison(comparison, this.#names(file), this.#words), heads),
+    );
+  }
+
+  #load(): Promise<RolesFile> {
+    this.#file ??= fetch(this.dataset['roles'] ?? '').then((answer) => {
+      if (!answer.ok) throw new Error(String(answer.status));
+
+      return answer.json();
+    });
+
+    return this.#file;
+  }
+
+  #fail(): void {
+    this.#file = undefined;
+    this.#say(this.#picker.failed);
+  }
+
+  #print(ids: string[], state: string, tables: HTMLElement[]): void {
+    for (const [place, select] of this.#selects().entries()) select.value = ids[place] ?? '';
+    this.#say(state.trim());
+    this.#find('.tables', HTMLElement).replaceChildren(...tables);
+  }
+
+  #say(text: string): void {
+    this.#find('[role=status]', HTMLElement).textContent = text;
+  }
+
+  #chosen(): string[] {
+    return [...new Set(this.#selects().map(({ value }) => value))].filter((id) => id !== '');
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  get #words(): CompareWords {
+    return JSON.parse(this.dataset['words'] ?? '{}');
+  }
+
+  get #picker(): PickerWords {
+    return JSON.parse(this.dataset['picker'] ?? '{}');
+  }
+
+  #names({ themes }: RolesFile): Names {
+    const names: Record<string, string> = JSON.parse(this.dataset['skills'] ?? '{}');
+
+    return {
+      skills: Object.fromEntries(Object.entries(names).map(([id, text]) => [id, { text, href: skillPath(id) }])),
+      themes: Object.fromEntries(themes.map(({ id, name }) => [id, name])),
+    };
+  }
+
+  #find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+    const found = this.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`<role-compare> needs ${selector}`);
+
+    return found;
+  }
+}
+
+customElements.define('role-compare', RoleCompare);

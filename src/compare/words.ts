@@ -1,0 +1,69 @@
+import type { ChangeKind } from '#domain/compare/compare-needs.ts';
+import type { Role } from '#domain/content.ts';
+import type { PayPeriod } from '#schemas/pay.ts';
+import type { Need, Proficiency } from '#schemas/skill-need.ts';
+
+/** The parts of a comparison, in reading order. */
+export const PARTS = ['skills', 'responsibilities', 'formal', 'pay'] as const;
+
+export type PartId = (typeof PARTS)[number];
+
+/** The words of a comparison as the page hands them over: plain strings with {places} for values. */
+export interface CompareWords {
+  locale: string;
+  /** The heading of each part. */
+  parts: Record<PartId, string>;
+  /** Above the first column of each part. */
+  subjects: Record<PartId, string>;
+  /** The word beside the symbol of a change. */
+  change: Record<ChangeKind | 'nearly', string>;
+  /** How many needs changed in each way. */
+  counted: Record<ChangeKind, string>;
+  need: Record<Need, string>;
+  proficiency: Record<Proficiency, string>;
+  howWell: string;
+  /** Before the skills of a group, by plural category of how many of them suffice. */
+  atLeast: Record<string, string>;
+  group: string;
+  nowMust: string;
+  nowNice: string;
+  /** Skills that a group takes besides, and no more. */
+  joined: string;
+  left: string;
+  /** In place of what a role does not ask for or say. */
+  none: string;
+  noTheme: string;
+  noBand: string;
+  education: string;
+  credential: Record<NonNullable<Role['education']>['credential'], string>;
+  experienceAccepted: string;
+  experience: string;
+  similarWork: string;
+  years: Record<string, string>;
+  months: Record<string, string>;
+  qualifications: string;
+  range: string;
+  gross: Record<PayPeriod, string>;
+}
+
+/** What the picker says about itself. */
+export interface PickerWords {
+  loading: string;
+  failed: string;
+  unknown: string;
+  tooFew: string;
+  told: string;
+  label: string;
+}
+
+/** `fillIn('{amount} years', { amount: 5 })` is "5 years". */
+export const fillIn = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** The template for `amount` of something, filled in. */
+export const plural = ({ locale }: CompareWords, templates: Record<string, string>, amount: number): string =>
+  fillIn(templates[new Intl.PluralRules(locale).select(amount)] ?? templates['other'] ?? '', { amount });
+
+/** "Java, Python, PHP" */
+export const formatList = (texts: string[], { locale }: CompareWords): string =>
+  new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(texts);

@@ -1,0 +1,96 @@
+import { cellOf, type NeedIndex } from '#domain/matching/need-index.ts';
+import { creditOf, type Held, type Matches } from '#domain/matching.ts';
+import { GRADES, type NeedGroup } from '#domain/search/packed-needs.ts';
+
+/** A skill that would bring somebody nearer to roles. */
+export interface Advice {
+  skill: number;
+  /** The roles with a need that the skill would meet better. */
+  roles: number[];
+  /** Of these, the ones that would then miss nothing they need. */
+  completes: number[];
+  /** As well as the middle one of these roles asks for it. */
+  proficiency: number;
+}
+
+/**
+ * The skills that would open most roles, best first: those that add most to what roles need, where a role that is nearly met
+ * counts more than one that is far away. Skills in `passed` are left out.
+ */
+export function adviseSkills(
+  index: NeedIndex,
+  matches: Matches,
+  held: Held,
+  passed: ReadonlySet<number>,
+  most: number,
+): Advice[] {
+  const gains = sumGains(index, matches, held);
+
+  return [...gains.keys()]
+    .filter((skill) => (gains[skill] ?? 0) > 0 && !passed.has(skill))
+    .sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b)
+    .slice(0, most)
+    .map((skill) => adviceFor(skill, index, matches, held));
+}
+
+// So that the very first skills are worth something, when no role is near.
+const NEARNESS = 0.1;
+
+/** For each skill, what it would add to all roles if it were known as well as each asks. */
+function sumGains(index: NeedIndex, { list, met }: Matches, { own }: Held): Float64Array {
+  const { roleOf, isMust, musts, atLeast, proficiency, cells, cellsFrom } = index;
+  const weights = new Float64Array(musts.length);
+  for (const { role, share } of list) weights[role] = (NEARNESS + share) ** 2 / (musts[role] || 1);
+  const gains = new Float64Array(own.length);
+
+  for (let need = 0; need < met.length; need += 1) {
+    const open = 1 - (met[need] ?? 0);
+    if (!isMust[need] || open === 0) continue;
+    const asked = proficiency[need] ?? 0;
+    const gain = Math.min(open, 1 / (atLeast[need] || 1)) * (weights[roleOf[need] ?? 0] ?? 0);
+    const end = cellsFrom[need + 1] ?? 0;
+    for (let at = cellsFrom[need] ?? 0; at < end; at += 1) {
+      const skill = ((cells[at] ?? 0) - asked) / GRADES;
+      if (!isKnown(skill, asked, own)) gains[skill] = (gains[skill] ?? 0) + gain;
+    }
+  }
+
+  return gains;
+}
+
+/** Whether a skill is known as well as a need asks. */
+const isKnown = (skill: number, proficiency: number, own: Uint8Array): boolean =>
+  (own[skill] ?? 0) >= (proficiency || 1);
+
+function adviceFor(skill: number, index: NeedIndex, { met }: Matches, held: Held): Advice {
+  const found = (index.naming.get(skill) ?? []).filter(
+    (need) => met[need] !== 1 && !isKnown(skill, index.proficiency[need] ?? 0, held.own),
+  );
+  const roleOf = (need: number) => index.roleOf[need] ?? 0;
+
+  return {
+    skill,
+    roles: found.map(roleOf),
+    completes: found
+      .filter((need) => isLastOpen(need, index, met) && wouldMeet(index.needs[need], skill, held))
+      .map(roleOf),
+    proficiency: middle(found.map((need) => index.proficiency[need] || 1)),
+  };
+}
+
+/** Whether a role needs nothing besides this that is not met. */
+function isLastOpen(need: number, { roleOf, needsFrom, isMust }: NeedIndex, met: Float64Array): boolean {
+  const role = roleOf[need] ?? 0;
+  const last = needsFrom[role + 1] ?? 0;
+  for (let other = needsFrom[role] ?? 0; other < last; other += 1) {
+    if (other !== need && isMust[other] && met[other] !== 1) return false;
+  }
+
+  return true;
+}
+
+/** Whether a need is met when this skill is known as well as it asks. */
+const wouldMeet = (need: NeedGroup | undefined, skill: number, { own, credits }: Held): boolean =>
+  need !== undefined && creditOf(need, { own, credits: credits.with(cellOf(skill, need.proficiency), 1) }) === 1;
+
+const middle = (steps: number[]): number => steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;

@@ -1,0 +1,66 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { cellsOf, type MatrixCell } from '#domain/matrix.ts';
+import { readCsv, writeCsv } from '#feeds/csv.ts';
+import { NEEDS, PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
+
+const ABOUT_SKILL = ['skill', 'name', 'kind'];
+
+/**
+ * The matrix for spreadsheets: a line for each skill, a column for each role by its id. A cell is `must practitioner`, `nice`, or
+ * `must working (1 of a)` for a group that the letter marks within its column.
+ */
+export function matrixCsv({ roles, skills, usesOfSkill }: Catalogue): string {
+  const columns = [...roles.values()].map(cellsOf);
+  const used = [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
+
+  return writeCsv([
+    [...ABOUT_SKILL, ...roles.keys()],
+    ...used.map(({ id, name, kind }) => [id, name, kind, ...columns.map((cells) => toText(cells.get(id)))]),
+  ]);
+}
+
+const toText = (cell: MatrixCell | undefined): string =>
+  cell
+    ? [cell.need, cell.proficiency, cell.group && `(${cell.group.atLeast} of ${cell.group.letter})`]
+        .filter(Boolean)
+        .join(' ')
+    : '';
+
+/** What each role asks for, by its id, out of a matrix for spreadsheets. Throws for a cell that says something else. */
+export function readMatrix(csv: string): Map<string, SkillNeed[]> {
+  const [head = [], ...lines] = readCsv(csv);
+
+  return new Map(
+    head.slice(ABOUT_SKILL.length).map((role, place) => {
+      const cells = lines.flatMap((line) => readCell(line[0] ?? '', line[ABOUT_SKILL.length + place] ?? ''));
+      const needs = Map.groupBy(cells, ({ letter, skill }) => (letter ? `(${letter})` : skill));
+
+      return [role, [...needs.values()].flatMap(joinGroup)];
+    }),
+  );
+}
+
+interface ReadCell extends Omit<SkillNeed, 'skills'> {
+  skill: string;
+  letter?: string | undefined;
+}
+
+const CELL = /^(\w+)(?: (\w+))?(?: \((\d+) of (\w+)\))?$/;
+
+function readCell(skill: string, text: string): ReadCell[] {
+  if (text === '') return [];
+  const [, word, second, atLeast = '1', letter] = CELL.exec(text) ?? [];
+  const need = NEEDS.find((known) => known === word);
+  const proficiency = PROFICIENCIES.find((known) => known === second);
+  if (!need || (second && !proficiency)) throw new Error(`"${text}" is no cell of a matrix.`);
+
+  return [{ skill, need, proficiency, atLeast: Number(atLeast), letter }];
+}
+
+function joinGroup(cells: ReadCell[]): SkillNeed[] {
+  const [first] = cells;
+  if (!first) return [];
+  const { atLeast, need, proficiency } = first;
+
+  return [{ skills: cells.map(({ skill }) => skill), atLeast, need, proficiency }];
+}

@@ -1,0 +1,23 @@
+import type { SkillSheets } from '#domain/matching/skill-sheets.ts';
+import { type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
+import { type MatchData, toMatchData } from '#match/match-data.ts';
+import { searchTablePath, skillSheetsPath } from '#paths';
+
+/** Reads the table of search and the sheets of skills, at the same time. These are the only two requests of my skills. */
+export async function loadMatchData(): Promise<MatchData> {
+  const [table, sheets] = await Promise.all([
+    read<SearchTable>(searchTablePath()),
+    read<SkillSheets>(skillSheetsPath()),
+  ]);
+  if (table.version !== TABLE_VERSION) throw new Error(`The search table has version ${table.version}.`);
+
+  return toMatchData(table, sheets);
+}
+
+/** A document of our own build, whose type is that of what wrote it. */
+async function read<Document>(path: string): Promise<Document> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`);
+
+  return answer.json();
+}

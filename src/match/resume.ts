@@ -1,0 +1,98 @@
+import type { Mine } from '#domain/matching.ts';
+import type { MatchData } from '#match/match-data.ts';
+import { type Reading, recognise, recogniseText } from '#match/recognise.ts';
+import type { MatchWords } from '#match/words.ts';
+
+/** Why a text could not be read. */
+export type Refusal = 'empty' | 'brokenJson' | 'noResume';
+
+const MOST_LABELS = 2000;
+const LONGEST_LABEL = 200;
+/** As much of a text as is read. */
+export const LONGEST_TEXT = 200_000;
+
+/** What a text names: a JSON Resume by its skills and highlights, everything else as it stands. */
+export function readText(
+  text: string,
+  data: MatchData,
+  words: Pick<MatchWords, 'everyday' | 'levels'>,
+): Reading | Refusal {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') return 'empty';
+  if (!/^[{[]\s*["{[\]}]/.test(trimmed)) return recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday);
+
+  try {
+    const resume: unknown = JSON.parse(trimmed);
+    const skills = listOf(resume, 'skills');
+    const work = listOf(resume, 'work');
+
+    return skills || work ? readResume(skills ?? [], work ?? [], data, words) : 'noResume';
+  } catch {
+    return 'brokenJson';
+  }
+}
+
+/** The skills of a JSON Resume (jsonresume.org, schema 1.0.0): names and keywords with their level, and highlights of work as text. */
+function readResume(
+  skills: unknown[],
+  work: unknown[],
+  data: MatchData,
+  { everyday, levels }: Pick<MatchWords, 'everyday' | 'levels'>,
+): Reading {
+  const unclear = new Set<string>();
+  const labels = skills.flatMap((skill) => {
+    const level = textOf(skill, 'level');
+    const proficiency = level === undefined ? undefined : readLevel(level, levels);
+    if (level !== undefined && proficiency === undefined) unclear.add(level.slice(0, LONGEST_LABEL));
+
+    return [textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
+      .filter((text) => typeof text === 'string')
+      .map((text) => ({ text: text.slice(0, LONGEST_LABEL), isLabel: true, proficiency }));
+  });
+  const highlights = work
+    .flatMap((job) => listOf(job, 'highlights') ?? [])
+    .filter((text) => typeof text === 'string')
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+  const prose = highlights.split('\n').map((text) => ({ text, isLabel: false }));
+
+  return { ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday), unclear: [...unclear] };
+}
+
+/** What a CV calls a proficiency, as one of ours: `'Master'` is 4. */
+function readLevel(level: string, levels: string[][]): number | undefined {
+  const found = levels.findIndex((names) => names.includes(level.trim().toLowerCase()));
+
+  return found < 0 ? undefined : found + 1;
+}
+
+// A file of a stranger may have anything anywhere, `__proto__` included: only own fields of the expected kind are read.
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+
+const listOf = (value: unknown, field: string): unknown[] | undefined => {
+  const list = fieldOf(value, field);
+
+  return Array.isArray(list) ? list.slice(0, MOST_LABELS) : undefined;
+};
+
+const textOf = (value: unknown, field: string): string | undefined => {
+  const text = fieldOf(value, field);
+
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+};
+
+/** The list as the skills of a JSON Resume. */
+export const writeResume = (
+  mine: Mine,
+  { skills }: MatchData,
+  { proficiency }: Pick<MatchWords, 'proficiency'>,
+): string =>
+  `${JSON.stringify(
+    {
+      $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+      skills: [...mine].map(([skill, step]) => ({ name: skills.names[skill], level: proficiency[step - 1] })),
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,125 @@
+import { getPart } from '#match/parts.ts';
+
+/** One option below the field: a skill, and what may stand behind its name. */
+export interface Option {
+  skill: number;
+  name: string;
+  note: string;
+}
+
+interface Answers {
+  suggest(text: string): Promise<Option[]>;
+  choose(skill: number): void;
+  /** Enter without an option: the text as it stands. */
+  enter(text: string): void;
+  /** How many options there are. */
+  tell(amount: number): void;
+}
+
+/** The field that one types skills into: an editable combobox with a list, as the ARIA practices describe it. */
+export class SkillField {
+  readonly input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #answers: Answers;
+  #active = -1;
+  #turn = 0;
+
+  constructor(root: HTMLElement, answers: Answers) {
+    this.input = getPart(root, '[role=combobox]', HTMLInputElement);
+    this.#list = getPart(root, '[role=listbox]', HTMLElement);
+    this.#answers = answers;
+
+    this.input.addEventListener('input', () => void this.#suggest());
+    this.input.addEventListener('keydown', (event) => this.#press(event));
+    this.input.addEventListener('blur', () => this.close());
+    // The field keeps the focus while one points at the list.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element ? target.closest('[role=option]') : undefined;
+      if (option instanceof HTMLElement) this.#choose(option);
+    });
+    getPart(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = this.input.value.trim();
+      if (text) answers.enter(text);
+      else this.input.focus();
+    });
+  }
+
+  close(): void {
+    this.#turn += 1;
+    this.#show([]);
+  }
+
+  clear(): void {
+    this.input.value = '';
+    this.close();
+  }
+
+  async #suggest(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const options = await this.#answers.suggest(this.input.value);
+    if (turn !== this.#turn) return;
+    this.#show(options);
+    this.#answers.tell(options.length);
+  }
+
+  #show(options: Option[]): void {
+    this.#list.replaceChildren(...options.map(toOption));
+    this.#list.hidden = options.length === 0;
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#activate(-1);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const last = this.#list.children.length - 1;
+    const next: Record<string, number> = {
+      ArrowDown: this.#active >= last ? 0 : this.#active + 1,
+      ArrowUp: this.#active <= 0 ? last : this.#active - 1,
+    };
+    const to = next[event.key];
+    const active = this.#list.children[this.#active];
+
+    if (to !== undefined && last < 0) void this.#suggest();
+    else if (to !== undefined) this.#activate(to);
+    else if (event.key === 'Enter' && active instanceof HTMLElement) this.#choose(active);
+    else if (event.key === 'Escape' && last >= 0) this.close();
+    else if (event.key === 'Escape') this.clear();
+    else return;
+    event.preventDefault();
+  }
+
+  #activate(to: number): void {
+    this.#active = to;
+    for (const [number, option] of [...this.#list.children].entries()) {
+      option.setAttribute('aria-selected', String(number === to));
+    }
+    const option = this.#list.children[to];
+    if (option) this.input.setAttribute('aria-activedescendant', option.id);
+    else this.input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #choose(option: HTMLElement): void {
+    this.clear();
+    this.#answers.choose(Number(option.dataset['skill']));
+  }
+}
+
+function toOption({ skill, name, note }: Option): HTMLElement {
+  const item = document.createElement('div');
+  item.id = `skill-option-${skill}`;
+  item.role = 'option';
+  item.dataset['skill'] = String(skill);
+  item.append(name);
+  if (note) {
+    const aside = document.createElement('span');
+    aside.className = 'note';
+    aside.textContent = ` ${note}`;
+    item.append(aside);
+  }
+
+  return item;
+}

@@ -1,0 +1,111 @@
+/** A text by plural category of its amount: one, other, … */
+export type Plural = Record<string, string>;
+
+/** The words of my skills, as the page hands them over: plain strings with {places} for values. */
+export interface MatchWords {
+  locale: string;
+  /** The proficiencies, and what each means where a skill does not say, from awareness to expert. */
+  proficiency: string[];
+  meaning: string[];
+  /** Where a role names no proficiency. */
+  anyLevel: string;
+  /** "Python at practitioner" */
+  known: string;
+  loading: string;
+  failed: string;
+  /** Nothing is on the list yet. */
+  start: string;
+  /** What is told when the list or a proficiency has changed. */
+  closest: Plural;
+  noneClose: Plural;
+  remove: string;
+  levelOf: string;
+  added: string;
+  has: string;
+  removed: string;
+  /** What was typed and is no skill, alone and with one that was perhaps meant. */
+  unknown: string;
+  related: string;
+  options: Plural;
+  leadsTo: string;
+  goesWith: string;
+  didYouMean: string;
+  percent: string;
+  all: string;
+  sum: { met: string; everything: string; partly: string; missing: string; more: string };
+  outcome: { met: string; partly: string; missing: string };
+  single: { met: string; more: string; any: string; partly: string; part: string; missing: string };
+  group: { met: Plural; partly: Plural; missing: Plural };
+  advice: { counts: Plural; completes: string; add: string };
+  opening: { open: string; until: string; upcoming: string; pool: string; remote: string };
+  address: { ignored: Plural; more: string; levels: Plural; unreadable: string; version: string; tooMany: string };
+  kept: { yes: string; no: string; other: string; failed: string; broken: string };
+  erased: string;
+  copied: string;
+  copyFailed: string;
+  importing: {
+    found: Plural;
+    nothing: string;
+    how: { name: string; alias: string; term: string };
+    unsure: string;
+    already: string;
+    unknown: string;
+    more: string;
+    levels: string;
+    took: Plural;
+    cut: string;
+    empty: string;
+    tooBig: string;
+    notText: string;
+    brokenJson: string;
+    noResume: string;
+  };
+  /** Words of a CV for each proficiency, from awareness to expert. */
+  levels: string[][];
+  /** Names of skills that are everyday words too: in running text they are offered, and ticked only with a capital of their own. */
+  everyday: string[];
+}
+
+/** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
+export const fillIn = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+
+/** The text for an amount, filled in: `{amount}` is the amount itself. */
+export function fillPlural(
+  plural: Plural,
+  amount: number,
+  locale: string,
+  values: Record<string, string | number> = {},
+): string {
+  const template = plural[formatsOf(locale).plural.select(amount)] ?? plural['other'] ?? '';
+
+  return fillIn(template, { amount, ...values });
+}
+
+/** "Java, Python or Ruby" */
+export const joinOr = (words: string[], locale: string): string => formatsOf(locale).or.format(words);
+
+/** "Java, Python and Ruby" */
+export const joinAnd = (words: string[], locale: string): string => formatsOf(locale).and.format(words);
+
+interface Formats {
+  plural: Intl.PluralRules;
+  or: Intl.ListFormat;
+  and: Intl.ListFormat;
+}
+
+// Made once: a list of roles asks for hundreds, and each takes longer to make than to use.
+const formats = new Map<string, Formats>();
+
+export function formatsOf(locale: string): Formats {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = {
+    plural: new Intl.PluralRules(locale),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+  formats.set(locale, made);
+
+  return made;
+}

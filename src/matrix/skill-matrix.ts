@@ -1,0 +1,82 @@
+import { type Choice, type Column, chooseRows, type Line } from '#matrix/choose-rows.ts';
+import type { MatrixWords } from '#matrix/words.ts';
+
+const FIELDS = ['family', 'kind', 'sort'] as const;
+
+/** `<skill-matrix>`: filters and sorts the table that the page came with, and keeps the choice in the address. */
+class SkillMatrix extends HTMLElement {
+  connectedCallback(): void {
+    const [form, body] = [this.querySelector('form'), this.querySelector('tbody')];
+    if (!form || !body) return;
+    const rows = [...body.rows];
+    const heads = [...this.querySelectorAll<HTMLElement>('thead [data-role]')];
+    const columns = heads.map(
+      ({ dataset }): Column => ({ role: dataset['role'] ?? '', family: dataset['family'] ?? '' }),
+    );
+    const lines = rows.map(toLine);
+    const show = () => this.#show(readChoice(form), rows, lines, columns, body);
+
+    form.hidden = false;
+    this.#read(form);
+    show();
+    form.addEventListener('change', () => {
+      history.replaceState(null, '', location.pathname + writeChoice(readChoice(form)));
+      show();
+    });
+    addEventListener('popstate', () => {
+      this.#read(form);
+      show();
+    });
+  }
+
+  #read(form: HTMLFormElement): void {
+    const query = new URLSearchParams(location.search);
+    for (const field of FIELDS) {
+      const select = form.elements.namedItem(field);
+      if (!(select instanceof HTMLSelectElement)) continue;
+      const wanted = query.get(field) ?? '';
+      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+    }
+  }
+
+  #show(choice: Choice, rows: HTMLTableRowElement[], lines: Line[], columns: Column[], body: HTMLElement): void {
+    const isShown = ({ family }: Column) => choice.family === '' || family === choice.family;
+    const places = chooseRows(lines, columns, choice);
+    const state = this.querySelector('[role=status]');
+    const words: MatrixWords = JSON.parse(this.dataset['words'] ?? '{}');
+
+    for (const head of this.querySelectorAll<HTMLElement>('thead [data-family]'))
+      head.hidden = choice.family !== '' && head.dataset['family'] !== choice.family;
+    for (const row of rows)
+      for (const [place, cell] of [...row.cells].slice(1).entries())
+        cell.hidden = !isShown(columns[place] ?? { role: '', family: '' });
+    body.replaceChildren(...places.flatMap((place) => rows[place] ?? []));
+    if (state) {
+      const template = places.length > 0 ? words.shown : words.nothing;
+      state.textContent = template
+        .replace('{skills}', String(places.length))
+        .replace('{roles}', String(columns.filter(isShown).length));
+    }
+  }
+}
+
+const toLine = (row: HTMLTableRowElement): Line => ({
+  kind: row.dataset['kind'] ?? '',
+  marks: [...row.cells].slice(1).map((cell) => cell.firstElementChild?.textContent ?? ''),
+});
+
+const readChoice = (form: HTMLFormElement): Choice => {
+  const data = new FormData(form);
+  const [family = '', kind = '', sort = ''] = FIELDS.map((field) => String(data.get(field) ?? ''));
+
+  return { family, kind, sort };
+};
+
+/** The address that leads back to this choice. */
+function writeChoice(choice: Choice): string {
+  const query = new URLSearchParams(FIELDS.filter((field) => choice[field]).map((field) => [field, choice[field]]));
+
+  return query.size > 0 ? `?${query}` : '';
+}
+
+customElements.define('skill-matrix', SkillMatrix);

@@ -1,0 +1,60 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import type { SkillKind } from '#schemas/skill.ts';
+import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
+import { matchPath, openingsPath, rolesPath, skillsPath } from '#paths';
+
+export interface MatchPageView {
+  frame: PageFrame;
+  lead: string;
+  /** What most roles need, to pick without typing: trades first, then ways of working. */
+  often: { title: string; skills: { id: string; name: string }[] }[];
+  proficiencies: (ProficiencyText & { meaning: string })[];
+  /** What can be read without a list of skills. */
+  lists: Link[];
+}
+
+const TRADES_OFFERED = 9;
+const BEHAVIOURS_OFFERED = 5;
+
+/** The page that says which roles fit a list of skills. */
+export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
+  const { match, nav, proficiencyMeaning } = getMessages(locale);
+
+  return {
+    frame: pageFrame(
+      { title: match.title, description: match.description(catalogue.organisation.name), path: matchPath() },
+      catalogue,
+      locale,
+    ),
+    lead: match.lead,
+    often: [
+      { title: match.often, skills: listOften(catalogue, (kind) => kind !== 'behaviour').slice(0, TRADES_OFFERED) },
+      {
+        title: match.behaviours,
+        skills: listOften(catalogue, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
+      },
+    ].filter(({ skills }) => skills.length > 0),
+    proficiencies: PROFICIENCIES.map((proficiency) => ({
+      ...proficiencyText(proficiency, locale),
+      meaning: proficiencyMeaning[proficiency],
+    })),
+    lists: [
+      { text: nav.skills, href: skillsPath() },
+      { text: nav.roles, href: rolesPath() },
+      { text: nav.openings, href: openingsPath() },
+    ],
+  };
+}
+
+/** Skills of some kinds, those first that most roles need. */
+function listOften({ skills, usesOfSkill }: Catalogue, isWanted: (kind: SkillKind) => boolean) {
+  const musts = (id: string) => usesOfSkill.get(id)?.filter(({ need }) => need === 'must').length ?? 0;
+
+  return [...skills.values()]
+    .filter(({ id, kind }) => isWanted(kind) && musts(id) > 0)
+    .sort((a, b) => musts(b.id) - musts(a.id))
+    .map(({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,111 @@
+import { type Catalogue, get } from '#domain/catalogue.ts';
+import { cellsOf, groupsOf, type MatrixCell } from '#domain/matrix.ts';
+import { getMessages, type Locale } from '#messages/messages.ts';
+import { SKILL_KINDS } from '#schemas/skill.ts';
+import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import { formatAnd } from '#views/lists.ts';
+import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
+
+/** One field of the matrix: `mark` and `letter` for the eye, `label` in words. */
+export interface MatrixField {
+  mark: string;
+  letter?: string | undefined;
+  label: string;
+}
+
+export interface MatrixColumn extends Link {
+  id: string;
+  family: string;
+}
+
+export interface MatrixLine extends Link {
+  kind: string;
+  /** A field for each column; undefined where the role does not ask for the skill. */
+  fields: (MatrixField | undefined)[];
+}
+
+export interface MatrixPageView {
+  frame: PageFrame;
+  lead: string;
+  /** Roles, one family after another. */
+  families: { id: string; name: string; roles: MatrixColumn[] }[];
+  kinds: { id: string; name: string }[];
+  lines: MatrixLine[];
+  /** Roles with groups, and what each letter of theirs stands for. */
+  groups: { role: Link; groups: { letter: string; text: string }[] }[];
+  file: string;
+}
+
+/** Every skill in use by every published role. */
+export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView {
+  const { matrix: words, nav, skillKinds } = getMessages(locale);
+  const roles = [...catalogue.roles.values()];
+  const columns = roles.map(cellsOf);
+  const skills = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
+  const lead = words.lead(skills.length, roles.length);
+
+  return {
+    frame: pageFrame(
+      {
+        title: words.title,
+        description: words.description(skills.length, roles.length),
+        path: matrixPath(),
+        section: 'skills',
+        above: [{ text: nav.skills, href: skillsPath() }],
+      },
+      catalogue,
+      locale,
+    ),
+    lead,
+    families: [...Map.groupBy(roles, ({ family }) => family)].map(([id, members]) => ({
+      id,
+      name: get(catalogue.families, id).name,
+      roles: members.map((role) => ({ id: role.id, text: role.title, href: rolePath(role.id), family: id })),
+    })),
+    kinds: SKILL_KINDS.filter((kind) => skills.some((skill) => skill.kind === kind)).map((id) => ({
+      id,
+      name: skillKinds[id],
+    })),
+    lines: skills.map(({ id, name, kind }) => ({
+      text: name,
+      href: skillPath(id),
+      kind,
+      fields: columns.map((cells) => toField(cells.get(id), locale)),
+    })),
+    groups: roles
+      .map((role) => ({
+        role: { text: role.title, href: rolePath(role.id) },
+        groups: groupsOf(role).map(({ letter, atLeast, skills: members }) => ({
+          letter,
+          text: words.group(
+            atLeast,
+            formatAnd(
+              members.map((id) => get(catalogue.skills, id).name),
+              locale,
+            ),
+          ),
+        })),
+      }))
+      .filter(({ groups }) => groups.length > 0),
+    file: matrixFilePath(),
+  };
+}
+
+function toField(cell: MatrixCell | undefined, locale: Locale): MatrixField | undefined {
+  if (!cell) return undefined;
+  const { needs, proficiency: names, matrix: words } = getMessages(locale);
+  const { need, proficiency, group } = cell;
+
+  return {
+    mark: `${MARKS[need]}${proficiency ? PROFICIENCIES.indexOf(proficiency) + 1 : ''}`,
+    letter: group?.letter,
+    label: words.field(
+      needs[need],
+      proficiency && names[proficiency],
+      group && words.ofGroup(group.atLeast, group.letter),
+    ),
+  };
+}
+
+const MARKS = { must: '●', nice: '○' } as const;
