@@ -18,7 +18,7 @@ class RoleCompare extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#find('form', HTMLFormElement).hidden = false;
+    this.#find('fieldset', HTMLFieldSetElement).hidden = false;
     this.#begin();
     this.addEventListener('change', () => void this.#show(this.#chosen(), true));
     addEventListener('popstate', () => this.#begin());
@@ -32,8 +32,10 @@ class RoleCompare extends HTMLElement {
   async #show(ids: string[], isNew: boolean): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    if (ids.length === 0) return this.#print(ids, this.#picker.tooFew, []);
-    this.#say(this.#picker.loading);
+    // Before anything is loaded: what cannot be loaded must not lose the choice.
+    this.#choose(ids);
+    if (ids.length === 0) return this.#print(ids, this.#words.tooFew, []);
+    this.#say(this.#words.loading);
     const file = await this.#load().catch(() => undefined);
     if (turn !== this.#turn) return;
     if (!file) return this.#fail();
@@ -41,12 +43,12 @@ class RoleCompare extends HTMLElement {
     const roles = ids.flatMap((id) => file.roles.find((role) => role.id === id || role.formerIds.includes(id)) ?? []);
     const known = [...new Set(roles)];
     const unknown = ids.filter((id) => !file.roles.some((role) => role.id === id || role.formerIds.includes(id)));
-    const note = unknown.length > 0 ? fillIn(this.#picker.unknown, { ids: unknown.join(', ') }) : '';
+    const note = unknown.length > 0 ? fillIn(this.#words.unknown, { ids: unknown.join(', ') }) : '';
     if (isNew) history.pushState(null, '', location.pathname + writeRoles(known.map(({ id }) => id)));
     if (known.length < 2)
       return this.#print(
         known.map(({ id }) => id),
-        `${note} ${this.#picker.tooFew}`,
+        `${note} ${this.#words.tooFew}`,
         [],
       );
 
@@ -56,7 +58,7 @@ class RoleCompare extends HTMLElement {
     );
     const heads = known.map(({ id, title }) => ({ text: title, href: rolePath(id) }));
     const told = known.slice(1).map(({ title }, before) =>
-      fillIn(this.#picker.told, {
+      fillIn(this.#words.told, {
         lower: known[before]?.title ?? '',
         higher: title,
         counts: tellCounts(comparison, before, before + 1, this.#words),
@@ -81,17 +83,21 @@ class RoleCompare extends HTMLElement {
 
   #fail(): void {
     this.#file = undefined;
-    this.#say(this.#picker.failed);
+    this.#say(this.#words.failed);
   }
 
   #print(ids: string[], state: string, tables: HTMLElement[]): void {
-    for (const [place, select] of this.#selects().entries()) select.value = ids[place] ?? '';
+    this.#choose(ids);
     this.#say(state.trim());
     this.#find('.tables', HTMLElement).replaceChildren(...tables);
   }
 
   #say(text: string): void {
     this.#find('[role=status]', HTMLElement).textContent = text;
+  }
+
+  #choose(ids: string[]): void {
+    for (const [place, select] of this.#selects().entries()) select.value = ids[place] ?? '';
   }
 
   #chosen(): string[] {
@@ -102,12 +108,8 @@ class RoleCompare extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
 
-  get #words(): CompareWords {
+  get #words(): CompareWords & PickerWords {
     return JSON.parse(this.dataset['words'] ?? '{}');
-  }
-
-  get #picker(): PickerWords {
-    return JSON.parse(this.dataset['picker'] ?? '{}');
   }
 
   #names({ themes }: RolesFile): Names {

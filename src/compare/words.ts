@@ -53,7 +53,6 @@ export interface PickerWords {
   unknown: string;
   tooFew: string;
   told: string;
-  label: string;
 }
 
 /** `fillIn('{amount} years', { amount: 5 })` is "5 years". */

@@ -6,33 +6,33 @@ const FIELDS = ['family', 'kind', 'sort'] as const;
 /** `<skill-matrix>`: filters and sorts the table that the page came with, and keeps the choice in the address. */
 class SkillMatrix extends HTMLElement {
   connectedCallback(): void {
-    const [form, body] = [this.querySelector('form'), this.querySelector('tbody')];
-    if (!form || !body) return;
+    const [tools, body] = [this.querySelector('fieldset'), this.querySelector('tbody')];
+    if (!tools || !body) return;
     const rows = [...body.rows];
     const heads = [...this.querySelectorAll<HTMLElement>('thead [data-role]')];
     const columns = heads.map(
       ({ dataset }): Column => ({ role: dataset['role'] ?? '', family: dataset['family'] ?? '' }),
     );
     const lines = rows.map(toLine);
-    const show = () => this.#show(readChoice(form), rows, lines, columns, body);
+    const show = () => this.#show(readChoice(tools), rows, lines, columns, body);
 
-    form.hidden = false;
-    this.#read(form);
+    tools.hidden = false;
+    this.#read(tools);
     show();
-    form.addEventListener('change', () => {
-      history.replaceState(null, '', location.pathname + writeChoice(readChoice(form)));
+    tools.addEventListener('change', () => {
+      history.replaceState(null, '', location.pathname + writeChoice(readChoice(tools)));
       show();
     });
     addEventListener('popstate', () => {
-      this.#read(form);
+      this.#read(tools);
       show();
     });
   }
 
-  #read(form: HTMLFormElement): void {
+  #read(tools: HTMLFieldSetElement): void {
     const query = new URLSearchParams(location.search);
     for (const field of FIELDS) {
-      const select = form.elements.namedItem(field);
+      const select = tools.elements.namedItem(field);
       if (!(select instanceof HTMLSelectElement)) continue;
       const wanted = query.get(field) ?? '';
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
@@ -65,12 +65,15 @@ const toLine = (row: HTMLTableRowElement): Line => ({
   marks: [...row.cells].slice(1).map((cell) => cell.firstElementChild?.textContent ?? ''),
 });
 
-const readChoice = (form: HTMLFormElement): Choice => {
-  const data = new FormData(form);
-  const [family = '', kind = '', sort = ''] = FIELDS.map((field) => String(data.get(field) ?? ''));
+function readChoice(tools: HTMLFieldSetElement): Choice {
+  const [family = '', kind = '', sort = ''] = FIELDS.map((field) => {
+    const select = tools.elements.namedItem(field);
+
+    return select instanceof HTMLSelectElement ? select.value : '';
+  });
 
   return { family, kind, sort };
-};
+}
 
 /** The address that leads back to this choice. */
 function writeChoice(choice: Choice): string {

@@ -295,7 +295,6 @@ export const en = {
       unknown: 'No role here is called “{ids}”; it was left out.',
       tooFew: 'Choose two roles to see them side by side.',
       told: 'From {lower} to {higher}: {counts}.',
-      label: '{part}: {roles}',
     } satisfies PickerWords,
     inBrowser: {
       locale: 'en-GB',
@@ -358,6 +357,7 @@ export const en = {
       '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
     download: 'Download as CSV',
     see: 'See all skills by roles',
+    choose: 'Sort and filter',
     skill: 'Skill',
     family: 'Family',
     kind: 'Kind of skill',
@@ -494,7 +494,7 @@ export const en = {
     openEnded: 'No closing date',
     vacancy: {
       existing: (people: number) => (people === 1 ? 'One place, free now' : `${people} places, free now`),
-      planned: (people: number) => (people === 1 ? 'One place, planned' : `${people} places, planned`),
+      planned: (people: number) => (people === 1 ? 'One place, not free yet' : `${people} places, not free yet`),
       'talent-pool': () => 'No place is free now; applications are kept for the next one',
     },
     visaYes: 'We sponsor a visa for this job',
@@ -872,8 +872,7 @@ export const en = {
     all: (company: string) => `Openings at ${company}`,
     ofKind: (name: string, company: string) => `${name} openings at ${company}`,
     inPlace: (place: string, company: string) => `Openings in ${place} at ${company}`,
-    description: (company: string) =>
-      `Every opening one can apply for at ${company} now, with place, pay and closing date.`,
+    description: (title: string) => `${title} that take applications now, each with place, pay and closing date.`,
     follow: 'Follow new openings',
     formats: { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } satisfies Words<'xml' | 'atom' | 'json'>,
     calendar: 'Closing dates as a calendar',

@@ -41,6 +41,24 @@ test('where a shorter week is offered too, its hours are those of the full one',
   });
 });
 
+test('an allowance is a benefit, and no pay for better work', () => {
+  const payExtras: Fields['payExtras'] = [
+    { kind: 'bonus', text: 'A tenth of the pay.' },
+    { kind: 'allowance', text: 'A meal card.' },
+  ];
+
+  expect(postingOf({ payExtras })).toMatchObject({
+    jobBenefits: ['Paid leave', 'A meal card.'],
+    incentiveCompensation: ['A tenth of the pay.'],
+  });
+});
+
+test('a region that is a number is left out', () => {
+  const locations = [aLocation({ country: 'PT', region: 'PT-11' })];
+
+  expect(JSON.stringify(postingOf({}, { locations })?.jobLocation)).not.toContain('addressRegion');
+});
+
 test('it says what, who, when and where', () => {
   expect(
     postingOf({ identifier: 'QM-1', headcount: 3, hours: 40, employment: ['full-time', 'contract'] }),

@@ -94,14 +94,17 @@ function whereabouts({ workplace, locations, eligibleIn }: Opening, catalogue: C
 
 /** Pay, hours and what comes on top. */
 function conditions(opening: Opening, catalogue: Catalogue, locale: Locale) {
-  const benefits = benefitsOf(opening, catalogue.benefits.values(), catalogue.locations.values()).map(
-    ({ name }) => name,
-  );
+  const benefits = [
+    ...benefitsOf(opening, catalogue.benefits.values(), catalogue.locations.values()).map(({ name }) => name),
+    // An allowance pays for something; nobody earns more of it by better work.
+    ...opening.payExtras.filter(({ kind }) => kind === 'allowance').map(({ text }) => text),
+  ];
+  const incentives = opening.payExtras.filter(({ kind }) => kind !== 'allowance').map(({ text }) => text);
 
   return {
     baseSalary: monetaryAmount(opening.pay),
     ...(opening.hours !== undefined && { workHours: formatHours(opening.hours, opening, locale) }),
     ...(benefits.length > 0 && { jobBenefits: benefits }),
-    ...(opening.payExtras.length > 0 && { incentiveCompensation: opening.payExtras.map(({ text }) => text) }),
+    ...(incentives.length > 0 && { incentiveCompensation: incentives }),
   };
 }

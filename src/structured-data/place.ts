@@ -1,7 +1,8 @@
 import type { PlaceLeaf } from 'schema-dts';
 import type { Location } from '#domain/content.ts';
 
-/** https://schema.org/Place with its postal address. The region is its ISO 3166-2 code without the country, as Google reads it. */
+/** https://schema.org/Place with its postal address. The region is its ISO 3166-2 code without the country, as Google reads
+ * it; where that is a number, which tells a reader nothing, it is left out. */
 export const place = ({ street, postalCode, locality, region, country }: Location): PlaceLeaf => ({
   '@type': 'Place',
   address: {
@@ -9,7 +10,7 @@ export const place = ({ street, postalCode, locality, region, country }: Locatio
     streetAddress: street,
     addressLocality: locality,
     postalCode,
-    addressRegion: region.slice(country.length + 1),
+    ...(/^\D+$/.test(region.slice(country.length + 1)) && { addressRegion: region.slice(country.length + 1) }),
     addressCountry: country,
   },
 });

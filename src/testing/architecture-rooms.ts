@@ -20,14 +20,14 @@ const COMPONENTS = [...VIEWS, 'components'];
 const LAYOUTS = [...COMPONENTS, 'layouts'];
 const SLICE = [...RANKS, 'messages', 'paths.ts'];
 
+/** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
+export const BUNDLED = '?worker&url';
+
 const browserElement = (from: string): Exception => ({
   from,
   when: ({ inScript }) => inScript,
   reason: 'A component carries the <script> that starts its custom element; that code runs in the browser only.',
 });
-
-/** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
-export const BUNDLED = '?worker&url';
 
 /** The house: which room may import which. Packages are the subject of other rules. */
 export const ROOMS: Record<string, Room> = {
@@ -90,10 +90,10 @@ export const ROOMS: Record<string, Room> = {
     may: COMPONENTS,
     except: [
       ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
-      ...['match', 'search'].map((from) => ({
+      ...['search', 'match'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
-        reason: 'The address of a script of its own, not its code.',
+        reason: 'The address of a script that is fetched later, not its code.',
       })),
     ],
   },

@@ -3,7 +3,7 @@ import { cellsOf, groupsOf, type MatrixCell } from '#domain/matrix.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
-import { formatAnd } from '#views/lists.ts';
+import { formatOr } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
 
@@ -80,7 +80,7 @@ export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView
           letter,
           text: words.group(
             atLeast,
-            formatAnd(
+            formatOr(
               members.map((id) => get(catalogue.skills, id).name),
               locale,
             ),

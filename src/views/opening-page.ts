@@ -26,6 +26,7 @@ import { formatDate } from '#views/time.ts';
 import {
   deadlinePath,
   familyPath,
+  levelPath,
   openingFilePath,
   openingPath,
   openingsPath,
@@ -61,6 +62,8 @@ export interface Terms {
 export interface OpeningPageView {
   frame: PageFrame;
   role: Link;
+  family: Link;
+  level: Link;
   summary: string;
   where: string;
   pay: { amount: string; period: string };
@@ -100,6 +103,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   return {
     frame: openingFrame(opening, card, catalogue, locale),
     role: { text: role.title, href: rolePath(role.id) },
+    family: { text: get(catalogue.families, role.family).name, href: familyPath(role.family) },
+    level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: card.terms },

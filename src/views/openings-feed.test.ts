@@ -8,6 +8,21 @@ const feedOf = (collections: Partial<Content>, scope?: FeedScope, now?: string) 
   openingsFeed(scope, aCatalogue(collections, now), 'en');
 const ids = (feed: ReturnType<typeof feedOf>): string[] => feed.entries.map(({ opening }) => opening.id);
 
+test('a feed has changed when an opening left it, and is as old as the roles when none was ever in it', () => {
+  const iso = (feed: ReturnType<typeof feedOf>) => new Date(feed.updated).toISOString();
+  const filled = anOpening({ id: 'gone', posted: '2026-11-02', outcome: { filled: '2026-11-18' } });
+
+  expect(iso(feedOf({ openings: [anOpening({ posted: '2026-11-02' }), filled] }))).toBe('2026-11-17T23:00:00.000Z');
+  expect(iso(feedOf({ openings: [filled] }))).toBe('2026-11-17T23:00:00.000Z');
+  expect(iso(feedOf({ openings: [], roles: [aRole({ reviewed: '2026-11-03' })] }))).toBe('2026-11-02T23:00:00.000Z');
+});
+
+test('a feed says which part of the openings it holds', () => {
+  const scope: FeedScope = { kind: 'families', id: 'back-end' };
+
+  expect(feedOf({}, scope).description).toMatch(/^Back-end openings at Quillmark that take applications now/);
+});
+
 describe('a feed has', () => {
   test('what one can apply for now, the newest first', () => {
     const openings = [

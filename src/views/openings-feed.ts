@@ -1,6 +1,7 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
-import { openingInstant } from '#domain/opening-status.ts';
+import type { Role } from '#domain/content.ts';
+import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
 import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
@@ -39,17 +40,30 @@ export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue,
     .filter((opening) => hasPlace(opening) && isWithin(opening, scope))
     .map((opening) => feedEntry(opening, catalogue, locale))
     .sort((a, b) => b.published - a.published);
-  const changes = entries.map(({ updated }) => updated);
+  const title = feedTitle(scope, catalogue, locale);
 
   return {
-    title: feedTitle(scope, catalogue, locale),
-    description: getMessages(locale).feeds.description(catalogue.organisation.name),
+    title,
+    description: getMessages(locale).feeds.description(title),
     home: homeOf(scope, catalogue),
-    // An empty list has no date of its own.
-    updated: changes.length > 0 ? Math.max(...changes) : catalogue.now,
+    updated: lastChange(scope, entries, catalogue),
     entries,
   };
 }
+
+/** When the list last changed: an entry came or was changed, or one went. One that never had any is as old as the roles are. */
+function lastChange(scope: FeedScope | undefined, entries: FeedEntryView[], catalogue: Catalogue): Instant {
+  const ends = [...catalogue.openings.values()]
+    .filter((opening) => isWithin(opening, scope) && !isListed(opening.status))
+    .map((opening) => endingInstant(opening) ?? openingInstant(opening));
+  const changes = [...entries.map(({ updated }) => updated), ...ends];
+  const reviewed = () => [...catalogue.roles.values()].map((role) => reviewedAt(role, catalogue));
+
+  return Math.max(...(changes.length > 0 ? changes : reviewed()));
+}
+
+const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
+  startOfDay(reviewed, organisation.defaultTimeZone);
 
 /**
  * The parts of the list that have a feed: families, levels, and every place that an opening was ever in. A
@@ -90,7 +104,7 @@ function homeOf(scope: FeedScope | undefined, catalogue: Catalogue): string {
 function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {
   const { where, pay, status } = openingCard(opening, catalogue, locale);
   const published = openingInstant(opening);
-  const reviewed = startOfDay(opening.role.reviewed, catalogue.organisation.defaultTimeZone);
+  const reviewed = reviewedAt(opening.role, catalogue);
 
   return {
     opening,

@@ -79,8 +79,11 @@ export function frameworkOf(catalogue: Catalogue): Framework {
 
   return {
     families: families.map((family) => get(catalogue.families, family)),
-    levels: listLevelPages(catalogue).map((level) => get(catalogue.levels, level)),
-    themes: [...catalogue.themes.values()],
+    // Field by field: rows of a list know their place besides.
+    levels: listLevelPages(catalogue)
+      .map((level) => get(catalogue.levels, level))
+      .map(({ id: known, name, track, rank, meaning }) => ({ id: known, name, track, rank, meaning })),
+    themes: [...catalogue.themes.values()].map(({ id: known, name, meaning }) => ({ id: known, name, meaning })),
     skills: [...skills].map((skill) => {
       const { broader, related, ...fields } = get(catalogue.skills, skill);
 

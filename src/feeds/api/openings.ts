@@ -18,6 +18,8 @@ const openingSchema = z
     id: id.describe('Known by this for ever.'),
     url: url.describe('The page of the opening.'),
     role: id.describe('What is hired for: an id of roles.json.'),
+    family: id.describe('The family of the role: an id of families.json.'),
+    level: id.describe('The level of the role: an id of levels.json.'),
     title: z.string(),
     identifier: z.string().describe("The employer's own number for it, unique for ever."),
     status: z
@@ -164,6 +166,8 @@ function openingRecord(opening: Opening, { catalogue, address }: Source): z.inpu
     id: known,
     url: address(openingPath(known)),
     role: role.id,
+    family: role.family,
+    level: role.level,
     status,
     ...fields,
     opensAt: toIso(openingInstant(opening)),

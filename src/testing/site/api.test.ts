@@ -22,7 +22,9 @@ addFormats(ajv);
 for (const file of FILES.filter((one) => one.startsWith('api/v1/schemas/'))) ajv.addSchema(read(file));
 
 test('the documents are those that are promised', () => {
-  expect(FILES.filter((file) => /^api\/v1\/[^/]+$/.test(file))).toEqual(LISTS.map((name) => `api/v1/${name}.json`));
+  expect(FILES.filter((file) => /^api\/v1\/[^/]+$/.test(file))).toEqual(
+    [...LISTS, 'framework'].sort().map((name) => `api/v1/${name}.json`),
+  );
   expect(FILES.filter((file) => /^roles\/.*\.json$/.test(file))).toEqual(
     PUBLISHED_ROLES.map(({ id }) => `roles/${id}.json`).sort(),
   );

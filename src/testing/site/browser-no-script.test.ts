@@ -97,7 +97,7 @@ test('my skills explain themselves, and lead to skills and roles', async ({ page
 
 /**
  * Runs in the page: texts that nobody can see. Left out are closed answers, the words for screen readers, what only the
- * search index reads, the tools to search, to filter and of my skills, which are no use without scripts, and that a build is old.
+ * search index reads, the tools to search, filter and match, which are no use without scripts, and that a build is old.
  */
 function listHiddenTexts(): string[] {
   const onPurpose =

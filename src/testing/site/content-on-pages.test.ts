@@ -26,7 +26,6 @@ import {
   PUBLISHED_FAQS,
   PUBLISHED_ROLES,
   RETIRED_ROLES,
-  SKILLS_IN_USE,
   statusOf,
 } from '#testing/site/site-content.ts';
 
@@ -54,10 +53,10 @@ describe('what is published has its place', () => {
     expect(roles.filter((path) => !paths.has(path))).toEqual([]);
   });
 
-  test('a page for every skill that a published role asks for, and for no other', () => {
-    const skills = [...paths].filter((path) => /^\/skills\/.+/.test(path));
+  test.each(['skills', 'families', 'levels'] as const)('a page for each of the %s, and for no other', (collection) => {
+    const found = [...paths].filter((path) => new RegExp(`^/${collection}/.+`).test(path));
 
-    expect(skills.sort()).toEqual(SKILLS_IN_USE.map(({ id }) => `/skills/${id}/`).sort());
+    expect(found.sort()).toEqual(CONTENT[collection].map(({ id }) => `/${collection}/${id}/`).sort());
   });
 
   test('a page for every opening that was posted, and for no other', () => {

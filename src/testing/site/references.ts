@@ -24,6 +24,7 @@ const LOADS: Record<string, string[]> = {
   use: ['href', 'xlink:href'],
   image: ['href', 'xlink:href'],
   'site-search': ['data-index'],
+  'role-compare': ['data-roles'],
 };
 const FOLLOWS: Record<string, string[]> = { a: ['href'], area: ['href'], form: ['action'], button: ['formaction'] };
 // Everything else that a <link> can be makes the browser ask for something, or open a connection.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { PAGES, select } from '#testing/site/pages.ts';
+import { type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 // What a server sends before it waits for the first answer: ten segments of 1,460 bytes.
@@ -26,6 +26,27 @@ test.each(['/roles/', '/openings/'])('a page under %s fits into the first flight
   expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
 });
 
+test('the table of all skills by all roles is light', () => {
+  expect(weigh(getPage('/matrix/').html)).toBeLessThanOrEqual(30_000);
+});
+
+test.each([
+  ['/compare/', 6_000],
+  ['/matrix/', 2_000],
+])('what %s runs weighs little, and no other page loads it', (path, most) => {
+  const sourcesOf = (page: BuiltPage) => select(page, 'script[src]').map(({ attributes }) => attributes['src'] ?? '');
+  const own = sourcesOf(getPage(path));
+  const others = PAGES.filter((page) => page.path !== path).flatMap(sourcesOf);
+  const inline = [...getPage(path).html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
+  const code = [...own.map((file) => readAnyFile(file.slice(1))), ...inline].join('');
+
+  expect(code.length).toBeGreaterThan(500);
+  expect(weigh(code)).toBeLessThanOrEqual(most);
+  expect(others.filter((file) => own.includes(file))).toEqual([]);
+});
+
 test('a role page needs no second request to be styled and read', () => {
   const asking = rolePages.filter((page) => select(page, 'link[rel="stylesheet"], script[src], iframe').length > 0);
 
@@ -41,19 +62,6 @@ test('what keeps openings true weighs next to nothing, and needs no request', ()
   expect(new Set(scripts).size).toBe(1);
   expect(scripts[0]).toContain('opening-clock');
   expect(weigh(scripts[0] ?? '')).toBeLessThanOrEqual(1_400);
-});
-
-test('search weighs little, and what every page carries of it next to nothing', () => {
-  const [page] = PAGES;
-  const [script = ''] = page ? select(page, '[data-script]').map(({ attributes }) => attributes['data-script']) : [];
-  const start =
-    page?.html.match(/<script type="module">(?:(?!<\/script>)[\s\S])*data-script[\s\S]*?<\/script>/)?.[0] ?? '';
-  const bytes = { search: weigh(readFileSync(join(SITE_FOLDER, script), 'utf8')), start: weigh(start) };
-  console.log(`Search is ${bytes.search} bytes, and ${bytes.start} in every page.`);
-
-  expect(start).toContain('keydown');
-  expect(bytes.start).toBeLessThanOrEqual(500);
-  expect(bytes.search).toBeLessThanOrEqual(12_500);
 });
 
 test('my skills cost at most 10 KB of script', () => {
@@ -74,3 +82,16 @@ function withImports(file: string): string[] {
 
   return [...new Set([file, ...imported.flatMap(withImports)])];
 }
+
+test('search weighs little, and what every page carries of it next to nothing', () => {
+  const [page] = PAGES;
+  const [script = ''] = page ? select(page, '[data-script]').map(({ attributes }) => attributes['data-script']) : [];
+  const start =
+    page?.html.match(/<script type="module">(?:(?!<\/script>)[\s\S])*data-script[\s\S]*?<\/script>/)?.[0] ?? '';
+  const bytes = { search: weigh(readFileSync(join(SITE_FOLDER, script), 'utf8')), start: weigh(start) };
+  console.log(`Search is ${bytes.search} bytes, and ${bytes.start} in every page.`);
+
+  expect(start).toContain('keydown');
+  expect(bytes.start).toBeLessThanOrEqual(500);
+  expect(bytes.search).toBeLessThanOrEqual(12_500);
+});
