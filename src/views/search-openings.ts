@@ -3,6 +3,7 @@ import type { Opening } from '#domain/catalogue.ts';
 import { lifeOf } from '#domain/opening-status.ts';
 import { shortenId } from '#domain/search/short-id.ts';
 import type { OpeningColumns } from '#domain/search/table.ts';
+import { toYearlyPay } from '#domain/yearly-pay.ts';
 import { type Numbers, toNumber, toNumbers } from '#views/search-names.ts';
 
 /** The columns of openings, with the lists of currencies and time zones that they use. */
@@ -29,7 +30,7 @@ export function openingColumns(
       max: openings.map(({ pay }) => pay.max),
       currency: openings.map(({ pay }) => currency.indexOf(pay.currency)),
       period: openings.map(({ pay }) => pay.period),
-      hours: openings.map(({ hours = 0 }) => hours),
+      yearly: openings.map(({ pay, hours }) => (pay.period === 'year' ? 0 : toYearlyPay(pay, hours).max)),
       opens: lives.map(({ opens }) => toMinutes(opens)),
       closes: lives.map(({ closes }) => toMinutes(closes)),
       filled: lives.map(({ filled }) => toMinutes(filled)),

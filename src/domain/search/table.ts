@@ -68,8 +68,8 @@ export interface OpeningColumns {
   max: number[];
   currency: number[];
   period: PayPeriod[];
-  /** Hours a week; 0 when the opening does not say. */
-  hours: number[];
+  /** The upper end for a year; 0 where that is `max`. */
+  yearly: number[];
   opens: number[];
   closes: number[];
   filled: number[];

@@ -164,9 +164,9 @@ describe('when nothing is found', () => {
 
 describe('names to choose from while typing', () => {
   test.each([
-    ['kub', [{ name: 'Kubernetes', of: 'skill', id: 'kubernetes', isSlip: false }]],
-    ['k8', [{ name: 'k8s', leadsTo: 'Kubernetes', of: 'skill', id: 'kubernetes', isSlip: false }]],
-    ['pyhton', [{ name: 'Python', of: 'skill', id: 'python', isSlip: true }]],
+    ['kub', [{ name: 'Kubernetes', alias: '', of: 'skill', isSlip: false }]],
+    ['k8', [{ name: 'Kubernetes', alias: 'k8s', of: 'skill', isSlip: false }]],
+    ['pyhton', [{ name: 'Python', alias: '', of: 'skill', isSlip: true }]],
     ['', []],
     ['???', []],
   ])('%o', (typed, names) => {

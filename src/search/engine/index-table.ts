@@ -4,8 +4,6 @@ import { restoreId } from '#domain/search/short-id.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
-import { toYearlyPay } from '#domain/yearly-pay.ts';
-import type { PayPeriod } from '#schemas/pay.ts';
 
 export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
@@ -72,7 +70,7 @@ export function indexTable(table: SearchTable, now: number): IndexedTable {
       opening.role.map((one) => [one]),
       (one, number) => [isListed(status[number] ?? 'closed') ? one : -1, number],
     ),
-    yearly: opening.max.map((max, number) => yearlyPay(max, opening.period[number] ?? 'year', opening.hours[number])),
+    yearly: opening.max.map((max, number) => opening.yearly[number] || max),
     saying: indexWords(table, at),
     mentions: answer.mentions.map((packed) => new Set(packed)),
     above: groupNumbers(
@@ -98,9 +96,6 @@ function statusOf({ opening }: SearchTable, number: number, now: number): Openin
     now,
   );
 }
-
-const yearlyPay = (max: number, period: PayPeriod, hours: number | undefined): number =>
-  toYearlyPay({ min: max, max, period }, hours || undefined).max;
 
 /** What stands in lists of lists, by a number that each has; below 0 is left out. */
 function groupNumbers<Item, Value>(

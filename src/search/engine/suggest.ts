@@ -7,13 +7,11 @@ import { nameOf } from '#search/engine/show.ts';
 
 /** A name that completes what is typed. */
 export interface Suggestion {
-  /** What to put into the field. */
+  /** What it is called here, to put into the field. */
   name: string;
-  /** What that leads to, when it is called otherwise: "Kubernetes" for "k8s". */
-  leadsTo?: string | undefined;
+  /** The name that was typed, when that is another one: "k8s" for Kubernetes. */
+  alias: string;
   of: Named;
-  /** The id of what it leads to; empty for "open now". */
-  id: string;
   /** Whether it is "did you mean". */
   isSlip: boolean;
 }
@@ -43,11 +41,9 @@ const rank = (name: string, { meaning }: Name, typed: string): number =>
 function distinctThings(index: IndexedTable, names: Name[]): Suggestion[] {
   const things = new Map<string, Suggestion>();
   for (const { text, meaning } of names) {
-    const { of, value, how } = meaning;
-    if (things.has(`${of} ${value}`)) continue;
-    const id = of === 'open' ? '' : ((of === 'role' ? index.ids[value] : index.table[of].id[value]) ?? '');
-    const leadsTo = how === 'name' ? undefined : nameOf(index, meaning);
-    things.set(`${of} ${value}`, { name: text, ...(leadsTo && { leadsTo }), of, id, isSlip: false });
+    const thing = `${meaning.of} ${meaning.value}`;
+    const name = nameOf(index, meaning) || text;
+    if (!things.has(thing)) things.set(thing, { name, alias: name === text ? '' : text, of: meaning.of, isSlip: false });
   }
 
   return [...things.values()];

@@ -205,7 +205,7 @@ describe('when nothing is found', () => {
   });
 
   test('a skill that is near is linked', async ({ page }) => {
-    await ask(page, 'angularjs');
+    await ask(page, 'kubernetes junior');
     const near = page.locator('.advice a');
     expect((await page.request.get((await near.getAttribute('href')) ?? '')).status()).toBe(200);
   });
