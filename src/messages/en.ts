@@ -288,6 +288,7 @@ export const en = {
     choose: 'Choose roles',
     places: ['First role', 'Second role', 'Third role, if you like'],
     noRole: 'None',
+    noScript: 'Choosing roles needs JavaScript, which is switched off here. The steps below are compared already.',
     /** Handed to the picker as they are: plain strings with {places}. */
     inPicker: {
       loading: 'Loading the roles …',
