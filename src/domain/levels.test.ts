@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladderOf, stepsUp } from '#domain/levels.ts';
+import { ladderOf, stepsUp, tracksOf } from '#domain/levels.ts';
 import { aLevel, aRole } from '#testing/builders.ts';
 
 const levels = [
@@ -35,4 +35,14 @@ test('the steps up are all roles that build on this one', () => {
 
   expect(stepsUp(role, roles).map(({ id }) => id)).toEqual(['web', 'api']);
   expect(stepsUp(aRole({ id: 'staff' }), roles)).toEqual([]);
+});
+
+test('individual contributors come before managers, whoever stands lower', () => {
+  const levels = [aLevel({ id: 'lead', rank: 10, track: 'management' }), aLevel({ id: 'senior', rank: 30 })];
+  const ladder = ladderOf([aRole({ id: 'lead', level: 'lead' }), aRole({ id: 'senior', level: 'senior' })], levels);
+
+  expect(tracksOf(ladder).map(([track, rungs]) => [track, rungs.map(({ level }) => level.id)])).toEqual([
+    ['ic', ['senior']],
+    ['management', ['lead']],
+  ]);
 });

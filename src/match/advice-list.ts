@@ -1,19 +1,17 @@
 import type { Advice } from '#domain/matching/advise.ts';
-import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, getPart } from '#match/parts.ts';
-import { fillIn, fillPlural, joinAnd, type MatchWords } from '#match/words.ts';
+import type { Context } from '#match/fit-list.ts';
+import { copyTemplate, fillLink, getPart } from '#match/parts.ts';
+import { fillIn, fillPlural, joinAnd } from '#match/words.ts';
 import { skillPath } from '#paths';
 
 const ROLES_NAMED = 2;
 
 /** One skill that would open roles: in how many it counts, which it completes, and a button that adds it. */
-export function toAdvice(advice: Advice, root: HTMLElement, data: MatchData, words: MatchWords): HTMLLIElement {
+export function toAdvice(advice: Advice, { root, data, words }: Context): HTMLLIElement {
   const { skill, proficiency, roles, completes } = advice;
   const item = copyTemplate(root, 'advice', HTMLLIElement);
   const name = data.skills.names[skill] ?? '';
-  const link = getPart(item, 'a', HTMLAnchorElement);
-  link.textContent = name;
-  link.href = skillPath(data.skills.ids[skill] ?? '');
+  fillLink(getPart(item, 'a', HTMLAnchorElement), name, skillPath(data.skills.ids[skill] ?? ''));
   const counts = fillPlural(words.advice.counts, roles.length, words.locale, {
     proficiency: words.proficiency[proficiency - 1] ?? '',
   });
@@ -22,7 +20,7 @@ export function toAdvice(advice: Advice, root: HTMLElement, data: MatchData, wor
     words.locale,
   );
   const last = named ? `, ${fillIn(words.advice.completes, { roles: named })}` : '';
-  getPart(item, '.counts', HTMLElement).textContent = ` ${counts}${last}.`;
+  getPart(item, '.counts').textContent = ` ${counts}${last}.`;
   const button = getPart(item, 'button', HTMLButtonElement);
   button.ariaLabel = fillIn(words.advice.add, { skill: name });
   button.dataset['skill'] = data.skills.ids[skill];

@@ -58,7 +58,7 @@ describe('a need is explained in a sentence', () => {
     [
       { skill: 'databases', need: 'must', proficiency: 'working' },
       { postgresql: 3 },
-      'You bring PostgreSQL, which is a part of it and counts half. If you know more of it, add it.',
+      'You bring PostgreSQL, and so a part of it, which counts half at most. If you know more of it, add it.',
     ],
     [
       { anyOf: ['java', 'python'], need: 'must', proficiency: 'working' },

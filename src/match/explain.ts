@@ -1,6 +1,6 @@
 import type { Counted, Explained } from '#domain/matching/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { fillIn, fillPlural, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
+import { fillIn, fillPlural, firstOf, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
 
 /** Why a need is met, met in part or missing, as a sentence. */
 export function explainNeed({ need, outcome, by }: Explained, { skills }: MatchData, words: MatchWords): string {
@@ -53,10 +53,7 @@ export function sumUp(explained: Explained[], { skills }: MatchData, words: Matc
     );
   const list = (outcome: Explained['outcome'], template: string) => {
     const names = counted.filter((one) => one.outcome === outcome).map(name);
-    const rest = names.length - NAMED_IN_SUM;
-    const told = rest > 0 ? [...names.slice(0, NAMED_IN_SUM), fillIn(words.sum.more, { amount: rest })] : names;
-
-    return names.length > 0 ? fillIn(template, { names: told.join('; ') }) : '';
+    return names.length > 0 ? fillIn(template, { names: firstOf(names, NAMED_IN_SUM, words.sum.more).join('; ') }) : '';
   };
 
   return [

@@ -2,13 +2,13 @@ import { type Explained, explainMatch } from '#domain/matching/explain.ts';
 import { type Held, type Match, toPercent } from '#domain/matching.ts';
 import { explainNeed, sumUp } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, getPart, toLink } from '#match/parts.ts';
+import { copyTemplate, fillLink, getPart, toLink } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
 import { fillIn, formatsOf, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
 
-/** What every role of the list is printed with. */
-interface Context {
+/** What everything in the list is printed with. */
+export interface Context {
   root: HTMLElement;
   data: MatchData;
   words: MatchWords;
@@ -26,27 +26,25 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
   const nices = explained.filter(({ need }) => need.need === 'nice');
 
   item.dataset['role'] = String(role);
-  const link = getPart(item, 'h3 a', HTMLAnchorElement);
-  link.textContent = roles.names[role] ?? '';
-  link.href = rolePath(roles.ids[role] ?? '');
-  getPart(item, '.facts', HTMLElement).textContent = roles.facts[role] ?? '';
-  getPart(item, '.figure b', HTMLElement).textContent = fillIn(words.percent, { amount: toPercent(share) });
-  getPart(item, '.marks', HTMLElement).append(...musts.map(({ outcome }) => toMark(outcome, root)));
-  getPart(item, '.sum', HTMLElement).textContent = sumUp(explained, data, words);
+  fillLink(getPart(item, 'h3 a', HTMLAnchorElement), roles.names[role], rolePath(roles.ids[role] ?? ''));
+  getPart(item, '.facts').textContent = roles.facts[role] ?? '';
+  getPart(item, '.figure b').textContent = fillIn(words.percent, { amount: toPercent(share) });
+  getPart(item, '.marks').append(...musts.map(({ outcome }) => toMark(outcome, root)));
+  getPart(item, '.sum').textContent = sumUp(explained, data, words);
   const places = (openings[role] ?? []).flatMap((line) => {
     const status = findStatus(line, now, words);
 
     return status ? [toOpening(tellPlace(line, words), status, line.id)] : [];
   });
-  getPart(item, '.places', HTMLElement).append(...places);
-  getPart(item, '.places', HTMLElement).hidden = places.length === 0;
+  getPart(item, '.places').append(...places);
+  getPart(item, '.places').hidden = places.length === 0;
   getPart(item, 'details', HTMLDetailsElement).open = isOpen;
   for (const [name, part] of [
     ['must', musts],
     ['nice', nices],
   ] as const) {
-    getPart(item, `.${name} ul`, HTMLElement).append(...part.map((one) => toNeed(one, context)));
-    getPart(item, `.${name}`, HTMLElement).hidden = part.length === 0;
+    getPart(item, `.${name} ul`).append(...part.map((one) => toNeed(one, context)));
+    getPart(item, `.${name}`).hidden = part.length === 0;
   }
 
   return item;
@@ -73,9 +71,9 @@ function toNeed(explained: Explained, { root, data, words }: Context): HTMLLIEle
   const item = copyTemplate(root, 'need', HTMLLIElement);
   item.dataset['outcome'] = outcome;
   item.prepend(toMark(outcome, root));
-  getPart(item, '.names', HTMLElement).append(...joinLinks(need.skills, data, words));
-  getPart(item, '.outcome', HTMLElement).textContent = words.outcome[outcome];
-  getPart(item, '.why', HTMLElement).textContent = explainNeed(explained, data, words);
+  getPart(item, '.names').append(...joinLinks(need.skills, data, words));
+  getPart(item, '.outcome').textContent = words.outcome[outcome];
+  getPart(item, '.why').textContent = explainNeed(explained, data, words);
 
   return item;
 }
@@ -87,6 +85,6 @@ function joinLinks(numbers: number[], { skills }: MatchData, { locale }: MatchWo
   return parts.map(({ type, value }) => {
     const skill = Number(value);
 
-    return type === 'element' ? toLink(skills.names[skill] ?? '', skillPath(skills.ids[skill] ?? '')) : value;
+    return type === 'element' ? toLink(skills.names[skill], skillPath(skills.ids[skill] ?? '')) : value;
   });
 }

@@ -3,7 +3,7 @@ import { copyTemplate, getPart } from '#match/parts.ts';
 import { isCut, readFileText } from '#match/read-file.ts';
 import type { Reading, Recognised } from '#match/recognise.ts';
 import { readText } from '#match/resume.ts';
-import { fillIn, fillPlural, joinAnd, type MatchWords } from '#match/words.ts';
+import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
 
 interface Answers {
   /** The data, once it is there; undefined when it could not be loaded. */
@@ -44,7 +44,7 @@ export class ImportPanel {
   }
 
   get #found(): HTMLElement {
-    return getPart(this.#panel, '.found', HTMLElement);
+    return getPart(this.#panel, '.found');
   }
 
   /** Forgets what was pasted and read. */
@@ -52,7 +52,7 @@ export class ImportPanel {
     this.#text.value = '';
     this.#found.hidden = true;
     this.#tell('');
-    getPart(this.#found, '.recognised', HTMLElement).replaceChildren();
+    getPart(this.#found, '.recognised').replaceChildren();
   }
 
   async #readFile(file: File): Promise<void> {
@@ -79,13 +79,7 @@ export class ImportPanel {
   #show({ recognised, unknown, unclear }: Reading, wasCut: boolean, data: MatchData): void {
     const { importing, locale } = this.#words;
     const amount = recognised.length;
-    const list = (names: string[]) =>
-      joinAnd(
-        names.length > UNKNOWN_NAMED
-          ? [...names.slice(0, UNKNOWN_NAMED), fillIn(importing.more, { amount: names.length - UNKNOWN_NAMED })]
-          : names,
-        locale,
-      );
+    const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more), locale);
     const told = [
       amount > 0 ? fillPlural(importing.found, amount, locale) : importing.nothing,
       wasCut ? importing.cut : '',
@@ -96,10 +90,8 @@ export class ImportPanel {
     this.#found.hidden = amount === 0 && unknown.length === 0;
     this.#tell(text);
     this.#answers.say(text);
-    getPart(this.#found, '.recognised', HTMLElement).replaceChildren(
-      ...recognised.map((one) => this.#toItem(one, data)),
-    );
-    const rest = getPart(this.#found, '.unknown', HTMLElement);
+    getPart(this.#found, '.recognised').replaceChildren(...recognised.map((one) => this.#toItem(one, data)));
+    const rest = getPart(this.#found, '.unknown');
     rest.textContent = fillIn(importing.unknown, { names: list(unknown) });
     rest.hidden = unknown.length === 0;
     this.#button('take').hidden = amount === 0;
@@ -115,9 +107,9 @@ export class ImportPanel {
     box.disabled = has;
     box.value = JSON.stringify(recognised);
     const level = proficiency[(recognised.proficiency ?? 0) - 1];
-    getPart(item, 'b', HTMLElement).textContent = level ? fillIn(known, { skill: name, proficiency: level }) : name;
+    getPart(item, 'b').textContent = level ? fillIn(known, { skill: name, proficiency: level }) : name;
     const isUnclear = !recognised.isSure && recognised.how !== 'term';
-    getPart(item, '.note', HTMLElement).textContent = has
+    getPart(item, '.note').textContent = has
       ? importing.already
       : fillIn(isUnclear ? importing.unsure : importing.how[recognised.how], { typed: recognised.typed });
 
@@ -134,11 +126,11 @@ export class ImportPanel {
   #close(): void {
     this.clear();
     this.#panel.open = false;
-    getPart(this.#panel, 'summary', HTMLElement).focus();
+    getPart(this.#panel, 'summary').focus();
   }
 
   #tell(text: string): void {
-    getPart(this.#panel, '.told', HTMLElement).textContent = text;
+    getPart(this.#panel, '.told').textContent = text;
   }
 
   #button(name: string): HTMLButtonElement {

@@ -9,7 +9,8 @@ export async function loadMatchData(): Promise<MatchData> {
     read<SearchTable>(searchTablePath()),
     read<SkillSheets>(skillSheetsPath()),
   ]);
-  if (table.version !== TABLE_VERSION) throw new Error(`The search table has version ${table.version}.`);
+  // The page may be older than the table, or the other way round.
+  if (table.version !== TABLE_VERSION) throw new Error(`Table ${table.version}`);
 
   return toMatchData(table, sheets);
 }
@@ -17,7 +18,7 @@ export async function loadMatchData(): Promise<MatchData> {
 /** A document of our own build, whose type is that of what wrote it. */
 async function read<Document>(path: string): Promise<Document> {
   const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`);
+  if (!answer.ok) throw new Error(path);
 
   return answer.json();
 }

@@ -83,16 +83,8 @@ const textOf = (value: unknown, field: string): string | undefined => {
 };
 
 /** The list as the skills of a JSON Resume. */
-export const writeResume = (
-  mine: Mine,
-  { skills }: MatchData,
-  { proficiency }: Pick<MatchWords, 'proficiency'>,
-): string =>
-  `${JSON.stringify(
-    {
-      $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-      skills: [...mine].map(([skill, step]) => ({ name: skills.names[skill], level: proficiency[step - 1] })),
-    },
-    null,
-    2,
-  )}\n`;
+export function writeResume(mine: Mine, data: MatchData, { proficiency }: Pick<MatchWords, 'proficiency'>): string {
+  const skills = [...mine].map(([skill, step]) => ({ name: data.skills.names[skill], level: proficiency[step - 1] }));
+
+  return JSON.stringify({ skills }, null, 2);
+}

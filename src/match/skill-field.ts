@@ -12,8 +12,6 @@ interface Answers {
   choose(skill: number): void;
   /** Enter without an option: the text as it stands. */
   enter(text: string): void;
-  /** How many options there are. */
-  tell(amount: number): void;
 }
 
 /** The field that one types skills into: an editable combobox with a list, as the ARIA practices describe it. */
@@ -26,7 +24,7 @@ export class SkillField {
 
   constructor(root: HTMLElement, answers: Answers) {
     this.input = getPart(root, '[role=combobox]', HTMLInputElement);
-    this.#list = getPart(root, '[role=listbox]', HTMLElement);
+    this.#list = getPart(root, '[role=listbox]');
     this.#answers = answers;
 
     this.input.addEventListener('input', () => void this.#suggest());
@@ -60,9 +58,7 @@ export class SkillField {
     this.#turn += 1;
     const turn = this.#turn;
     const options = await this.#answers.suggest(this.input.value);
-    if (turn !== this.#turn) return;
-    this.#show(options);
-    this.#answers.tell(options.length);
+    if (turn === this.#turn) this.#show(options);
   }
 
   #show(options: Option[]): void {

@@ -1,6 +1,6 @@
 import type { Mine } from '#domain/matching.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, getPart } from '#match/parts.ts';
+import { copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { fillIn, type MatchWords } from '#match/words.ts';
 import { skillPath } from '#paths';
 
@@ -18,7 +18,7 @@ export class SkillRows {
 
   constructor(root: HTMLElement, answers: Answers) {
     this.#root = root;
-    this.#list = getPart(root, '.skills', HTMLElement);
+    this.#list = getPart(root, '.skills');
     this.#answers = answers;
   }
 
@@ -50,12 +50,10 @@ export class SkillRows {
     const row = copyTemplate(this.#root, 'skill', HTMLLIElement);
     const name = skills.names[skill] ?? '';
     const id = skills.ids[skill] ?? '';
-    const link = getPart(row, 'a', HTMLAnchorElement);
-    link.textContent = name;
-    link.href = skillPath(id);
+    fillLink(getPart(row, 'a', HTMLAnchorElement), name, skillPath(id));
     const select = getPart(row, 'select', HTMLSelectElement);
     select.ariaLabel = fillIn(words.levelOf, { skill: name });
-    getPart(row, '.says', HTMLElement).id = `says-${id}`;
+    getPart(row, '.says').id = `says-${id}`;
     select.setAttribute('aria-describedby', `says-${id}`);
     select.addEventListener('change', () => this.#answers.rate(skill, Number(select.value)));
     const button = getPart(row, 'button', HTMLButtonElement);
@@ -77,5 +75,5 @@ function fillRow(
 ): void {
   const own = skills.says[skill]?.[proficiency - 1];
   getPart(row, 'select', HTMLSelectElement).value = String(proficiency);
-  getPart(row, '.says', HTMLElement).textContent = own || (words.meaning[proficiency - 1] ?? '');
+  getPart(row, '.says').textContent = own || (words.meaning[proficiency - 1] ?? '');
 }

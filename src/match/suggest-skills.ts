@@ -1,6 +1,8 @@
 import { findMeantWord } from '#domain/search/slips.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { MatchData } from '#match/match-data.ts';
+import type { Option } from '#match/skill-field.ts';
+import { fillIn, type MatchWords } from '#match/words.ts';
 
 /** A skill that completes what is typed. */
 export interface Suggestion {
@@ -37,6 +39,17 @@ export function suggestSkills(text: string, { names, skills }: MatchData, most: 
 
   return [...bySkill.values()].slice(0, most);
 }
+
+const MOST_OPTIONS = 8;
+
+/** The same as options of the field: the name that completes what is typed, and what it leads to. */
+export const listOptions = (text: string, data: MatchData, { leadsTo, goesWith, didYouMean }: MatchWords): Option[] =>
+  suggestSkills(text, data, MOST_OPTIONS).map(({ skill, called, isTerm, isSlip }) => {
+    const own = data.skills.names[skill] ?? '';
+    const note = called === undefined ? '' : fillIn(isTerm ? goesWith : leadsTo, { skill: own });
+
+    return { skill, name: called ?? own, note: [note, isSlip ? didYouMean : ''].filter(Boolean).join(', ') };
+  });
 
 const order = (name: string, typed: string, how: string): number =>
   (name === typed ? 0 : 1000) + (how === 'name' ? 0 : how === 'alias' ? 200 : 400) + name.length;

@@ -26,7 +26,6 @@ export interface MatchWords {
   /** What was typed and is no skill, alone and with one that was perhaps meant. */
   unknown: string;
   related: string;
-  options: Plural;
   leadsTo: string;
   goesWith: string;
   didYouMean: string;
@@ -38,7 +37,7 @@ export interface MatchWords {
   group: { met: Plural; partly: Plural; missing: Plural };
   advice: { counts: Plural; completes: string; add: string };
   opening: { open: string; until: string; upcoming: string; pool: string; remote: string };
-  address: { ignored: Plural; more: string; levels: Plural; unreadable: string; version: string; tooMany: string };
+  address: { ignored: Plural; more: string; levels: Plural; unreadable: string; version: string; 'too-many': string };
   kept: { yes: string; no: string; other: string; failed: string; broken: string };
   erased: string;
   copied: string;
@@ -87,6 +86,10 @@ export const joinOr = (words: string[], locale: string): string => formatsOf(loc
 
 /** "Java, Python and Ruby" */
 export const joinAnd = (words: string[], locale: string): string => formatsOf(locale).and.format(words);
+
+/** The first names of a list, and how many more there are: `['Git', 'SQL', 'and 2 more']`. */
+export const firstOf = (names: string[], most: number, more: string): string[] =>
+  names.length > most ? [...names.slice(0, most), fillIn(more, { amount: names.length - most })] : names;
 
 interface Formats {
   plural: Intl.PluralRules;

@@ -728,7 +728,7 @@ export const en = {
     how: 'How the figure is made',
     howLink: 'How is this figure made?',
     howText:
-      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
+      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
     needed: 'Needed',
     welcome: 'Welcome, no reason to hold back',
     besides: 'Education, experience and the rest stand on the page of the role.',
@@ -763,7 +763,6 @@ export const en = {
       removed: '{skill} is removed.',
       unknown: '“{typed}” is no skill that a role here asks for, so it is not on your list.',
       related: '“{typed}” is not asked for as such. If you also know {names}, add that.',
-      options: { one: '{amount} skill to choose', other: '{amount} skills to choose' },
       leadsTo: 'for {skill}',
       goesWith: 'goes with {skill}',
       didYouMean: 'did you mean this?',
@@ -782,7 +781,7 @@ export const en = {
         more: 'You bring it at {mine}; {asked} is enough.',
         any: 'You bring it at {mine}; no level is asked for.',
         partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
-        part: 'You bring {parts}, which is a part of it and counts half. If you know more of it, add it.',
+        part: 'You bring {parts}, and so a part of it, which counts half at most. If you know more of it, add it.',
         missing: 'It is not on your list; {asked} is asked for.',
       },
       group: {
@@ -827,7 +826,7 @@ export const en = {
         unreadable: 'The end of the address could not be read as a list of skills. Nothing here has changed.',
         version:
           'The address is of a kind that this page does not know, so its skills could not be read. Nothing here has changed.',
-        tooMany: 'The address names more skills than anybody has. The first {amount} were read.',
+        'too-many': 'The address names more skills than anybody has. The first {amount} were read.',
       },
       kept: {
         yes: 'Kept on this device until you press “Erase everything”. Changes are kept too.',

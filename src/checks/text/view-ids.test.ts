@@ -22,5 +22,6 @@ test.each(Object.entries(VIEW_IDS))('%s has these ids and no other', (route, ids
     [...source.matchAll(/\{ id: '([^']+)', title/g)].map(([, id = '']) => id),
   );
 
-  expect([...sources.flatMap(idsIn), ...inViews].sort()).toEqual([...ids].sort());
+  // A part may be written twice, for now and for later; html.test.ts sees to it that no page has an id twice.
+  expect([...new Set([...sources.flatMap(idsIn), ...inViews])].sort()).toEqual([...ids].sort());
 });

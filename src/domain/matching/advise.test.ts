@@ -46,6 +46,12 @@ describe('a skill is worth learning', () => {
     ]);
   });
 
+  test('but of some that would do equally well one is enough', () => {
+    const roles = [[aNeed([0]), aNeed([1, 2])], [aNeed([0]), aNeed([3])]]; // biome-ignore format: one role each
+
+    expect(advise(roles, [[0, 2]]).map(({ skill }) => skill)).toEqual([1, 3]);
+  });
+
   test('and nothing of a group that is met, of what is only welcome, or that is passed over', () => {
     expect(advise([[aNeed([0, 1])]], [[0, 2]])).toEqual([]);
     expect(advise([[aNeed([0]), aNeed([1], { need: 'nice' })]], [[0, 2]])).toEqual([]);

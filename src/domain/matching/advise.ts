@@ -25,47 +25,71 @@ export function adviseSkills(
   most: number,
 ): Advice[] {
   const gains = sumGains(index, matches, held);
-
-  return [...gains.keys()]
+  const best = [...gains.keys()]
     .filter((skill) => (gains[skill] ?? 0) > 0 && !passed.has(skill))
     .sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b)
+    .slice(0, most * CHOICE);
+  const needs = new Map(best.map((skill): [number, number[]] => [skill, []]));
+  eachOpen(index, matches, held, (skill, need) => needs.get(skill)?.push(need));
+
+  return withoutAlternatives(needs)
     .slice(0, most)
-    .map((skill) => adviceFor(skill, index, matches, held));
+    .map(([skill, open]) => adviceFor(skill, open, index, matches, held));
+}
+
+// From as many times more skills are chosen: of a group the others are no further advice.
+const CHOICE = 5;
+
+/** Skills with their needs, without those that would meet nothing which one before them does not: MySQL after MongoDB. */
+function withoutAlternatives(needs: Map<number, number[]>): [skill: number, needs: number[]][] {
+  const met = new Set<number>();
+
+  return [...needs].filter(([, own]) => {
+    const isMore = own.some((need) => !met.has(need));
+    for (const need of own) met.add(need);
+
+    return isMore;
+  });
 }
 
 // So that the very first skills are worth something, when no role is near.
 const NEARNESS = 0.1;
 
 /** For each skill, what it would add to all roles if it were known as well as each asks. */
-function sumGains(index: NeedIndex, { list, met }: Matches, { own }: Held): Float64Array {
-  const { roleOf, isMust, musts, atLeast, proficiency, cells, cellsFrom } = index;
+function sumGains(index: NeedIndex, matches: Matches, held: Held): Float64Array {
+  const { roleOf, musts, atLeast } = index;
   const weights = new Float64Array(musts.length);
-  for (const { role, share } of list) weights[role] = (NEARNESS + share) ** 2 / (musts[role] || 1);
-  const gains = new Float64Array(own.length);
-
-  for (let need = 0; need < met.length; need += 1) {
-    const open = 1 - (met[need] ?? 0);
-    if (!isMust[need] || open === 0) continue;
-    const asked = proficiency[need] ?? 0;
+  for (const { role, share } of matches.list) weights[role] = (NEARNESS + share) ** 3 / (musts[role] || 1);
+  const gains = new Float64Array(held.own.length);
+  eachOpen(index, matches, held, (skill, need, open) => {
     const gain = Math.min(open, 1 / (atLeast[need] || 1)) * (weights[roleOf[need] ?? 0] ?? 0);
-    const end = cellsFrom[need + 1] ?? 0;
-    for (let at = cellsFrom[need] ?? 0; at < end; at += 1) {
-      const skill = ((cells[at] ?? 0) - asked) / GRADES;
-      if (!isKnown(skill, asked, own)) gains[skill] = (gains[skill] ?? 0) + gain;
-    }
-  }
+    gains[skill] = (gains[skill] ?? 0) + gain;
+  });
 
   return gains;
 }
 
-/** Whether a skill is known as well as a need asks. */
-const isKnown = (skill: number, proficiency: number, own: Uint8Array): boolean =>
-  (own[skill] ?? 0) >= (proficiency || 1);
+/** Tells of each skill that would meet a need better, and how much of the need is open. */
+function eachOpen(
+  { isMust, proficiency, cells, cellsFrom }: NeedIndex,
+  { met }: Matches,
+  { own }: Held,
+  tell: (skill: number, need: number, open: number) => void,
+): void {
+  for (let need = 0; need < met.length; need += 1) {
+    const open = 1 - (met[need] ?? 0);
+    if (!isMust[need] || open === 0) continue;
+    const asked = proficiency[need] ?? 0;
+    const end = cellsFrom[need + 1] ?? 0;
+    for (let at = cellsFrom[need] ?? 0; at < end; at += 1) {
+      const skill = ((cells[at] ?? 0) - asked) / GRADES;
+      // Nobody comes nearer with a skill that is known as well as it is asked for.
+      if ((own[skill] ?? 0) < (asked || 1)) tell(skill, need, open);
+    }
+  }
+}
 
-function adviceFor(skill: number, index: NeedIndex, { met }: Matches, held: Held): Advice {
-  const found = (index.naming.get(skill) ?? []).filter(
-    (need) => met[need] !== 1 && !isKnown(skill, index.proficiency[need] ?? 0, held.own),
-  );
+function adviceFor(skill: number, found: number[], index: NeedIndex, { met }: Matches, held: Held): Advice {
   const roleOf = (need: number) => index.roleOf[need] ?? 0;
 
   return {

@@ -20,8 +20,6 @@ export interface NeedIndex {
   /** By role: how much it needs, in steps, and how many things. */
   demand: Float64Array;
   musts: Uint32Array;
-  /** The needs that must and name a skill, by the skill. */
-  naming: Map<number, number[]>;
 }
 
 /** A skill and the proficiency asked for, as one number: where it stands in a table of both. */
@@ -29,9 +27,6 @@ export const cellOf = (skill: number, proficiency: number): number => skill * GR
 
 export function indexNeeds(roles: NeedGroup[][]): NeedIndex {
   const needs = roles.flat();
-  const musts = needs.flatMap(({ need, skills }, number) =>
-    need === 'must' ? skills.map((skill): [number, number] => [skill, number]) : [],
-  );
 
   return {
     roles,
@@ -49,9 +44,6 @@ export function indexNeeds(roles: NeedGroup[][]): NeedIndex {
       own.filter(isMust).reduce((sum, { atLeast, proficiency }) => sum + atLeast * (proficiency || 1), 0),
     ),
     musts: Uint32Array.from(roles, (own) => own.filter(isMust).length),
-    naming: new Map(
-      [...Map.groupBy(musts, ([skill]) => skill)].map(([skill, group]) => [skill, group.map(([, number]) => number)]),
-    ),
   };
 }
 

@@ -296,8 +296,8 @@ describe('lists and counts, read long after their build', () => {
   test('a group without openings goes with its heading', async ({ page }) => {
     await visitAt(page, '/openings/', Date.parse('2027-02-01T00:00Z'));
 
-    expect(await page.getByRole('heading', { name: words.openings.upcoming }).isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { name: words.openings.remote }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: words.openings.upcoming, exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: words.openings.remote, exact: true }).isVisible()).toBe(true);
   });
 
   test('a search result that has ended is left out', async ({ page }) => {

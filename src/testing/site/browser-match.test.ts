@@ -264,7 +264,7 @@ describe('an address that is not as it should be', () => {
     const many = Array.from({ length: 10_000 }, (_, number) => `x${number}-y2`).join('.');
     await openWith(page, `#v1:git3.${many}`);
 
-    expect(await textOf(said(page))).toContain(match.inBrowser.address.tooMany.replace('{amount}', '500'));
+    expect(await textOf(said(page))).toContain(match.inBrowser.address['too-many'].replace('{amount}', '500'));
     expect(inAddress(page)).toEqual(['git3']);
   });
 

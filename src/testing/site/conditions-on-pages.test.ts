@@ -155,7 +155,7 @@ describe('every opening says', () => {
 
 describe('every opening that is open or opens soon says', () => {
   test('whether the job exists, and for how many', () => {
-    const KINDS = { existing: ', free now', planned: ', planned', 'talent-pool': '' };
+    const KINDS = { existing: ', free now', planned: ', not free yet', 'talent-pool': '' };
 
     for (const kind of ['existing', 'planned', 'talent-pool']) expectCase(({ vacancy }) => vacancy === kind);
     expectCase(({ headcount }) => headcount > 1);

@@ -16,6 +16,8 @@ const CONFIG: ConfigData = {
     'no-trailing-whitespace': 'off',
     // Check boxes of one name are one list of choices, as radio buttons are.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    // The list below a combobox: a <select> takes no text.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A search engine shows what fits; the real limits stand in head.test.ts.
     'long-title': 'off',
   },

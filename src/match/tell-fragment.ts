@@ -1,0 +1,27 @@
+import { MOST_SKILLS, type ReadFragment, WORKING } from '#match/fragment.ts';
+import type { MatchData } from '#match/match-data.ts';
+import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
+
+const NAMED = 8;
+
+/** What of a fragment could not be read, in sentences; empty when all of it could. */
+export function tellFragment(
+  { ignored, unclear, trouble }: ReadFragment,
+  { skills }: MatchData,
+  words: MatchWords,
+): string {
+  const { address, locale, proficiency } = words;
+  const named = firstOf(ignored, NAMED, address.more);
+  const working = proficiency[WORKING - 1] ?? '';
+  const names = unclear.map((skill) => skills.names[skill] ?? '');
+
+  return [
+    trouble ? fillIn(address[trouble], { amount: MOST_SKILLS }) : '',
+    named.length > 0 ? fillPlural(address.ignored, ignored.length, locale, { names: joinAnd(named, locale) }) : '',
+    names.length > 0
+      ? fillPlural(address.levels, names.length, locale, { names: joinAnd(names, locale), proficiency: working })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
