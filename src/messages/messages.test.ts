@@ -15,7 +15,7 @@ describe('numbers and their nouns agree', () => {
     [count.openings(2), '2 openings'],
     [opening.hybridDays(1), 'hybrid, 1 office day a week'],
     [opening.vacancy.existing(1), 'One place, free now'],
-    [opening.vacancy.planned(3), '3 places, planned'],
+    [opening.vacancy.planned(3), '3 places, not free yet'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

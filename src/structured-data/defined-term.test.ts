@@ -6,7 +6,7 @@ import { aSkill } from '#testing/builders.ts';
 const SITE = new URL('https://careers.quillmark.example');
 
 test('a skill is a term of the set of skills, with all its names', () => {
-  const sameAs = ['https://www.wikidata.org/wiki/Q186055'];
+  const sameAs = ['https://www.wikidata.org/entity/Q186055'];
 
   expect(definedTerm(aSkill({ aliases: ['Git SCM'], sameAs }), SITE)).toEqual({
     '@type': 'DefinedTerm',

@@ -43,7 +43,8 @@ function distinctThings(index: IndexedTable, names: Name[]): Suggestion[] {
   for (const { text, meaning } of names) {
     const thing = `${meaning.of} ${meaning.value}`;
     const name = nameOf(index, meaning) || text;
-    if (!things.has(thing)) things.set(thing, { name, alias: name === text ? '' : text, of: meaning.of, isSlip: false });
+    if (!things.has(thing))
+      things.set(thing, { name, alias: name === text ? '' : text, of: meaning.of, isSlip: false });
   }
 
   return [...things.values()];
