@@ -222,6 +222,17 @@ describe('nothing leaves the device', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('a kept list that is emptied is kept no longer', async ({ page }) => {
+    await openWith(page, '#v1:git2');
+    await press(page, match.keep);
+    await expect.poll(() => kept(page)).toBe('#v1:git2');
+    await press(page, match.inBrowser.remove.replace('{skill}', 'Git'));
+    await expect.poll(() => kept(page)).toBeNull();
+
+    await page.goto(PAGES.match);
+    expect(await textOf(said(page))).toBe('');
+  });
+
   test('a list from a link leaves the kept one as it is', async ({ page }) => {
     await openWith(page, FIVE);
     await press(page, match.keep);
