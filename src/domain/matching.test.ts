@@ -105,6 +105,10 @@ describe('whatever is asked for and brought', () => {
   });
 });
 
+test('a figure is never rounded up', () => {
+  expect([0.999, 0.29, 2 / 3, 0.004].map(toPercent)).toEqual([99, 29, 66, 0]);
+});
+
 describe('what counts how much', () => {
   test('a level below the one asked for counts by its steps', () => {
     expect(match([aNeed([0], { proficiency: PRACTITIONER })], mineOf([[0, WORKING]])).share).toBeCloseTo(2 / 3);

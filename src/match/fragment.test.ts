@@ -48,6 +48,7 @@ describe('what is not as it should be', () => {
       { mine: { git: 2, python: 2 }, unclear: [0, 1] },
     ],
     ['a skill that stands twice has the higher level', '#v1:git3.git1', { mine: { git: 3 } }],
+    ['an id that ends with a digit, and no level', '#v1:html5', { mine: { html5: 2 }, unclear: [4], ignored: [] }],
     ['another version is not guessed at', '#v2:git3', { mine: {}, trouble: 'version' }],
     ['nothing but the version', '#v1:', { mine: {}, trouble: 'unreadable' }],
     ['garbage', '#%%%<script>', { mine: {}, trouble: 'unreadable' }],

@@ -1,31 +1,23 @@
 // The one thing that this site ever writes to a device, and only for whoever presses the button.
 const KEY = 'rolebook.my-skills';
 
-/** The list that is kept on this device, as a fragment; undefined when there is none, or when the browser keeps nothing. */
-export function findKept(): string | undefined {
+/** The list that is kept on this device, as a fragment; empty when there is none, or when the browser keeps nothing. */
+export function findKept(): string {
   try {
-    return localStorage.getItem(KEY) ?? undefined;
+    return localStorage.getItem(KEY) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** Keeps a list, and says whether that worked. */
+/** Keeps a list, and says whether it is kept. Of an empty one nothing is left on the device. */
 export function keep(fragment: string): boolean {
   try {
-    localStorage.setItem(KEY, fragment);
+    if (fragment) localStorage.setItem(KEY, fragment);
+    else localStorage.removeItem(KEY);
 
-    return true;
+    return fragment !== '';
   } catch {
     return false;
-  }
-}
-
-/** Leaves nothing of a list on this device. */
-export function forget(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
   }
 }

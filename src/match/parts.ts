@@ -30,4 +30,4 @@ export const toLink = (text: string | undefined, href: string): HTMLAnchorElemen
 
 /** The nearest element around what was pressed that fits a selector. */
 export const closestTo = ({ target }: Event, selector: string): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+  (target as Element).closest<HTMLElement>(selector); // what is pressed is an element

@@ -81,7 +81,7 @@ function findSkills({ text, isLabel, proficiency }: Piece, data: MatchData, ever
     at += name.length;
     const isUnclear = !isLabel && everyday.includes(typed.toLowerCase()) && !isCapital(typed, text);
     const how = meaning.how === 'name' || meaning.how === 'alias' ? meaning.how : 'term';
-    found.push({ skill: meaning.value, typed: shorten(typed), how, isSure: how !== 'term' && !isUnclear, proficiency });
+    found.push({ skill: meaning.value, typed, how, isSure: how !== 'term' && !isUnclear, proficiency });
   }
 
   return found;

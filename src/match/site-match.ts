@@ -1,7 +1,7 @@
 import { Fits } from '#match/fits.ts';
 import { readFragment, WORKING, writeFragment } from '#match/fragment.ts';
 import { ImportPanel } from '#match/import-panel.ts';
-import { findKept, forget, keep } from '#match/keeping.ts';
+import { findKept, keep } from '#match/keeping.ts';
 import { loadMatchData } from '#match/load-data.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { closestTo, getPart } from '#match/parts.ts';
@@ -74,7 +74,7 @@ class SiteMatch extends HTMLElement {
       else void this.#load();
     });
     tools.hidden = false;
-    if (location.hash || findKept() !== undefined) void this.#load();
+    if (location.hash || findKept()) void this.#load();
   }
 
   /** The data, loaded once. With it comes the list of the address, or else the one that is kept here. */
@@ -86,7 +86,7 @@ class SiteMatch extends HTMLElement {
         (data) => {
           this.#data = data;
           if (location.hash) this.#readAddress(data);
-          else if (findKept() !== undefined) this.#showKept();
+          else if (findKept()) this.#showKept();
           else state.textContent = this.#words.start;
 
           return data;
@@ -110,7 +110,7 @@ class SiteMatch extends HTMLElement {
     const { hash } = location;
     const isPart = hash === '' || document.getElementById(hash.slice(1)) !== null;
     const told = this.#accept(hash, data) ?? (isPart ? '' : this.#words.address.unreadable);
-    this.#isKept = findKept() === writeFragment(this.#mine, data.skills.ids);
+    this.#isKept = this.#mine.size > 0 && findKept() === writeFragment(this.#mine, data.skills.ids);
     this.#draw(told);
   }
 
@@ -197,8 +197,8 @@ class SiteMatch extends HTMLElement {
   /** Says whether the list is kept, and offers what can be done about it. */
   #showKeeping(): void {
     const { kept: words } = this.#words;
-    const isOther = findKept() !== undefined && !this.#isKept;
-    getPart(this, '.actions').hidden = this.#mine.size === 0 && !isOther && !this.#isKept;
+    const isOther = !this.#isKept && findKept() !== '';
+    getPart(this, '.actions').hidden = this.#mine.size === 0 && !isOther;
     getPart(this, '[data-do=keep]').hidden = this.#isKept || this.#mine.size === 0;
     getPart(this, '[data-do=kept]').hidden = !isOther;
     getPart(this, '.kept').textContent = this.#isKept ? words.yes : isOther ? words.other : words.no;
@@ -211,14 +211,13 @@ class SiteMatch extends HTMLElement {
   }
 
   #showKept(): void {
-    const told = this.#data && this.#accept(findKept() ?? '', this.#data);
+    const told = this.#data && this.#accept(findKept(), this.#data);
     this.#isKept = told !== undefined && this.#mine.size > 0;
     this.#draw(told ?? this.#words.kept.broken);
   }
 
   #erase(): void {
-    forget();
-    this.#isKept = false;
+    this.#isKept = keep('');
     this.#mine.clear();
     this.#import.clear();
     this.#field.clear();

@@ -1,4 +1,4 @@
-import { getPart } from '#match/parts.ts';
+import { closestTo, getPart } from '#match/parts.ts';
 
 /** One option below the field: a skill, and what may stand behind its name. */
 export interface Option {
@@ -32,9 +32,9 @@ export class SkillField {
     this.input.addEventListener('blur', () => this.close());
     // The field keeps the focus while one points at the list.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest('[role=option]') : undefined;
-      if (option instanceof HTMLElement) this.#choose(option);
+    this.#list.addEventListener('click', (event) => {
+      const option = closestTo(event, '[role=option]');
+      if (option) this.#choose(option);
     });
     getPart(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();

@@ -737,7 +737,7 @@ export const en = {
     more: 'Show more roles',
     lists: 'Or look through the lists',
     noScript:
-      'Matching needs JavaScript, which is switched off here. The skills page leads from each skill to the roles that ask for it, and every role lists what it needs.',
+      'Matching needs JavaScript, which is switched off here. The page of each skill says which roles ask for it, how well, and what they take instead; every role lists what it needs. Most asked for are these:',
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',

@@ -29,27 +29,31 @@ export function adviseSkills(
     .filter((skill) => (gains[skill] ?? 0) > 0 && !passed.has(skill))
     .sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b)
     .slice(0, most * CHOICE);
-  const needs = new Map(best.map((skill): [number, number[]] => [skill, []]));
-  eachOpen(index, matches, held, (skill, need) => needs.get(skill)?.push(need));
+  const open: number[][] = [];
+  for (const skill of best) open[skill] = [];
+  eachOpen(index, matches, held, (skill, need) => open[skill]?.push(need));
 
-  return withoutAlternatives(needs)
-    .slice(0, most)
-    .map(([skill, open]) => adviceFor(skill, open, index, matches, held));
+  return withoutAlternatives(best, open, most).map((skill) =>
+    adviceFor(skill, open[skill] ?? [], index, matches, held),
+  );
 }
 
 // From as many times more skills are chosen: of a group the others are no further advice.
 const CHOICE = 5;
 
-/** Skills with their needs, without those that would meet nothing which one before them does not: MySQL after MongoDB. */
-function withoutAlternatives(needs: Map<number, number[]>): [skill: number, needs: number[]][] {
+/** The first skills, without those that would meet nothing which one before them does not: MySQL after MongoDB. */
+function withoutAlternatives(skills: number[], open: number[][], most: number): number[] {
   const met = new Set<number>();
+  const chosen: number[] = [];
 
-  return [...needs].filter(([, own]) => {
-    const isMore = own.some((need) => !met.has(need));
+  for (const skill of skills) {
+    const own = open[skill] ?? [];
+    if (own.every((need) => met.has(need))) continue;
+    if (chosen.push(skill) === most) break;
     for (const need of own) met.add(need);
+  }
 
-    return isMore;
-  });
+  return chosen;
 }
 
 // So that the very first skills are worth something, when no role is near.

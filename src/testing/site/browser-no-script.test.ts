@@ -85,11 +85,12 @@ describe('without scripts', () => {
 
 test('my skills explain themselves, and lead to skills and roles', async ({ page }) => {
   await page.goto(PAGES.match);
-  const note = page.locator('main noscript > *');
+  const note = page.locator('main noscript > p');
 
   expect(await textOf(note)).toBe(words.match.noScript);
   expect(await note.isVisible()).toBe(true);
   expect(await page.getByText(words.match.howText).isVisible()).toBe(true);
+  expect(await page.locator('main noscript a[href^="/skills/"]').count()).toBeGreaterThan(5);
   for (const path of [PAGES.skills, PAGES.roles, PAGES.openings]) {
     expect(await page.getByRole('main').locator(`a[href="${path}"]`).first().isVisible(), path).toBe(true);
   }
