@@ -30,11 +30,7 @@ beforeAll(async () => {
   // Without the page's own policy, so that the checker of accessibility can be put into it.
   context = await browser.newContext({ baseURL: server.origin, bypassCSP: true, reducedMotion: 'reduce' });
   context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  page = await openTab();
 });
 
 afterAll(async () => {
@@ -43,12 +39,25 @@ afterAll(async () => {
   project.remove();
 });
 
+async function openTab(): Promise<Page> {
+  const tab = await context.newPage();
+  tab.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+
+  return tab;
+}
+
 const heading = () => page.getByRole('heading', { level: 1 });
 const mistakes = () => page.getByRole('listitem');
 
 describe('astro dev, in a fresh clone', () => {
   test('starts with a mistake in the content, and shows it in place of every page', async () => {
-    for (const path of [PAGES.home, PAGES.role, '/no-such-page/']) {
+    // Each address in a tab of its own: the page may load itself anew while it finds the server, and stop the next visit.
+    for (const path of [PAGES.home, '/no-such-page/', PAGES.role]) {
+      await page.close();
+      page = await openTab();
       const response = await page.goto(path);
 
       expect(response?.status()).toBe(500);
