@@ -1,0 +1,55 @@
+/** What the pages of one kind may weigh, in bytes as brotli 11 sends them. */
+export interface Budget {
+  /** Which pages: a path with `*` for any one name. The first row that fits a page holds for it. */
+  pages: string;
+  /** The finished page with its styles, data and inline scripts. */
+  page: number;
+  /** Scripts that run unasked, those in the page included. */
+  script: number;
+  /** Scripts that are fetched when somebody uses what needs them. */
+  onUse: number;
+  /** Requests before the page is read: itself, its styles and the scripts that hold it up. */
+  requests: number;
+}
+
+/** What a server sends before it waits for an answer: ten segments of 1,460 bytes. */
+export const FIRST_FLIGHT = 14_600;
+
+/** What may improve a page that reads without it. */
+const ENHANCEMENT = 2048;
+
+const SEARCH = 12_500;
+
+const page = (pages: string, own: Partial<Budget> = {}): Budget => ({
+  pages,
+  page: FIRST_FLIGHT,
+  script: ENHANCEMENT,
+  onUse: SEARCH,
+  requests: 1,
+  ...own,
+});
+
+/** A budget for each kind of page. Change a figure only for a reason that a candidate on a train would accept. */
+export const BUDGETS: Budget[] = [
+  page('/'),
+  page('/roles/'),
+  page('/roles/*/'),
+  page('/openings/'),
+  page('/openings/*/'),
+  page('/skills/'),
+  page('/skills/*/'),
+  page('/families/*/'),
+  page('/levels/*/'),
+  page('/locations/*/'),
+  page('/faq/'),
+  page('/compare/', { script: 6144 }),
+  page('/compare/*/*/'),
+  page('/matrix/'),
+  page('/match/', { script: 12_288 }),
+  page('/search/'),
+  page('/*/'),
+  page('/404.html'),
+];
+
+/** All fonts of the site together. They hold nothing up: text shows in the system's first. */
+export const FONTS = 30_720;

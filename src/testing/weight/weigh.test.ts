@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Budget } from '#testing/weight/budgets.ts';
+import { weigh, weighFonts, weighKinds, weighPages } from '#testing/weight/weigh.ts';
+import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'weight-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const budget = (pages: string, own: Partial<Budget> = {}): Budget => ({
+  pages,
+  page: 100,
+  script: 100,
+  onUse: 100,
+  requests: 1,
+  ...own,
+});
+const html = (rest: string) => `<!doctype html><title>A</title>${rest}`;
+
+test('a script is weighed with what it imports, and what is inline, but not what waits for its use', () => {
+  put('_astro/a.js', 'import{b}from"./b.js";b(1)');
+  put('_astro/b.js', 'export const b=c=>c+1');
+  put('_astro/later.js', 'export const later=1');
+  const inline = 'console.log("here")';
+  put(
+    'index.html',
+    html(`<script type="module" src="/_astro/a.js"></script><script type="module">${inline}</script>
+      <template data-script="/_astro/later.js"></template>`),
+  );
+  const [weight] = weighPages(folder);
+
+  expect(weight?.script).toBe(weigh(inline) + weigh('import{b}from"./b.js";b(1)') + weigh('export const b=c=>c+1'));
+  expect(weight?.onUse).toBe(weigh('export const later=1'));
+  expect(weight?.requests).toBe(1);
+});
+
+test('styles and scripts that hold the page up are requests', () => {
+  put('_astro/a.js', 'a');
+  put('index.html', html('<link rel="stylesheet" href="/a.css"><script src="/_astro/a.js"></script>'));
+
+  expect(weighPages(folder)[0]?.requests).toBe(3);
+});
+
+test('the heaviest page of a kind speaks for it, and each figure over its budget is told', () => {
+  put('roles/a/index.html', html('short'));
+  put('roles/b/index.html', html(Array.from({ length: 200 }, (_, at) => `${at * 7919}`).join(' ')));
+  put('fonts/a.woff2', 'x'.repeat(31_000));
+  const kinds = weighKinds(weighPages(folder), [budget('/roles/*/')]);
+  const excesses = listExcesses(kinds, weighFonts(folder));
+
+  expect(kinds[0]?.heaviest.path).toBe('/roles/b/');
+  expect(excesses[0]).toMatch(/^\/roles\/\*\/ page: \d{3} is more than 100\.$/);
+  expect(excesses[1]).toBe('Fonts: 31000 is more than 30720.');
+  expect(excesses).toHaveLength(2);
+  expect(weightTable(kinds, 1)).toMatch(/\n\/roles\/\*\/ +2 +\d{3} of 100 .*\/roles\/b\/\n/);
+});
+
+test('the first row that fits holds, and a page without a row is refused', () => {
+  put('roles/index.html', html(''));
+  put('faq/index.html', html(''));
+  const kinds = weighKinds(weighPages(folder), [budget('/faq/', { page: 1 }), budget('/*/')]);
+
+  expect(kinds.map((kind) => [kind.budget.pages, kind.heaviest.path])).toEqual([
+    ['/faq/', '/faq/'],
+    ['/*/', '/roles/'],
+  ]);
+  expect(() => weighKinds(weighPages(folder), [budget('/faq/')])).toThrow('There is no budget for /roles/.');
+});
