@@ -4,6 +4,7 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
 
@@ -12,6 +13,7 @@ export interface FamilyPageView {
   summary: string;
   /** Where no published role belongs to it: that this is so. */
   unused?: string | undefined;
+  threads?: ThreadsView | undefined;
   tracks: TrackView[];
   openings: OpeningCard[];
   /** What is ahead of them, for the browser. */
@@ -46,6 +48,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     ),
     summary,
     unused: isUsed ? undefined : messages.family.unused,
+    threads: familyThreads(id, catalogue, locale),
     tracks: ladderTracks(id, catalogue, locale),
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
     ahead: tellAll(openings, catalogue.now),

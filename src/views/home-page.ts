@@ -5,7 +5,7 @@ import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { roleGroups } from '#views/roles-page.ts';
-import { type ThreadsView, threads } from '#views/threads.ts';
+import { siteThreads, type ThreadsView } from '#views/threads.ts';
 import { faqPath, homePath, howWeHirePath, levelPath, matchPath, openingsPath, rolesPath, skillPath } from '#paths';
 
 export interface HomePageView {
@@ -35,7 +35,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
   const { home } = messages;
   const listed = listedOpenings(catalogue);
   const open = listed.filter(hasPlace);
-  const figure = threads(catalogue, locale);
+  const figure = siteThreads(catalogue, locale);
 
   return {
     frame: pageFrame(

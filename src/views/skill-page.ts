@@ -6,6 +6,7 @@ import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
+import { skillThreads, type ThreadsView } from '#views/threads.ts';
 import { skillPath, skillsPath } from '#paths';
 
 /** A role that asks for the skill, how well, and what it would take instead. Those that ask for the most stand first. */
@@ -22,6 +23,7 @@ export interface SkillPageView {
   aliases?: string | undefined;
   /** Where no published role asks for it: that this is so. */
   unused?: string | undefined;
+  threads?: ThreadsView | undefined;
   proficiencies: (ProficiencyText & { meaning: string })[];
   must: UseLine[];
   nice: UseLine[];
@@ -65,6 +67,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     definition: skill.definition,
     aliases: skill.aliases.length > 0 ? messages.skill.alsoCalled(formatAnd(skill.aliases, locale)) : undefined,
     unused: uses.length > 0 ? undefined : messages.skill.unused,
+    threads: skillThreads(id, catalogue, locale),
     proficiencies: PROFICIENCIES.flatMap((level) => {
       const meaning = skill.proficiencies[level];
 

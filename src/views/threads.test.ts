@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aFamily, anOpening, aRole, aSkill } from '#testing/builders.ts';
-import { threads } from '#views/threads.ts';
+import { familyThreads, siteThreads, skillThreads } from '#views/threads.ts';
 
 const ids = Array.from({ length: 12 }, (_, index) => `skill-${String.fromCharCode(97 + index)}`);
 const families = ['back-end', 'data', 'design'];
@@ -19,7 +19,7 @@ const catalogue = aCatalogue({
   skills: ids.map((id) => aSkill({ id })),
   openings: [anOpening({ role: 'role-8' })],
 });
-const figure = threads(catalogue, 'en');
+const figure = siteThreads(catalogue, 'en');
 const skillNamed = (name: string) => [...catalogue.skills.values()].find((skill) => skill.name === name)?.id ?? '';
 
 test('every line joins a role with a skill that it asks for, and none is missing', () => {
@@ -48,13 +48,37 @@ test('the role with an opening is there, and the lit role has the most lines', (
   const counts = figure.roles.map((_, place) => figure.lines.filter(({ role }) => role === place).length);
 
   expect(figure.roles.map(({ text }) => text)).toContain('Role 8');
-  expect(counts[figure.lit]).toBe(Math.max(...counts));
+  expect(figure.lit.list).toBe('role');
+  expect(counts[figure.lit.place]).toBe(Math.max(...counts));
 });
 
 test('no draft is drawn', () => {
   const secret = aRole({ id: 'secret', status: 'draft' });
 
-  expect(threads(aCatalogue({ roles: [aRole(), secret] }), 'en').roles.map(({ text }) => text)).toEqual([
+  expect(siteThreads(aCatalogue({ roles: [aRole(), secret] }), 'en').roles.map(({ text }) => text)).toEqual([
     'Back-end developer',
   ]);
+});
+
+test('the figure of a skill has the roles that ask for it, and lights the skill', () => {
+  const figure = skillThreads('skill-d', catalogue, 'en');
+  const asking = roles.filter(({ skills }) => skills.some((entry) => entry.skills.includes('skill-d')));
+  const lit = figure?.lines.filter(({ skill }) => skill === figure.lit.place);
+
+  expect(figure?.lit.list).toBe('skill');
+  expect(skillNamed(figure?.skills[figure.lit.place]?.text ?? '')).toBe('skill-d');
+  expect(figure?.roles).toHaveLength(6);
+  expect(asking.map(({ title }) => title)).toEqual(expect.arrayContaining(figure?.roles.map(({ text }) => text) ?? []));
+  expect(lit).toHaveLength(figure?.roles.length ?? 0);
+});
+
+test('the figure of a family has its roles only', () => {
+  expect(familyThreads('data', catalogue, 'en')?.roles.map(({ text }) => text)).toEqual(['Role 1', 'Role 4', 'Role 7']);
+});
+
+test('where there are no two roles to join there is no figure', () => {
+  const alone = aCatalogue({ roles: [aRole()], skills: [aSkill({ id: 'rare' })] });
+
+  expect(familyThreads('back-end', alone, 'en')).toBeUndefined();
+  expect(skillThreads('rare', alone, 'en')).toBeUndefined();
 });
