@@ -132,7 +132,8 @@ export const ROOMS: Record<string, Room> = {
   matrix: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
-  integrations: { may: [...SLICE, 'checks', 'editor'] },
+  hosting: { may: [] },
+  integrations: { may: [...SLICE, 'checks', 'editor', 'hosting'] },
 };
 
 // Tests over everything look into every room. Nothing but a test may import them in turn.
