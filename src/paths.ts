@@ -50,6 +50,7 @@ export const apiPath = (document: string): string => at(`/api/v1/${document}.jso
 /** One table of the framework, for spreadsheets. */
 export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
+export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const searchTablePath = (): string => at('/search-table.json');

@@ -1,4 +1,5 @@
 import type { CompareWords, PickerWords } from '#compare/words.ts';
+import type { KeptWords } from '#kept/words.ts';
 import type { MatchWords } from '#match/words.ts';
 import type { MatrixWords } from '#matrix/words.ts';
 import { said } from '#messages/said-en.ts';
@@ -687,6 +688,20 @@ export const en = {
     more: 'Show more results',
     lists: 'Or look through the lists',
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
+  },
+  privacy: {
+    kept: 'What is kept on this device',
+    keptNote: 'Only what you asked to be kept. Nobody but this browser can read it.',
+    noScript:
+      'The list needs JavaScript, which is switched off here, and without it nothing new is kept. To erase what was kept before, open the settings of your browser for this site, often behind the sign beside its address, and delete its data.',
+    /** Handed to the list of what is kept as they are. */
+    inBrowser: {
+      nothing: 'This site keeps nothing on this device.',
+      some: 'This site keeps on this device:',
+      erase: 'Erase all of it',
+      erased: 'Erased. This site keeps nothing on this device any more.',
+      things: { 'rolebook.my-skills': 'Your list of skills' },
+    } satisfies KeptWords,
   },
   match: {
     title: 'What fits me?',

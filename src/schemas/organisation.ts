@@ -22,6 +22,24 @@ const accommodation = fieldsOf(
   ]),
 );
 
+const security = fieldsOf(
+  {
+    email: mailAddress.optional().describe('Where to report by mail.'),
+    url: webAddress.optional().describe('Where to report by form.'),
+    policy: webAddress.optional().describe('What you promise to somebody who reports.'),
+  },
+  'Write { email: … }.',
+).superRefine(
+  ...contradictions(({ email, url }: { email?: string | undefined; url?: string | undefined }) => [
+    {
+      of: ['email', 'url'],
+      isBroken: () => email === undefined && url === undefined,
+      message: 'Write `email` or `url`: somebody must be able to report.',
+      rule: 'field-missing',
+    },
+  ]),
+);
+
 const LOGO = /^\/[\w./-]+$/;
 
 /** content/organisation.yml: the employer. */
@@ -43,6 +61,7 @@ export const organisationSchema = fieldsOf(
       'Where candidates ask.',
     ),
     accommodation: accommodation.describe('How to ask for an adjustment.'),
+    security: security.optional().describe('Where somebody reports a weakness of the site; without it, the contact.'),
     equalOpportunity: text(40, 800, 'Write the statement that openings print.').describe(
       'The statement that openings print.',
     ),

@@ -1,6 +1,7 @@
 import { stem } from '#domain/search/word-forms.ts';
 import type { Question } from '#search/engine/answering.ts';
 import type { Engine } from '#search/engine/engine.ts';
+import { trustWorker } from '#search/trusted-worker.ts';
 
 /** The part of Pagefind's browser interface that we use (Pagefind 1.6, pagefind.js). */
 export interface FullText {
@@ -20,8 +21,10 @@ interface HitData {
 export async function loadFullText(indexPath: string): Promise<FullText | undefined> {
   const script = `${indexPath}pagefind.js`;
   const { status } = await fetch(script, { method: 'HEAD' });
+  if (status === 404) return undefined;
+  trustWorker(`${indexPath}pagefind-worker.js`);
 
-  return status === 404 ? undefined : import(/* @vite-ignore */ script);
+  return import(/* @vite-ignore */ script);
 }
 
 // Each costs a request.

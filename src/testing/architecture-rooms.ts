@@ -63,6 +63,11 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
       },
       {
+        from: 'kept/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the list of what is kept have its type, so that both sides agree.',
+      },
+      {
         from: 'compare/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
@@ -89,7 +94,7 @@ export const ROOMS: Record<string, Room> = {
   components: {
     may: COMPONENTS,
     except: [
-      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
+      ...['search', 'match', 'now', 'compare', 'matrix', 'kept'].map(browserElement),
       ...['search', 'match'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
@@ -130,9 +135,11 @@ export const ROOMS: Record<string, Room> = {
   now: { may: SLICE },
   compare: { may: SLICE },
   matrix: { may: SLICE },
+  kept: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
-  integrations: { may: [...SLICE, 'checks', 'editor'] },
+  hosting: { may: [] },
+  integrations: { may: [...SLICE, 'checks', 'editor', 'hosting'] },
 };
 
 // Tests over everything look into every room. Nothing but a test may import them in turn.

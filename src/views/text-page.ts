@@ -11,7 +11,7 @@ export function textPage(id: string, catalogue: Catalogue, locale: Locale): { fr
 }
 
 // These have a route of their own, which prints more than the text.
-const OWN_ROUTE = ['benefits', 'how-we-hire'];
+const OWN_ROUTE = ['benefits', 'how-we-hire', 'privacy'];
 
 /** The general pages without a route of their own. */
 export const listTextPages = ({ pages }: Catalogue): string[] =>

@@ -102,7 +102,7 @@ describe('what is fetched', () => {
     }
     await page.getByRole('banner').getByRole('searchbox').focus();
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((one) => one.startsWith('/_astro/search-')).length).toBe(1);
+    expect(asked.filter((one) => one.startsWith('/_astro/search.')).length).toBe(1);
   });
 
   test('is the table once, and the texts only for words that are no names', async ({ page }) => {

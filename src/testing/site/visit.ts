@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
 import { test as base, expect } from 'vitest';
+import { serve } from '#hosting/serve.ts';
 import { startBrowser } from '#testing/site/browser.ts';
-import { serve } from '#testing/site/serve.ts';
 import { BUILD_INSTANT, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 /** One address for each kind of page. */
