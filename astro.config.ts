@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   env: { schema: { BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }) } },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), summary(), finishedOutput()],
+  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever.
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },

@@ -34,9 +34,15 @@ export function pagePolicy(html: string): string {
     // No script of ours writes HTML or makes a script out of text, so none may. Full-text search starts a worker: see
     // search/trusted-worker.ts.
     'require-trusted-types-for': "'script'",
-    'trusted-types': html.includes('<site-search ') ? 'default' : "'none'",
+    'trusted-types': trustedNames(html).join(' ') || "'none'",
   });
 }
+
+/** Who in a page may say which address a worker has: the full text of search, and what keeps the site for reading offline. */
+const trustedNames = (html: string): string[] => [
+  ...(html.includes('<site-search ') ? ['default'] : []),
+  ...(html.includes(' data-worker=') ? ['offline'] : []),
+];
 
 const CHARSET = '<meta charset="utf-8">';
 

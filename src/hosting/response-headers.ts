@@ -91,6 +91,8 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
         '/pagefind/*.pagefind',
         '/search-table.json',
         '/skill-sheets.json',
+        '/offline-pack.json',
+        '/offline-worker.js',
       ],
       headers: { 'Cache-Control': ASK_EACH_TIME },
     },

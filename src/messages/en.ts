@@ -541,6 +541,12 @@ export const en = {
     remote: 'Also open to you from here, fully remote',
     address: 'The office',
   },
+  offline: {
+    note: 'You are offline. This is a copy as of',
+    noApply: 'To apply, go online first.',
+    missing: 'You are offline, and this page was not kept',
+    home: 'Go to the home page',
+  },
   clock: {
     old: (date: string) => `This page was built on ${date}. Openings may have changed since.`,
     /** Handed to the opening clock as they are: plain strings with {places}. */

@@ -70,6 +70,9 @@ export const organisationSchema = fieldsOf(
       'Write a full address, with https:// at its beginning and neither a slash nor .git at its end, for example https://git.company.example/careers.',
       (address) => !/[?#]|\/$|\.git$/.test(address),
     ).describe('The repository, for "suggest a change" links.'),
+    offline: yesOrNo('Are pages kept on the devices of visitors, for reading offline?')
+      .default(true)
+      .describe('Whether devices of visitors keep the pages for reading offline.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',
     ),

@@ -94,7 +94,7 @@ export const ROOMS: Record<string, Room> = {
   components: {
     may: COMPONENTS,
     except: [
-      ...['search', 'match', 'now', 'compare', 'matrix', 'kept'].map(browserElement),
+      ...['search', 'match', 'now', 'compare', 'matrix', 'kept', 'offline'].map(browserElement),
       ...['search', 'match'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
@@ -133,13 +133,14 @@ export const ROOMS: Record<string, Room> = {
   search: { may: SLICE },
   match: { may: SLICE },
   now: { may: SLICE },
+  offline: { may: SLICE },
   compare: { may: SLICE },
   matrix: { may: SLICE },
   kept: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   hosting: { may: [] },
-  integrations: { may: [...SLICE, 'checks', 'editor', 'hosting'] },
+  integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 
 // Tests over everything look into every room. Nothing but a test may import them in turn.

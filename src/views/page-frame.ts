@@ -55,6 +55,8 @@ export interface PageFrame {
   /** Who is behind the site, and where to ask. */
   employer: { name: string; contact: Link };
   builtOn: TimeText;
+  /** Whether the page may be kept on a device for reading offline. */
+  offline: boolean;
   /** For a page that shows openings: when it was built, and what to say when that is long ago. */
   clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
@@ -108,6 +110,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
       contact: { text: organisation.contact.email, href: `mailto:${organisation.contact.email}` },
     },
     builtOn,
+    offline: organisation.offline,
     clock: facts.showsOpenings
       ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
       : undefined,
