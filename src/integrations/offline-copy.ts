@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getMessages } from '#messages/messages.ts';
 import { type Edition, toPack } from '#offline/edition.ts';
+import { FAREWELL } from '#offline/farewell.ts';
 
 const WORKER = 'offline-worker.js';
 const PACK = 'offline-pack.json';
@@ -101,12 +102,3 @@ const workerText = (): string =>
     /^import .*$/m,
     '',
   );
-
-/** Takes back what was kept, itself last. */
-const FAREWELL = `addEventListener('install', (event) => event.waitUntil(skipWaiting()));
-addEventListener('activate', (event) => event.waitUntil((async () => {
-  const names = (await caches.keys()).filter((name) => name.startsWith('rolebook-pages-'));
-  await Promise.all(names.map((name) => caches.delete(name)));
-  await registration.unregister();
-})()));
-`;

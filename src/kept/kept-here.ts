@@ -32,7 +32,7 @@ class KeptHere extends HTMLElement {
 
   #tell({ name, text }: Kept): HTMLElement {
     const item = make('li', '');
-    const what = this.#words.things[name];
+    const [, what] = Object.entries(this.#words.things).find(([start]) => name.startsWith(start)) ?? [];
     item.append(...(what ? [`${what} `] : []), make('code', name));
     if (text) item.append(make('pre', text));
 

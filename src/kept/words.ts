@@ -5,6 +5,6 @@ export interface KeptWords {
   some: string;
   erase: string;
   erased: string;
-  /** What something is, by the name it is kept under. */
+  /** What something is, by the beginning of the name it is kept under. */
   things: Record<string, string>;
 }

@@ -546,6 +546,7 @@ export const en = {
     noApply: 'To apply, go online first.',
     missing: 'You are offline, and this page was not kept',
     home: 'Go to the home page',
+    keep: 'Keep copies of these pages on this device, for reading offline',
   },
   clock: {
     old: (date: string) => `This page was built on ${date}. Openings may have changed since.`,
@@ -706,7 +707,12 @@ export const en = {
       some: 'This site keeps on this device:',
       erase: 'Erase all of it',
       erased: 'Erased. This site keeps nothing on this device any more.',
-      things: { 'rolebook.my-skills': 'Your list of skills' },
+      things: {
+        'rolebook.my-skills': 'Your list of skills',
+        'rolebook.offline': 'That copies for reading offline are turned off',
+        'rolebook.pages.': 'Copies of these pages, for reading offline',
+        http: 'The program that makes and shows the copies, for',
+      },
     } satisfies KeptWords,
   },
   match: {

@@ -2,7 +2,10 @@
 const { worker = '' } = document.querySelector<HTMLElement>('[data-worker]')?.dataset ?? {};
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): {
     createScriptURL(address: string): string;
   };
 }
@@ -14,7 +17,8 @@ const { connection } = navigator as { connection?: { saveData?: boolean } };
 addEventListener('load', () => {
   setTimeout(() => {
     if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
-    const trusted = trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
+    const trusted =
+      trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
     navigator.serviceWorker.register(trusted).catch(() => undefined); // then the site is there online, as before
   }, 3000);
 });

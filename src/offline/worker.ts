@@ -24,7 +24,7 @@ interface Asked extends Lasting {
   respondWith(answer: Promise<Response>): void;
 }
 
-const OURS = 'rolebook-pages-';
+const OURS = 'rolebook.pages.';
 const KEPT = OURS + EDITION.name;
 
 const scope = self as unknown as Scope; // this text runs in a worker
@@ -118,9 +118,12 @@ async function findKept(path: string): Promise<Response | undefined> {
 async function withNote(kept: Response): Promise<Response> {
   const html = await kept.text();
 
-  return new Response(html.replace('<body', '<body data-offline').replace(' hidden data-offline-note', ''), {
-    headers: kept.headers,
-  });
+  return new Response(
+    html.replace('<body', '<body data-offline').replace(' hidden data-offline-note', ' data-offline-note'),
+    {
+      headers: kept.headers,
+    },
+  );
 }
 
 function missing(): Response {

@@ -4,7 +4,7 @@ import { NOT_FOUND_ANSWER, PAGES, test } from '#testing/site/visit.ts';
 
 const NOTHING = { local: 0, session: 0, databases: [], caches: [], workers: 0 };
 
-// That no request leaves the site is part of every test: see visit.ts.
+// That no request leaves the site is part of every test: see visit.ts. What is kept for reading offline: see browser-offline.test.ts.
 test('a visit to every kind of page and a search leave nothing behind', async ({ page, context, tolerated }) => {
   tolerated.push(NOT_FOUND_ANSWER);
   for (const path of Object.values(PAGES)) {

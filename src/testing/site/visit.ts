@@ -64,6 +64,8 @@ export const test = base
       baseURL: origin,
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      // What reads the site offline comes some seconds after a page, and would answer for the host: it has tests of its own.
+      serviceWorkers: 'block',
       ...settings,
     });
     context.setDefaultTimeout(10_000);
