@@ -6,6 +6,7 @@ import { toHeadersFile } from '#hosting/headers-file.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
+import { scopeShortener } from '#hosting/scope-names.ts';
 
 /**
  * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
@@ -22,6 +23,7 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const shorten = scopeShortener();
         const redirects: Redirect[] = [];
         const sections = new Set<string>();
         for (const page of listPages(folder)) {
@@ -29,7 +31,7 @@ export function hostFiles(): AstroIntegration {
           const target = findTarget(html);
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
-          writeFileSync(join(folder, page), withPolicy(html));
+          writeFileSync(join(folder, page), withPolicy(shorten(html)));
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
