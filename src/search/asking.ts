@@ -28,16 +28,16 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
 
   /** Draws a chip for each part of the query and for what else was asked, and what was probably meant. */
   drawAsked(understanding: Understanding, engine: Engine, others: Chip[] = []): void {
-    const { means, meant, remove } = this.words;
+    const { words } = this;
     const list = this.place('.chips');
     const setText = (text: string) => {
       this.field.value = text;
     };
-    const chips = [...partChips(understanding, engine, means, setText), ...others];
+    const chips = [...partChips(understanding, engine, words, setText), ...others];
     const buttons = chips.map((chip, place) =>
       this.button(
         [
-          make('span', { class: 'visually-hidden' }, `${remove} `),
+          make('span', { class: 'visually-hidden' }, `${words.remove} `),
           chip.text,
           make('span', { 'aria-hidden': 'true' }, ' ×'),
         ],
@@ -52,7 +52,7 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
       () => this.field,
     );
     list.replaceChildren(...buttons.map((button) => make('li', {}, button)));
-    this.place('.meant').replaceChildren(...(mended ? [`${meant} `, mend] : []));
+    this.place('.meant').replaceChildren(...(mended ? [`${words.meant} `, mend] : []));
   }
 
   /** A button that changes what is asked. Where it goes with its question, the focus goes to `next`. */
