@@ -47,6 +47,7 @@ export class ListFilter extends Asking<FilterWords> {
     this.drawAsked(understanding, engine);
     need(this, '.elsewhere a', HTMLAnchorElement).search = address;
     this.place('.elsewhere').hidden = text === '';
+    this.toggleAttribute('data-narrowed', text !== '' && fitting.length > 0);
 
     return text && fillPlural(words.locale, words.fitting, fitting.length, { all: String(items.length), query: text });
   }
