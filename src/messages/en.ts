@@ -600,7 +600,7 @@ export const en = {
     keys: {
       both: 'On every page, / and Ctrl K (⌘ K on a Mac) lead to the search.',
       slash: 'Use the / key for it',
-      kept: 'Switched off, this is kept on your device until you switch it on again. Nothing else is.',
+      kept: 'Switched off, this is kept on your device until you switch it on again.',
     },
     tries: 'Try:',
     examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],

@@ -196,6 +196,11 @@ describe('a filter', () => {
     await ask(page, 'python');
     expect(await box(page, 'kind', 'role').isVisible()).toBe(false);
     await page.getByText(words.filters, { exact: true }).click();
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { text, isSeen } = await page.evaluate(seeFocus);
+      expect(isSeen, `${text} stands behind the button`).toBe(true);
+    }
     await box(page, 'kind', 'role').check();
     await page.getByRole('button', { name: words.done }).click();
 
@@ -330,6 +335,18 @@ test('what the texts add moves nothing that is read, and takes no focus', async 
   expect(await first.boundingBox()).toEqual(place);
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
 });
+
+/** Runs in the page: whether what has the focus can be seen there. */
+function seeFocus(): { text: string; isSeen: boolean } {
+  const one = document.activeElement ?? document.body;
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+
+  return {
+    text: one.id || (one.textContent ?? ''),
+    isSeen: seen !== null && (one.contains(seen) || one.parentElement?.contains(seen) === true),
+  };
+}
 
 declare global {
   interface Window {
