@@ -643,6 +643,7 @@ export const en = {
       nothing: 'Nothing found for “{query}”',
       nothingChosen: 'Nothing fits all of these filters',
       ignored: 'The address also asks for something this site does not have. Left out: {list}.',
+      unknown: 'No name and no question here has {list}.',
       more: { other: 'and {amount} more' },
       remove: 'Remove',
       means: '{typed} = {name}',

@@ -10,6 +10,7 @@ const SETTLED = 600;
 /** What elements that ask have in common: a field, what was understood of it, and how much was found. */
 export abstract class Asking<Words extends AskingWords> extends HTMLElement {
   #settled = 0;
+  #heard = '';
 
   /** Answers what the field and its form say. A step is something to come Back to. */
   abstract ask(isStep: boolean): Promise<void>;
@@ -73,7 +74,17 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
     clearTimeout(this.#settled);
     if (!isAll) return;
     this.#settled = window.setTimeout(() => {
-      this.place('[role=status]').textContent = text;
+      const told = this.place('[role=status]');
+      told.ariaLive = text === this.#heard ? 'off' : 'polite';
+      told.textContent = text;
+      this.#heard = '';
     }, SETTLED);
+  }
+
+  /** Goes on to what was found. With the focus on it the count is heard, and is not told again. */
+  goToCount(): void {
+    const count = this.place('.count');
+    count.focus();
+    if (count === document.activeElement) this.#heard = count.textContent ?? '';
   }
 }

@@ -8,7 +8,11 @@ import { type FilterWords, fillPlural } from '#search/words.ts';
 /** `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. */
 export class ListFilter extends Asking<FilterWords> {
   connectedCallback(): void {
-    this.field.form?.addEventListener('submit', (event) => event.preventDefault());
+    this.field.form?.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await this.ask();
+      this.goToCount();
+    });
     this.field.addEventListener('input', () => void this.ask());
     addEventListener('popstate', () => this.#restore());
     // Something may have been typed before this was here.

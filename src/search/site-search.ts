@@ -38,17 +38,18 @@ export class SiteSearch extends Asking<SearchWords> {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', async (event) => {
       event.preventDefault();
       if (!this.#shown) this.dataset['state'] = 'loading';
-      void this.ask();
+      await this.ask();
+      this.goToCount();
     });
     this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
     this.place('.results').addEventListener('click', () => this.#markPlace());
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
       this.place('.facets').removeAttribute('open');
-      this.place('.count').focus();
+      this.goToCount();
     });
     addEventListener('popstate', () => {
       if (location.search !== this.#shown?.address) void this.#restore();
@@ -128,6 +129,7 @@ export class SiteSearch extends Asking<SearchWords> {
     const shown = { ...opened, asked, findings, excerpts: new Map(), address: location.search };
     this.#most = most;
     this.place('.results').replaceChildren();
+    this.place('.unknown').textContent = findings.entries.length > 0 ? unknownText(this.words, findings) : '';
     clearTimeout(this.#pause);
     if (asksTexts) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
     this.#draw(shown, asksTexts);
@@ -222,6 +224,14 @@ function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: str
   const named = ignored.slice(0, MOST_NAMED);
 
   return fillIn(words, { list: [...named, ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ') });
+}
+
+/** Names the words that what is shown at first does not have. The texts may have them, and come later. */
+function unknownText({ unknown, locale }: SearchWords, { understanding }: Findings): string {
+  const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+
+  return words.length > 0 ? fillIn(unknown, { list }) : '';
 }
 
 function foundText(words: SearchWords, amount: number, query: string): string {

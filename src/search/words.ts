@@ -23,6 +23,8 @@ export interface SearchWords extends AskingWords {
   ignored: string;
   /** How many were ignored besides those that are named. */
   more: Plural;
+  /** Words that no name and no question has. */
+  unknown: string;
   payFrom: string;
   /** What to do when nothing was found. */
   without: Plural;

@@ -28,6 +28,10 @@ test('the roles that answer stay, and the address says what was asked', async ({
   expect(await state(page).textContent()).toBe(`${asked.length} of ${PUBLISHED_ROLES.length} for “senior k8s”`);
   expect(new URL(page.url()).search).toBe('?q=senior+k8s');
   expect(await chips(page).count()).toBe(2);
+
+  await field(page).press('Enter');
+  const count = page.locator('list-filter .count');
+  await expect.poll(() => count.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('a family without any is not shown, and comes back', async ({ page }) => {

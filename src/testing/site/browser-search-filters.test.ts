@@ -60,6 +60,15 @@ describe('what was understood', () => {
     expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  test('a word that nothing is called by is said, so that nobody takes the rest for it', async ({ page }) => {
+    await ask(page, 'haskell developer');
+    expect(await textOf(page.locator('.unknown'))).toBe('No name and no question here has “haskell”.');
+    expect((await results(page)).length).toBeGreaterThan(0);
+
+    await ask(page, 'senior python');
+    expect(await textOf(page.locator('.unknown'))).toBe('');
+  });
+
   test('every result says what it is, and why it is there', async ({ page }) => {
     await ask(page, 'k8s');
     const items = await page.locator('site-search .results li').allTextContents();
@@ -249,14 +258,22 @@ function recount(asked: URLSearchParams): number {
   ).length;
 }
 
-test.for([
+const ADDRESSES = [
   '?kind=opening',
   '?kind=opening&level=mid&level=senior&workplace=hybrid',
   '?kind=role&location=berlin&location=lisbon&employment=part-time',
   '?kind=role&skill=python&skill=react&open=1',
-])('the counts beside all values of %s are those of the content', async (address, { page }) => {
-  await page.goto(PAGES.search + address);
-  await countIs(page, recount(new URLSearchParams(address)));
+];
+
+test('the counts beside all values are those of the content, for what is chosen', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await page.goto(PAGES.search + address);
+    await countIs(page, recount(new URLSearchParams(address)));
+    await expectRecounted(page, address);
+  }
+});
+
+async function expectRecounted(page: Page, address: string): Promise<void> {
   const promises = await page.locator('main fieldset[data-facet] label').evaluateAll((labels) =>
     labels.map((label) => ({
       facet: label.querySelector('input')?.name ?? '',
@@ -270,9 +287,9 @@ test.for([
   for (const { facet, value, amount } of others) {
     const asked = new URLSearchParams(address);
     asked.set(facet, value);
-    expect.soft(amount, `${facet}=${value}`).toBe(String(recount(asked)));
+    expect.soft(amount, `${address}: ${facet}=${value}`).toBe(String(recount(asked)));
   }
-});
+}
 
 describe('when nothing is found', () => {
   test('the part that is in the way is named, with what there is without it', async ({ page }) => {
@@ -318,6 +335,22 @@ test('the count is told once, when it has settled', async ({ page }) => {
   await answered(page, 'royalties');
 
   expect((await page.evaluate(() => window.told)).filter(Boolean)).toEqual([await state(page).textContent()]);
+});
+
+test('Enter goes on to the count, which is then heard once, and Tab to the first result', async ({ page }) => {
+  await page.goto(PAGES.search);
+  await field(page).fill('k8s');
+  await field(page).press('Enter');
+  await answered(page, 'k8s');
+  const hasFocus = (selector: string) => page.locator(selector).evaluate((one) => one === document.activeElement);
+
+  expect(await hasFocus('main .count')).toBe(true);
+  expect(await state(page).getAttribute('aria-live')).toBe('off');
+  await page.keyboard.press('Tab');
+  expect(await hasFocus('main .results li:first-child a')).toBe(true);
+  await field(page).fill('k8s senior');
+  await answered(page, 'k8s senior');
+  expect(await state(page).getAttribute('aria-live')).toBe('polite');
 });
 
 test('what the texts add moves nothing that is read, and takes no focus', async ({ page }) => {
