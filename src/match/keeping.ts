@@ -1,4 +1,4 @@
-// The one thing that this site ever writes to a device, and only for whoever presses the button.
+// Written to a device only for whoever presses the button.
 const KEY = 'rolebook.my-skills';
 
 /** The list that is kept on this device, as a fragment; empty when there is none, or when the browser keeps nothing. */

@@ -84,6 +84,25 @@ describe('the field in the header', () => {
     expect(await options(page).count()).toBe(0);
     expect(await combobox(page).inputValue()).toBe('java');
     expect(await combobox(page).getAttribute('aria-expanded')).toBe('false');
+
+    await page.keyboard.press('ArrowDown');
+    await options(page).first().waitFor();
+    expect(await combobox(page).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('tells how many suggestions there are once, when one pauses', async ({ page }) => {
+    await page.goto(PAGES.role);
+    await page.keyboard.press('/');
+    const live = page.getByRole('banner').getByRole('status');
+    await live.waitFor({ state: 'attached' });
+    await live.evaluate((element) => {
+      window.told = [];
+      new MutationObserver(() => window.told.push(element.textContent ?? '')).observe(element, { childList: true });
+    });
+    await page.keyboard.type('javas', { delay: 40 });
+    await expect.poll(() => live.textContent()).toMatch(/suggestion/);
+
+    expect(await page.evaluate(() => window.told)).toEqual([await live.textContent()]);
   });
 
   test('searches for what was chosen: by Enter, by click; or for what was typed', async ({ page }) => {
@@ -123,6 +142,29 @@ describe('the field in the header', () => {
       await answered(page, 'c++ & more');
     }
   });
+});
+
+test('"/" is switched off on the search page, for all pages, and on again', async ({ page }) => {
+  const isInField = () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
+  const slash = page.getByLabel(words.keys.slash);
+  await page.goto(PAGES.search);
+  await slash.uncheck();
+  await page.goto(PAGES.role);
+  await page.keyboard.press('/');
+  expect(await isInField()).toBe(false);
+  await page.keyboard.press('Control+k');
+  expect(await isInField()).toBe(true);
+
+  await page.goto(PAGES.search);
+  await expect.poll(() => slash.isChecked()).toBe(false);
+  await slash.check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.keyboard.press('/');
+  // A box is a field of a form too: one leaves it first.
+  expect(await isInField()).toBe(false);
+  await page.goto(PAGES.role);
+  await page.keyboard.press('/');
+  expect(await isInField()).toBe(true);
 });
 
 test('a strict policy against foreign code stops nothing of the search', async ({ page }) => {

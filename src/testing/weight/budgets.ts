@@ -18,7 +18,7 @@ export const FIRST_FLIGHT = 14_600;
 /** What may improve a page that reads without it. */
 const ENHANCEMENT = 2048;
 
-const SEARCH = 12_500;
+const SEARCH = 13_000;
 
 const page = (pages: string, own: Partial<Budget> = {}): Budget => ({
   pages,
