@@ -1,6 +1,6 @@
 import type { MatchData } from '#match/match-data.ts';
 import { copyTemplate, getPart } from '#match/parts.ts';
-import { isCut, readFileText } from '#match/read-file.ts';
+import { readFileText } from '#match/read-file.ts';
 import type { Reading, Recognised } from '#match/recognise.ts';
 import { readText } from '#match/resume.ts';
 import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
@@ -67,7 +67,7 @@ export class ImportPanel {
     if (!data) return this.#refuse(this.#words.failed);
     const reading = readText(text, data, this.#words);
     if (typeof reading === 'string') return this.#refuse(this.#words.importing[reading]);
-    this.#show(reading, isCut(text), data);
+    this.#show(reading, data);
   }
 
   #refuse(text: string): void {
@@ -76,13 +76,13 @@ export class ImportPanel {
     this.#answers.say(text);
   }
 
-  #show({ recognised, unknown, unclear }: Reading, wasCut: boolean, data: MatchData): void {
+  #show({ recognised, unknown, unclear, isCut }: Reading, data: MatchData): void {
     const { importing, locale } = this.#words;
     const amount = recognised.length;
     const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more), locale);
     const told = [
       amount > 0 ? fillPlural(importing.found, amount, locale) : importing.nothing,
-      wasCut ? importing.cut : '',
+      isCut ? importing.cut : '',
       unclear.length > 0 ? fillIn(importing.levels, { names: list(unclear) }) : '',
     ];
     const text = told.filter(Boolean).join(' ');

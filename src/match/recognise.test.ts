@@ -68,6 +68,8 @@ describe('running text', () => {
 
   test('a capital that the sentence gives is no sign', () => {
     expect(read('Go to the meeting and tell everybody what was decided there.').sure).toEqual([]);
+    expect(read('- Express delivery project: cut late orders by a tenth').sure).toEqual([]);
+    expect(read('* Less waiting for everybody who calls the support desk').sure).toEqual([]);
   });
 
   test('a role title hides no skill', () => {
@@ -76,6 +78,10 @@ describe('running text', () => {
       'java',
     ]);
   });
+});
+
+test('what is named as unknown turns no sentence around', () => {
+  expect(read('\u202eHaskell').unknown).toEqual(['Haskell']);
 });
 
 test('a long text is read in time', () => {

@@ -9,7 +9,7 @@ export type Refusal = 'empty' | 'brokenJson' | 'noResume';
 const MOST_LABELS = 2000;
 const LONGEST_LABEL = 200;
 /** As much of a text as is read. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /** What a text names: a JSON Resume by its skills and highlights, everything else as it stands. */
 export function readText(
@@ -19,7 +19,12 @@ export function readText(
 ): Reading | Refusal {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return 'empty';
-  if (!/^[{[]\s*["{[\]}]/.test(trimmed)) return recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday);
+  if (!/^[{[]\s*["{[\]}]/.test(trimmed)) {
+    return {
+      ...recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday),
+      isCut: trimmed.length > LONGEST_TEXT,
+    };
+  }
 
   try {
     const resume: unknown = JSON.parse(trimmed);
@@ -45,18 +50,24 @@ function readResume(
     const proficiency = level === undefined ? undefined : readLevel(level, levels);
     if (level !== undefined && proficiency === undefined) unclear.add(level.slice(0, LONGEST_LABEL));
 
-    return [textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
+    return [skill, textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
       .filter((text) => typeof text === 'string')
       .map((text) => ({ text: text.slice(0, LONGEST_LABEL), isLabel: true, proficiency }));
   });
   const highlights = work
     .flatMap((job) => listOf(job, 'highlights') ?? [])
     .filter((text) => typeof text === 'string')
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
-  const prose = highlights.split('\n').map((text) => ({ text, isLabel: false }));
+    .join('\n');
+  const prose = highlights
+    .slice(0, LONGEST_TEXT)
+    .split('\n')
+    .map((text) => ({ text, isLabel: false }));
 
-  return { ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday), unclear: [...unclear] };
+  return {
+    ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday),
+    unclear: [...unclear],
+    isCut: labels.length >= MOST_LABELS || highlights.length > LONGEST_TEXT,
+  };
 }
 
 /** What a CV calls a proficiency, as one of ours: `'Master'` is 4. */
