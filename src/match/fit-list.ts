@@ -1,6 +1,6 @@
 import { type Explained, explainMatch } from '#domain/matching/explain.ts';
 import { type Held, type Match, toPercent } from '#domain/matching.ts';
-import { explainNeed, sumUp } from '#match/explain.ts';
+import { explainNeed, sumUp, tellOutcome } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { copyTemplate, fillLink, getPart, toLink } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
@@ -72,7 +72,7 @@ function toNeed(explained: Explained, { root, data, words }: Context): HTMLLIEle
   item.dataset['outcome'] = outcome;
   item.prepend(toMark(outcome, root));
   getPart(item, '.names').append(...joinLinks(need.skills, data, words));
-  getPart(item, '.outcome').textContent = words.outcome[outcome];
+  getPart(item, '.outcome').textContent = words.outcome[tellOutcome(explained, data)];
   getPart(item, '.why').textContent = explainNeed(explained, data, words);
 
   return item;

@@ -9,16 +9,18 @@ import { type Recognised, recogniseText } from '#match/recognise.ts';
 import { writeResume } from '#match/resume.ts';
 import { SkillField } from '#match/skill-field.ts';
 import { SkillRows } from '#match/skill-rows.ts';
-import { listOptions } from '#match/suggest-skills.ts';
+import { listOptions, suggestSkills } from '#match/suggest-skills.ts';
 import { tellFragment } from '#match/tell-fragment.ts';
 import { fillIn, fillPlural, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
+
+const MOST_PERHAPS = 3;
 
 /** A skill to put on the list; as working where nobody says how well it is known. */
 type Added = Pick<Recognised, 'skill' | 'proficiency'>;
 
 /**
  * `<site-match>`: a list of skills, and what it means for every role. The list lives in the fragment of the address; it is kept on
- * the device for whoever asks for it. The data is loaded once, when somebody begins, and nothing is asked for after that.
+ * the device for whoever asks for it. The data is loaded once, with the page, and nothing is asked for after that.
  */
 class SiteMatch extends HTMLElement {
   readonly #words: MatchWords = JSON.parse(this.dataset['words'] ?? '{}');
@@ -59,11 +61,11 @@ class SiteMatch extends HTMLElement {
   #loading: Promise<MatchData | undefined> | undefined;
   /** Set before anything is on the list. */
   #data: MatchData | undefined;
-  #isKept = false;
+  /** What this page has kept on the device; empty when its list is not kept. */
+  #kept = '';
 
   connectedCallback(): void {
     const tools = getPart(this, '.tools');
-    tools.addEventListener('focusin', () => void this.#load());
     tools.addEventListener('click', (event) => {
       const pick = closestTo(event, 'button[data-skill]');
       if (pick) void this.#pick(pick);
@@ -73,8 +75,13 @@ class SiteMatch extends HTMLElement {
       if (this.#data) this.#readAddress(this.#data);
       else void this.#load();
     });
+    // Another tab has kept something, or has erased it.
+    addEventListener('storage', () => {
+      if (this.#kept && findKept()) this.#showKept();
+      else this.#showKeeping();
+    });
     tools.hidden = false;
-    if (location.hash || findKept()) void this.#load();
+    void this.#load();
   }
 
   /** The data, loaded once. With it comes the list of the address, or else the one that is kept here. */
@@ -110,7 +117,8 @@ class SiteMatch extends HTMLElement {
     const { hash } = location;
     const isPart = hash === '' || document.getElementById(hash.slice(1)) !== null;
     const told = this.#accept(hash, data) ?? (isPart ? '' : this.#words.address.unreadable);
-    this.#isKept = this.#mine.size > 0 && findKept() === writeFragment(this.#mine, data.skills.ids);
+    const fragment = writeFragment(this.#mine, data.skills.ids);
+    this.#kept = findKept() === fragment ? fragment : '';
     this.#draw(told);
   }
 
@@ -130,7 +138,7 @@ class SiteMatch extends HTMLElement {
   async #enter(text: string): Promise<void> {
     const data = await this.#load();
     if (!data) return;
-    const { locale, unknown: notKnown, related } = this.#words;
+    const { locale, unknown: notKnown, perhaps, related } = this.#words;
     const { recognised, unknown } = recogniseText(text, data, []);
     const others = recognised.filter(({ isSure }) => !isSure);
     const names = joinOr(
@@ -138,11 +146,23 @@ class SiteMatch extends HTMLElement {
       locale,
     );
     const [first] = others;
-    const told = unknown.map((typed) => fillIn(notKnown, { typed }));
+    const told = unknown.map((typed) => {
+      const near = suggestSkills(typed, data, MOST_PERHAPS);
+
+      return near.length > 0
+        ? fillIn(perhaps, {
+            typed,
+            names: joinOr(
+              near.map(({ skill }) => data.skills.names[skill] ?? ''),
+              locale,
+            ),
+          })
+        : fillIn(notKnown, { typed });
+    });
     if (first) told.push(fillIn(related, { typed: first.typed, names }));
 
+    // What is near stays in sight below the field.
     if (told.length === 0) this.#field.clear();
-    else this.#field.close();
     this.#add(
       recognised.filter(({ isSure }) => isSure),
       told.join(' '),
@@ -155,7 +175,13 @@ class SiteMatch extends HTMLElement {
     const data = await this.#load();
     const skill = data?.skills.ids.indexOf(id) ?? -1;
     if (skill < 0) return;
-    this.#add([{ skill, proficiency: Number(proficiency ?? WORKING) }]);
+    const held = this.#mine.has(skill);
+    if (held) {
+      this.#mine.set(skill, Number(proficiency));
+      this.#draw(
+        fillIn(this.#words.raised, { skill: this.#namesOf([{ skill }]), proficiency: this.#levelOf(proficiency) }),
+      );
+    } else this.#add([{ skill, proficiency: Number(proficiency ?? WORKING) }]);
     if (proficiency || !next) this.#rows.focus(skill);
     else next.focus();
   }
@@ -165,8 +191,9 @@ class SiteMatch extends HTMLElement {
     const fresh = added.filter(({ skill }) => !this.#mine.has(skill));
     const had = added.filter((one) => !fresh.includes(one));
     for (const { skill, proficiency = WORKING } of fresh) this.#mine.set(skill, proficiency);
+    const proficiency = this.#levelOf(fresh[0]?.proficiency ?? WORKING);
     const tell = (template: string, skills: Added[]) =>
-      skills.length > 0 ? fillIn(template, { names: this.#namesOf(skills) }) : '';
+      skills.length > 0 ? fillIn(template, { names: this.#namesOf(skills), proficiency }) : '';
     this.#draw([said || tell(this.#words.added, fresh), tell(this.#words.has, had)].filter(Boolean).join(' '));
   }
 
@@ -183,7 +210,8 @@ class SiteMatch extends HTMLElement {
     if (!data) return;
     const fragment = writeFragment(this.#mine, data.skills.ids);
     history.replaceState(null, '', fragment || location.pathname);
-    if (this.#isKept) this.#isKept = keep(fragment);
+    // What another tab has kept or erased meanwhile is not undone.
+    this.#kept = this.#kept && this.#kept === findKept() && keep(fragment) ? fragment : '';
     this.#rows.show(this.#mine, data, this.#words);
     for (const button of this.querySelectorAll<HTMLElement>('.often button')) {
       const skill = data.skills.ids.indexOf(button.dataset['skill'] ?? '');
@@ -197,27 +225,31 @@ class SiteMatch extends HTMLElement {
   /** Says whether the list is kept, and offers what can be done about it. */
   #showKeeping(): void {
     const { kept: words } = this.#words;
-    const isOther = !this.#isKept && findKept() !== '';
+    const kept = findKept();
+    const isKept = kept !== '' && kept === this.#kept;
+    const isOther = kept !== '' && !isKept;
     getPart(this, '.actions').hidden = this.#mine.size === 0 && !isOther;
-    getPart(this, '[data-do=keep]').hidden = this.#isKept || this.#mine.size === 0;
+    getPart(this, '[data-do=keep]').hidden = isKept || this.#mine.size === 0;
     getPart(this, '[data-do=kept]').hidden = !isOther;
-    getPart(this, '.kept').textContent = this.#isKept ? words.yes : isOther ? words.other : words.no;
+    getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
   }
 
   #keep(): void {
-    this.#isKept = keep(location.hash);
+    this.#kept = keep(location.hash) ? location.hash : '';
     this.#showKeeping();
-    this.#tell(this.#isKept ? this.#words.kept.yes : this.#words.kept.failed);
+    this.#tell(this.#kept ? this.#words.kept.yes : this.#words.kept.failed);
   }
 
   #showKept(): void {
-    const told = this.#data && this.#accept(findKept(), this.#data);
-    this.#isKept = told !== undefined && this.#mine.size > 0;
+    const kept = findKept();
+    const told = this.#data && this.#accept(kept, this.#data);
+    this.#kept = told === undefined ? '' : kept;
     this.#draw(told ?? this.#words.kept.broken);
   }
 
   #erase(): void {
-    this.#isKept = keep('');
+    keep('');
+    this.#kept = '';
     this.#mine.clear();
     this.#import.clear();
     this.#field.clear();
@@ -241,6 +273,8 @@ class SiteMatch extends HTMLElement {
     link.click();
     URL.revokeObjectURL(link.href);
   }
+
+  #levelOf = (proficiency: number | string = WORKING): string => this.#words.proficiency[Number(proficiency) - 1] ?? '';
 
   #namesOf = (skills: Pick<Added, 'skill'>[]): string =>
     joinAnd(

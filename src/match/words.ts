@@ -20,22 +20,26 @@ export interface MatchWords {
   noneClose: Plural;
   remove: string;
   levelOf: string;
+  /** "Added at working: Git and SQL." */
   added: string;
   has: string;
+  raised: string;
   removed: string;
   /** What was typed and is no skill, alone and with one that was perhaps meant. */
   unknown: string;
+  perhaps: string;
   related: string;
   leadsTo: string;
   goesWith: string;
   didYouMean: string;
   percent: string;
   all: string;
-  sum: { met: string; everything: string; partly: string; missing: string; more: string };
-  outcome: { met: string; partly: string; missing: string };
-  single: { met: string; more: string; any: string; partly: string; part: string; missing: string };
+  sum: { met: string; everything: string; partly: string; missing: string; unsaid: string; more: string };
+  /** `unsaid` is a way of working that is not on the list: nobody lacks it for not having said so. */
+  outcome: { met: string; partly: string; missing: string; unsaid: string };
+  single: { met: string; more: string; any: string; partly: string; part: string; missing: string; unsaid: string };
   group: { met: Plural; partly: Plural; missing: Plural };
-  advice: { counts: Plural; completes: string; add: string };
+  advice: { counts: string; completes: string; add: string; raise: string };
   opening: { open: string; until: string; upcoming: string; pool: string; remote: string };
   address: { ignored: Plural; more: string; levels: Plural; unreadable: string; version: string; 'too-many': string };
   kept: { yes: string; no: string; other: string; failed: string; broken: string };

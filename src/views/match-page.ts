@@ -17,7 +17,8 @@ export interface MatchPageView {
 }
 
 const TRADES_OFFERED = 9;
-const BEHAVIOURS_OFFERED = 5;
+// All of them, as a rule: who is not asked does not say it, and would stand lower than they are.
+const BEHAVIOURS_OFFERED = 12;
 
 /** The page that says which roles fit a list of skills. */
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {

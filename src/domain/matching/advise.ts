@@ -1,16 +1,16 @@
 import { cellOf, type NeedIndex } from '#domain/matching/need-index.ts';
-import { creditOf, type Held, type Matches } from '#domain/matching.ts';
+import type { Held, Matches } from '#domain/matching.ts';
 import { GRADES, type NeedGroup } from '#domain/search/packed-needs.ts';
 
 /** A skill that would bring somebody nearer to roles. */
 export interface Advice {
   skill: number;
-  /** The roles with a need that the skill would meet better. */
+  /** As well as the nearest role with an open need asks for it. */
+  proficiency: number;
+  /** The roles with a need that the skill would meet better at this proficiency, the nearest first. */
   roles: number[];
   /** Of these, the ones that would then miss nothing they need. */
   completes: number[];
-  /** As well as the middle one of these roles asks for it. */
-  proficiency: number;
 }
 
 /**
@@ -93,16 +93,21 @@ function eachOpen(
   }
 }
 
-function adviceFor(skill: number, found: number[], index: NeedIndex, { met }: Matches, held: Held): Advice {
-  const roleOf = (need: number) => index.roleOf[need] ?? 0;
+function adviceFor(skill: number, found: number[], index: NeedIndex, { met, list }: Matches, held: Held): Advice {
+  const openIn = Map.groupBy(found, (need) => index.roleOf[need] ?? 0);
+  const near = list.filter(({ role }) => openIn.has(role)).map(({ role }) => role);
+  const proficiency = index.proficiency[openIn.get(near[0] ?? -1)?.[0] ?? -1] || 1;
+  const needsOf = (role: number) => openIn.get(role) ?? [];
 
   return {
     skill,
-    roles: found.map(roleOf),
-    completes: found
-      .filter((need) => isLastOpen(need, index, met) && wouldMeet(index.needs[need], skill, held))
-      .map(roleOf),
-    proficiency: middle(found.map((need) => index.proficiency[need] || 1)),
+    proficiency,
+    roles: near.filter((role) => needsOf(role).some((need) => isHelped(index.needs[need], skill, proficiency, held))),
+    completes: near.filter((role) =>
+      needsOf(role).some(
+        (need) => isLastOpen(need, index, met) && isMetBy(index.needs[need], skill, proficiency, held),
+      ),
+    ),
   };
 }
 
@@ -117,8 +122,22 @@ function isLastOpen(need: number, { roleOf, needsFrom, isMust }: NeedIndex, met:
   return true;
 }
 
-/** Whether a need is met when this skill is known as well as it asks. */
-const wouldMeet = (need: NeedGroup | undefined, skill: number, { own, credits }: Held): boolean =>
-  need !== undefined && creditOf(need, { own, credits: credits.with(cellOf(skill, need.proficiency), 1) }) === 1;
+/** Whether a skill would count more, known so well, than what counts now. */
+function isHelped(need: NeedGroup | undefined, skill: number, proficiency: number, held: Held): boolean {
+  const counts = Math.min(1, proficiency / (need?.proficiency || 1));
 
-const middle = (steps: number[]): number => steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
+  return (
+    need !== undefined && counts > creditFor(skill, need, held) && betterThan(counts, need, skill, held) < need.atLeast
+  );
+}
+
+/** Whether a need is met when this skill is known so well. */
+const isMetBy = (need: NeedGroup | undefined, skill: number, proficiency: number, held: Held): boolean =>
+  need !== undefined && proficiency >= need.proficiency && betterThan(1, need, skill, held) >= need.atLeast - 1;
+
+const creditFor = (skill: number, { proficiency }: NeedGroup, { credits }: Held): number =>
+  credits[cellOf(skill, proficiency)] ?? 0;
+
+/** How many other skills of a need count at least as much. */
+const betterThan = (counts: number, need: NeedGroup, skill: number, held: Held): number =>
+  need.skills.filter((other) => other !== skill && creditFor(other, need, held) >= counts).length;
