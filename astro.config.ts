@@ -51,6 +51,8 @@ export default defineConfig({
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
   integrations: [contentCheck(site), mdx(), searchIndex(), summary(), finishedOutput()],
   vite: {
+    // Notes for bundlers are of no use in a finished script.
+    worker: { rolldownOptions: { output: { comments: false } } },
     build: {
       rolldownOptions: {
         // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.

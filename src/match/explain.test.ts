@@ -56,7 +56,7 @@ describe('a need is explained in a sentence', () => {
   test.each([
     [{ skill: 'git', need: 'must', proficiency: 'working' }, { git: 2 }, 'You bring it at working, as asked.'],
     [{ skill: 'git', need: 'must', proficiency: 'working' }, { git: 4 }, 'You bring it at expert; working is enough.'],
-    [{ skill: 'git', need: 'must' }, { git: 1 }, 'You bring it at awareness; no level is asked for.'],
+    [{ skill: 'git', need: 'must' }, { git: 1 }, 'You bring it at awareness; any level is enough.'],
     [
       { skill: 'git', need: 'must', proficiency: 'expert' },
       { git: 1 },

@@ -1,6 +1,6 @@
 import type { Counted, Explained, Outcome } from '#domain/matching/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { fillIn, fillPlural, firstOf, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
+import { fillIn, fillPlural, firstOf, joinAnd, joinOr, type MatchWords, pick } from '#match/words.ts';
 
 /** The outcome of a need as it is told: a way of working that is not on the list is not said yet rather than missing. */
 export const tellOutcome = ({ need, outcome }: Explained, { skills }: MatchData): Outcome | 'unsaid' =>
@@ -10,7 +10,7 @@ export const tellOutcome = ({ need, outcome }: Explained, { skills }: MatchData)
 export function explainNeed(explained: Explained, data: MatchData, words: MatchWords): string {
   const { need, outcome, by } = explained;
   const { skills } = data;
-  const asked = words.proficiency[need.proficiency - 1] ?? words.anyLevel;
+  const asked = words.proficiency[need.proficiency];
   const [first] = by;
   if (need.skills.length > 1) {
     const known = joinAnd(
@@ -21,12 +21,14 @@ export function explainNeed(explained: Explained, data: MatchData, words: MatchW
     return fillPlural(words.group[outcome], need.atLeast, words.locale, { asked, by: known });
   }
   if (!first) return fillIn(words.single[tellOutcome(explained, data)], { asked });
-  if (first.parts.length > 0) return fillIn(words.single.part, { parts: tellParts(first, skills.names, words) });
-  const mine = words.proficiency[first.proficiency - 1] ?? '';
-  if (outcome === 'partly') return fillIn(words.single.partly, { mine, asked });
-  if (need.proficiency === 0) return fillIn(words.single.any, { mine });
+  const { proficiency, parts } = first;
+  const more = outcome === 'met' && proficiency > need.proficiency ? 'more' : outcome;
 
-  return fillIn(first.proficiency > need.proficiency ? words.single.more : words.single.met, { mine, asked });
+  return fillIn(words.single[parts.length > 0 ? 'part' : more], {
+    asked,
+    mine: words.proficiency[proficiency],
+    parts: tellParts(first, skills.names, words),
+  });
 }
 
 /** "Python at practitioner"; of a skill that is known in part, the parts. */
@@ -34,16 +36,13 @@ function tellKnown(counted: Counted, names: string[], words: MatchWords): string
   if (counted.parts.length > 0) return tellParts(counted, names, words);
 
   return fillIn(words.known, {
-    skill: names[counted.skill] ?? '',
-    proficiency: words.proficiency[counted.proficiency - 1] ?? '',
+    skill: names[counted.skill],
+    proficiency: words.proficiency[counted.proficiency],
   });
 }
 
 const tellParts = ({ parts }: Counted, names: string[], { locale }: MatchWords): string =>
-  joinAnd(
-    parts.map((part) => names[part] ?? ''),
-    locale,
-  );
+  joinAnd(pick(names, parts), locale);
 
 const NAMED_IN_SUM = 3;
 
@@ -52,11 +51,7 @@ export function sumUp(explained: Explained[], data: MatchData, words: MatchWords
   const musts = explained.filter(({ need }) => need.need === 'must');
   const counted = musts.length > 0 ? musts : explained;
   const met = counted.filter(({ outcome }) => outcome === 'met').length;
-  const name = ({ need }: Explained) =>
-    joinOr(
-      need.skills.map((skill) => data.skills.names[skill] ?? ''),
-      words.locale,
-    );
+  const name = ({ need }: Explained) => joinOr(pick(data.skills.names, need.skills), words.locale);
   const list = (outcome: 'partly' | 'missing' | 'unsaid') => {
     const names = counted.filter((one) => tellOutcome(one, data) === outcome).map(name);
 

@@ -1,20 +1,21 @@
 /** What a file holds, or why that cannot be read. Nothing is loaded of a file that is too big. */
-export type FileText = { text: string } | { refusal: 'tooBig'; megabytes: number } | { refusal: 'notText' };
+export type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
 
 const MEGABYTE = 1_000_000;
 // A JSON Resume of 1 MB would be longer than anybody's life.
-const BIGGEST = MEGABYTE;
+const MOST = 1;
 
 export async function readFileText(file: Blob): Promise<FileText> {
-  if (file.size > BIGGEST) return { refusal: 'tooBig', megabytes: Math.ceil(file.size / MEGABYTE) };
+  const megabytes = Math.ceil(file.size / MEGABYTE);
+  if (megabytes > MOST) return { refusal: 'tooBig', megabytes };
 
   try {
     const text = decode(await file.arrayBuffer());
 
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a picture or a PDF from a text.
-    return /[\0-\x08\x0e-\x1a]/.test(text) ? { refusal: 'notText' } : { text };
+    return /[\0-\x08\x0e-\x1a]/.test(text) ? { refusal: 'notText', megabytes } : { text };
   } catch {
-    return { refusal: 'notText' };
+    return { refusal: 'notText', megabytes };
   }
 }
 

@@ -47,8 +47,8 @@ function readResume(
   const unclear = new Set<string>();
   const labels = skills.flatMap((skill) => {
     const level = textOf(skill, 'level');
-    const proficiency = level === undefined ? undefined : readLevel(level, levels);
-    if (level !== undefined && proficiency === undefined) unclear.add(level.slice(0, LONGEST_LABEL));
+    const proficiency = level ? findLevel(level, levels) : undefined;
+    if (level && !proficiency) unclear.add(level.slice(0, LONGEST_LABEL));
 
     return [skill, textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
       .filter((text) => typeof text === 'string')
@@ -71,11 +71,8 @@ function readResume(
 }
 
 /** What a CV calls a proficiency, as one of ours: `'Master'` is 4. */
-function readLevel(level: string, levels: string[][]): number | undefined {
-  const found = levels.findIndex((names) => names.includes(level.trim().toLowerCase()));
-
-  return found < 0 ? undefined : found + 1;
-}
+const findLevel = (level: string, levels: string[][]): number | undefined =>
+  levels.findIndex((names) => names.includes(level.trim().toLowerCase())) + 1 || undefined;
 
 // A file of a stranger may have anything anywhere, `__proto__` included: only own fields of the expected kind are read.
 const fieldOf = (value: unknown, field: string): unknown =>
@@ -95,7 +92,7 @@ const textOf = (value: unknown, field: string): string | undefined => {
 
 /** The list as the skills of a JSON Resume. */
 export function writeResume(mine: Mine, data: MatchData, { proficiency }: Pick<MatchWords, 'proficiency'>): string {
-  const skills = [...mine].map(([skill, step]) => ({ name: data.skills.names[skill], level: proficiency[step - 1] }));
+  const skills = [...mine].map(([skill, step]) => ({ name: data.skills.names[skill], level: proficiency[step] }));
 
   return JSON.stringify({ skills }, null, 2);
 }

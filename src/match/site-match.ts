@@ -9,10 +9,11 @@ import { type Recognised, recogniseText } from '#match/recognise.ts';
 import { writeResume } from '#match/resume.ts';
 import { SkillField } from '#match/skill-field.ts';
 import { SkillRows } from '#match/skill-rows.ts';
-import { listOptions, suggestSkills } from '#match/suggest-skills.ts';
+import { suggestSkills } from '#match/suggest-skills.ts';
 import { tellFragment } from '#match/tell-fragment.ts';
 import { fillIn, fillPlural, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
 
+const MOST_OPTIONS = 8;
 const MOST_PERHAPS = 3;
 
 /** A skill to put on the list; as working where nobody says how well it is known. */
@@ -37,7 +38,7 @@ class SiteMatch extends HTMLElement {
     suggest: async (text) => {
       const data = text.trim() && (await this.#load());
 
-      return data ? listOptions(text, data, this.#words) : [];
+      return data ? suggestSkills(text, data, this.#words, MOST_OPTIONS) : [];
     },
     choose: (skill) => this.#add([{ skill }]),
     enter: (text) => void this.#enter(text),
@@ -46,7 +47,7 @@ class SiteMatch extends HTMLElement {
     load: () => this.#load(),
     has: (skill) => this.#mine.has(skill),
     take: (recognised) =>
-      this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale)),
+      this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale), ''),
     say: (text) => this.#announce(text),
   });
   readonly #actions: Record<string, () => void> = {
@@ -141,25 +142,14 @@ class SiteMatch extends HTMLElement {
     const { locale, unknown: notKnown, perhaps, related } = this.#words;
     const { recognised, unknown } = recogniseText(text, data, []);
     const others = recognised.filter(({ isSure }) => !isSure);
-    const names = joinOr(
-      others.map(({ skill }) => data.skills.names[skill] ?? ''),
-      locale,
-    );
     const [first] = others;
+    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), locale);
     const told = unknown.map((typed) => {
-      const near = suggestSkills(typed, data, MOST_PERHAPS);
+      const near = suggestSkills(typed, data, this.#words, MOST_PERHAPS);
 
-      return near.length > 0
-        ? fillIn(perhaps, {
-            typed,
-            names: joinOr(
-              near.map(({ skill }) => data.skills.names[skill] ?? ''),
-              locale,
-            ),
-          })
-        : fillIn(notKnown, { typed });
+      return fillIn(near.length > 0 ? perhaps : notKnown, { typed, names: name(near) });
     });
-    if (first) told.push(fillIn(related, { typed: first.typed, names }));
+    if (first) told.push(fillIn(related, { typed: first.typed, names: name(others) }));
 
     // What is near stays in sight below the field.
     if (told.length === 0) this.#field.clear();
@@ -175,26 +165,24 @@ class SiteMatch extends HTMLElement {
     const data = await this.#load();
     const skill = data?.skills.ids.indexOf(id) ?? -1;
     if (skill < 0) return;
-    const held = this.#mine.has(skill);
-    if (held) {
-      this.#mine.set(skill, Number(proficiency));
-      this.#draw(
-        fillIn(this.#words.raised, { skill: this.#namesOf([{ skill }]), proficiency: this.#levelOf(proficiency) }),
-      );
-    } else this.#add([{ skill, proficiency: Number(proficiency ?? WORKING) }]);
+    const step = Number(proficiency ?? WORKING);
+    const told = this.#mine.has(skill) ? this.#words.raised : this.#words.added;
+    this.#mine.set(skill, step);
+    this.#draw(fillIn(told, { names: this.#namesOf([{ skill }]), proficiency: this.#words.proficiency[step] }));
     if (proficiency || !next) this.#rows.focus(skill);
     else next.focus();
   }
 
   /** Puts skills on the list. Those that stand there stay as they are. */
-  #add(added: Added[], said = ''): void {
+  #add(added: Added[], said = '', template = this.#words.added): void {
     const fresh = added.filter(({ skill }) => !this.#mine.has(skill));
     const had = added.filter((one) => !fresh.includes(one));
     for (const { skill, proficiency = WORKING } of fresh) this.#mine.set(skill, proficiency);
-    const proficiency = this.#levelOf(fresh[0]?.proficiency ?? WORKING);
-    const tell = (template: string, skills: Added[]) =>
-      skills.length > 0 ? fillIn(template, { names: this.#namesOf(skills), proficiency }) : '';
-    this.#draw([said || tell(this.#words.added, fresh), tell(this.#words.has, had)].filter(Boolean).join(' '));
+    const tell = (sentence: string, skills: Added[]) =>
+      skills.length > 0
+        ? fillIn(sentence, { names: this.#namesOf(skills), proficiency: this.#words.proficiency[WORKING] })
+        : '';
+    this.#draw([tell(template, fresh), said, tell(this.#words.has, had)].filter(Boolean).join(' '));
   }
 
   #remove(skill: number): void {
@@ -211,7 +199,7 @@ class SiteMatch extends HTMLElement {
     const fragment = writeFragment(this.#mine, data.skills.ids);
     history.replaceState(null, '', fragment || location.pathname);
     // What another tab has kept or erased meanwhile is not undone.
-    this.#kept = this.#kept && this.#kept === findKept() && keep(fragment) ? fragment : '';
+    this.#kept = this.#kept && this.#kept === findKept() ? keep(fragment) : '';
     this.#rows.show(this.#mine, data, this.#words);
     for (const button of this.querySelectorAll<HTMLElement>('.often button')) {
       const skill = data.skills.ids.indexOf(button.dataset['skill'] ?? '');
@@ -235,7 +223,7 @@ class SiteMatch extends HTMLElement {
   }
 
   #keep(): void {
-    this.#kept = keep(location.hash) ? location.hash : '';
+    this.#kept = keep(location.hash);
     this.#showKeeping();
     this.#tell(this.#kept ? this.#words.kept.yes : this.#words.kept.failed);
   }
@@ -248,8 +236,7 @@ class SiteMatch extends HTMLElement {
   }
 
   #erase(): void {
-    keep('');
-    this.#kept = '';
+    this.#kept = keep('');
     this.#mine.clear();
     this.#import.clear();
     this.#field.clear();
@@ -258,11 +245,13 @@ class SiteMatch extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
+    const { copied, copyFailed } = this.#words;
+    this.#tell(
+      await navigator.clipboard.writeText(location.href).then(
+        () => copied,
+        () => copyFailed,
+      ),
     );
-    this.#tell(isCopied ? this.#words.copied : this.#words.copyFailed);
   }
 
   #export(): void {
@@ -274,13 +263,10 @@ class SiteMatch extends HTMLElement {
     URL.revokeObjectURL(link.href);
   }
 
-  #levelOf = (proficiency: number | string = WORKING): string => this.#words.proficiency[Number(proficiency) - 1] ?? '';
+  #listNames = (skills: Pick<Added, 'skill'>[]): string[] =>
+    skills.flatMap(({ skill }) => this.#data?.skills.names[skill] ?? []);
 
-  #namesOf = (skills: Pick<Added, 'skill'>[]): string =>
-    joinAnd(
-      skills.map(({ skill }) => this.#data?.skills.names[skill] ?? ''),
-      this.#words.locale,
-    );
+  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words.locale);
 
   /** Below the field and for screen readers: nothing else has changed. */
   #tell(text: string): void {

@@ -741,9 +741,8 @@ export const en = {
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
-      proficiency: Object.values(proficiency),
+      proficiency: ['any level', ...Object.values(proficiency)],
       meaning: Object.values(proficiencyMeaning),
-      anyLevel: 'any level',
       known: '{skill} at {proficiency}',
       loading: 'Loading what the roles ask for …',
       failed:
@@ -761,7 +760,7 @@ export const en = {
       levelOf: 'How well you know {skill}',
       added: 'Added at {proficiency}: {names}.',
       has: 'On your list already: {names}.',
-      raised: '{skill} now stands at {proficiency}.',
+      raised: '{names} now stands at {proficiency}.',
       removed: '{skill} is removed.',
       unknown: '“{typed}” is no skill that a role here asks for, so it is not on your list.',
       perhaps: '“{typed}” is not the name of a skill here. Did you mean {names}?',
@@ -783,7 +782,6 @@ export const en = {
       single: {
         met: 'You bring it at {mine}, as asked.',
         more: 'You bring it at {mine}; {asked} is enough.',
-        any: 'You bring it at {mine}; no level is asked for.',
         partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
         part: 'You bring {parts}, a part of it, which counts half at most. If you know the whole, add it.',
         missing: 'It is not on your list; {asked} is asked for.',

@@ -1,5 +1,5 @@
-import { cellOf, type NeedIndex } from '#domain/matching/need-index.ts';
-import type { Held, Matches } from '#domain/matching.ts';
+import type { NeedIndex } from '#domain/matching/need-index.ts';
+import { creditFor, type Held, type Matches } from '#domain/matching.ts';
 import { GRADES, type NeedGroup } from '#domain/search/packed-needs.ts';
 
 /** A skill that would bring somebody nearer to roles. */
@@ -94,20 +94,22 @@ function eachOpen(
 }
 
 function adviceFor(skill: number, found: number[], index: NeedIndex, { met, list }: Matches, held: Held): Advice {
-  const openIn = Map.groupBy(found, (need) => index.roleOf[need] ?? 0);
-  const near = list.filter(({ role }) => openIn.has(role)).map(({ role }) => role);
-  const proficiency = index.proficiency[openIn.get(near[0] ?? -1)?.[0] ?? -1] || 1;
-  const needsOf = (role: number) => openIn.get(role) ?? [];
+  const { needs, roleOf } = index;
+  // By role: its open need that the skill is in, counted from 1.
+  const openIn = new Uint32Array(index.musts.length);
+  for (const need of found) openIn[roleOf[need] ?? 0] = need + 1;
+  const near = list.filter(({ role }) => openIn[role]).map(({ role }) => (openIn[role] ?? 0) - 1);
+  const proficiency = needs[near[0] ?? -1]?.proficiency || 1;
+  const toRole = (need: number) => roleOf[need] ?? 0;
 
   return {
     skill,
     proficiency,
-    roles: near.filter((role) => needsOf(role).some((need) => isHelped(index.needs[need], skill, proficiency, held))),
-    completes: near.filter((role) =>
-      needsOf(role).some(
-        (need) => isLastOpen(need, index, met) && isMetBy(index.needs[need], skill, proficiency, held),
-      ),
-    ),
+    // What is not met at all is met better by anything.
+    roles: near.filter((need) => met[need] === 0 || isHelped(needs[need], skill, proficiency, held)).map(toRole),
+    completes: near
+      .filter((need) => isLastOpen(need, index, met) && isMetBy(needs[need], skill, proficiency, held))
+      .map(toRole),
   };
 }
 
@@ -134,9 +136,6 @@ function isHelped(need: NeedGroup | undefined, skill: number, proficiency: numbe
 /** Whether a need is met when this skill is known so well. */
 const isMetBy = (need: NeedGroup | undefined, skill: number, proficiency: number, held: Held): boolean =>
   need !== undefined && proficiency >= need.proficiency && betterThan(1, need, skill, held) >= need.atLeast - 1;
-
-const creditFor = (skill: number, { proficiency }: NeedGroup, { credits }: Held): number =>
-  credits[cellOf(skill, proficiency)] ?? 0;
 
 /** How many other skills of a need count at least as much. */
 const betterThan = (counts: number, need: NeedGroup, skill: number, held: Held): number =>
