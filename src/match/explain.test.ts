@@ -66,7 +66,7 @@ describe('a need is explained in a sentence', () => {
     [
       { skill: 'teamwork', need: 'must', proficiency: 'working' },
       {},
-      'You have not said how well you do this; working is asked for. Most people do it somehow: add it.',
+      'You have not said how well you do this; working is asked for. Add it if you do.',
     ],
     [
       { skill: 'databases', need: 'must', proficiency: 'working' },

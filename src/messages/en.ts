@@ -785,7 +785,7 @@ export const en = {
         partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
         part: 'You bring {parts}, a part of it, which counts half at most. If you know the whole, add it.',
         missing: 'It is not on your list; {asked} is asked for.',
-        unsaid: 'You have not said how well you do this; {asked} is asked for. Most people do it somehow: add it.',
+        unsaid: 'You have not said how well you do this; {asked} is asked for. Add it if you do.',
       },
       group: {
         met: {
