@@ -53,8 +53,9 @@ export default defineConfig({
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
   integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
   vite: {
-    // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever.
-    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
+    // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
+    // for bundlers are of no use in a finished script.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', comments: false } } },
     build: {
       rolldownOptions: {
         // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.

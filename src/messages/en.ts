@@ -770,7 +770,7 @@ export const en = {
     how: 'How the figure is made',
     howLink: 'How is this figure made?',
     howText:
-      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
+      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. A way of working that you have not said counts as not met until you say it. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
     needed: 'Needed',
     welcome: 'Welcome, no reason to hold back',
     besides: 'Education, experience and the rest stand on the page of the role.',
@@ -782,9 +782,8 @@ export const en = {
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
-      proficiency: Object.values(proficiency),
+      proficiency: ['any level', ...Object.values(proficiency)],
       meaning: Object.values(proficiencyMeaning),
-      anyLevel: 'any level',
       known: '{skill} at {proficiency}',
       loading: 'Loading what the roles ask for …',
       failed:
@@ -800,10 +799,12 @@ export const en = {
       },
       remove: 'Remove {skill}',
       levelOf: 'How well you know {skill}',
-      added: 'Added: {names}.',
-      has: '{names} stands on your list already.',
+      added: 'Added at {proficiency}: {names}.',
+      has: 'On your list already: {names}.',
+      raised: '{names} now stands at {proficiency}.',
       removed: '{skill} is removed.',
       unknown: '“{typed}” is no skill that a role here asks for, so it is not on your list.',
+      perhaps: '“{typed}” is not the name of a skill here. Did you mean {names}?',
       related: '“{typed}” is not asked for as such. If you also know {names}, add that.',
       leadsTo: 'for {skill}',
       goesWith: 'goes with {skill}',
@@ -815,16 +816,17 @@ export const en = {
         everything: 'You meet everything it needs.',
         partly: 'In part: {names}.',
         missing: 'Missing: {names}.',
+        unsaid: 'Not said yet: {names}.',
         more: 'and {amount} more',
       },
-      outcome: { met: 'Met', partly: 'In part', missing: 'Missing' },
+      outcome: { met: 'Met', partly: 'In part', missing: 'Missing', unsaid: 'Not said yet' },
       single: {
         met: 'You bring it at {mine}, as asked.',
         more: 'You bring it at {mine}; {asked} is enough.',
-        any: 'You bring it at {mine}; no level is asked for.',
         partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
-        part: 'You bring {parts}, and so a part of it, which counts half at most. If you know more of it, add it.',
+        part: 'You bring {parts}, a part of it, which counts half at most. If you know the whole, add it.',
         missing: 'It is not on your list; {asked} is asked for.',
+        unsaid: 'You have not said how well you do this; {asked} is asked for. Add it if you do.',
       },
       group: {
         met: {
@@ -841,12 +843,10 @@ export const en = {
         },
       },
       advice: {
-        counts: {
-          one: 'at {proficiency}: it would count in {amount} role',
-          other: 'at {proficiency}: it would count in {amount} roles',
-        },
-        completes: 'and be the last thing needed for {roles}',
+        counts: 'at {proficiency} counts for {roles}.',
+        completes: ' With it you meet everything needed for {roles}.',
         add: 'Add {skill}',
+        raise: 'Raise {skill} to {proficiency}',
       },
       opening: {
         open: 'open, no closing date',
@@ -873,7 +873,7 @@ export const en = {
       kept: {
         yes: 'Kept on this device until you press “Erase everything”. Changes are kept too.',
         no: 'Not kept. The list is in the address of this page, and gone with it.',
-        other: 'This list came with the address. Another one is kept on this device, and stays as it is.',
+        other: 'This list is not kept. Another one is kept on this device, and stays as it is.',
         failed: 'This browser does not let the page keep anything. Keep the link instead.',
         broken: 'What was kept on this device could not be read. “Erase everything” clears it.',
       },
@@ -893,15 +893,19 @@ export const en = {
         },
         unsure: '“{typed}” may mean something else here',
         already: 'on your list already, and stays as it is',
-        unknown: 'No skill that a role here asks for: {names}.',
+        unknown: 'Not taken for a skill that a role here asks for: {names}.',
         more: '{amount} more',
         levels: 'These levels were not understood and count as working: {names}.',
-        took: { one: '{amount} skill is taken over.', other: '{amount} skills are taken over.' },
+        took: {
+          one: '{amount} skill is taken over, as working where no level was given. Set it to how well you know it.',
+          other:
+            '{amount} skills are taken over, as working where no level was given. Set each to how well you know it.',
+        },
         cut: 'The text is very long. Only its beginning was read.',
         empty: 'There is nothing in it to read. Your list has not changed.',
         tooBig: 'This file has {size} MB, and up to 1 MB is read. Nothing was read, and your list has not changed.',
         notText:
-          'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it below. Your list has not changed.',
+          'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it instead. Your list has not changed.',
         brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
         noResume: 'This is JSON without “skills” or “work”, so it is no JSON Resume. Your list has not changed.',
       },
