@@ -1,3 +1,4 @@
+import { type PackedTable, unpackTable } from '#domain/search/packed-table.ts';
 import { type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { type Engine, openEngine } from '#search/engine/engine.ts';
 import { searchTablePath } from '#paths';
@@ -31,9 +32,9 @@ export async function loadEngine(): Promise<Opened> {
 
 async function fetchTable(): Promise<SearchTable> {
   const answer = await fetch(searchTablePath());
-  const read: SearchTable = await answer.json();
+  const read: PackedTable = await answer.json();
   // The page may be older than the table, or the other way round.
   if (read.version !== TABLE_VERSION) throw new Error(`Table ${read.version}`);
 
-  return read;
+  return unpackTable(read);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { unpackTable } from '#domain/search/packed-table.ts';
 import { openEngine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { LISTED_OPENINGS, NOW, PUBLISHED_FAQS, PUBLISHED_ROLES, SKILLS_IN_USE } from '#testing/site/site-content.ts';
@@ -9,7 +10,7 @@ import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 import { searchTablePath } from '#paths';
 
 const json = readFileSync(join(SITE_FOLDER, searchTablePath()), 'utf8');
-const engine = openEngine(JSON.parse(json), NOW);
+const engine = openEngine(unpackTable(JSON.parse(json)), NOW);
 
 test('the table has every role, opening, skill and answer under its address', () => {
   const paths = [
