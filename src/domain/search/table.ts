@@ -104,6 +104,10 @@ export interface QueryWords {
   asking: string[];
   /** Words for "one can apply now". */
   open: string[];
+  /** Folded words that look like a slip and are none. */
+  others: string[];
+  /** Folded names of what is not here, with the number of the skill that is nearest. */
+  near: [typed: string, skill: number][];
   /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
   instead: [typed: string, meant: string][];
 }
