@@ -81,7 +81,7 @@ export const said = {
   /** What is said of the benefits page. */
   benefits: list(`
     benefit, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen, equity, shares, stock options,
-    company car, firmenwagen, childcare, kita, gym, gym membership, sabbatical`),
+    company car, firmenwagen, childcare, kita, gym, gym membership`),
   /** By country, besides its names and its code. */
   countries: {
     GB: list(`
@@ -115,13 +115,13 @@ export const said = {
   ],
   /** By the id of a skill, what is no other name of it but nearest to it. It is offered when nothing is found. */
   near: {
-    react: list('angular, svelte, ember, nextjs, next.js, qwik, solidjs'),
+    react: list('angular, svelte, ember, qwik, solidjs'),
     javascript: list('jquery, coffeescript, deno, bun'),
-    java: list('scala, kotlin, groovy, clojure'),
+    java: list('scala, groovy, clojure'),
     go: list('rust, zig, elixir, erlang'),
     python: list('perl, julia, matlab, lua'),
     statistics: list('llm, llms, genai, deep learning, prompt engineer, prompt engineering, computer vision, nlp'),
-    'responsive-design': list('ios, android, swift, flutter, react native, xamarin'),
+    'responsive-design': list('ios, android, swift, flutter, xamarin'),
     'relational-databases': list('cobol, sap, abap'),
     'stakeholder-management': list('sales, marketing, customer support, account manager'),
   } as Record<string, string[]>,
@@ -145,6 +145,7 @@ export const said = {
     leiter: list('leiterin'),
     designer: list('designers'),
     analyst: list('analysts, analystin'),
+    leave: list('sabbatical, sabbaticals'),
     dataanalyst: list('datenanalyst, datenanalystin'),
     dataengineer: list('dateningenieur, dateningenieurin'),
     webdeveloper: list('webentwickler, webentwicklerin'),
