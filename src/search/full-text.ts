@@ -1,3 +1,4 @@
+import { toTokens } from '#domain/search/tokens.ts';
 import { stem } from '#domain/search/word-forms.ts';
 import type { Question } from '#search/engine/answering.ts';
 import type { Engine } from '#search/engine/engine.ts';
@@ -50,8 +51,8 @@ export async function askTexts(
 
   for (const { url, excerpt, content, meta } of hits) {
     const entry = engine.entryAt(url);
-    const said = `${meta['title']} ${content}`.toLowerCase();
-    if (entry !== undefined && entries.includes(entry) && terms.some((term) => said.includes(stem(term))))
+    const said = new Set(toTokens(`${meta['title']} ${content}`).map(({ typed }) => stem(typed.toLowerCase())));
+    if (entry !== undefined && entries.includes(entry) && terms.every((term) => said.has(stem(term))))
       found.set(entry, excerpt.split(/<\/?mark>/).map(toText));
   }
 

@@ -1,5 +1,5 @@
 import { type Completion, listCompletions } from '#search/completions.ts';
-import { loadEngine } from '#search/load-engine.ts';
+import type { Names } from '#search/load-names.ts';
 import { make, need } from '#search/make.ts';
 import { fillPlural } from '#search/words.ts';
 
@@ -9,7 +9,10 @@ const SETTLED = 600;
 let lists = 0;
 
 /** `<search-field>`: suggests names while one types: a combobox with a list. Its form works without it. */
-export class SearchField extends HTMLElement {
+export abstract class SearchField extends HTMLElement {
+  /** Fetches the names, once. */
+  abstract load: () => Promise<Names>;
+
   #completions: Completion[] = [];
   #active = -1;
   #settled = 0;
@@ -50,7 +53,7 @@ export class SearchField extends HTMLElement {
   async #suggest(): Promise<void> {
     const { value } = this.#input;
     // Without the table it is a field like any other.
-    const opened = await loadEngine().catch(() => undefined);
+    const opened = await this.load().catch(() => undefined);
     if (!opened || value !== this.#input.value || !this.#input.matches(':focus')) return;
 
     const { labels, amount } = opened.table.suggesting;

@@ -1,12 +1,12 @@
 // Stands in every page, so it imports nothing: an import would be a request. Search itself is fetched when a field gets the focus,
-// and at once where the page is there to search or the address asks for something.
-const { script = '' } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
+// and at once where the page is there to search or the address asks for something. Where nothing is listed, names are enough.
+const { script = '', names = '' } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLInputElement>('[type=search]');
 const page = document.querySelector<HTMLElement>('site-search');
 const asking = page ?? document.querySelector<HTMLElement>('list-filter');
 
 const start = () =>
-  import(/* @vite-ignore */ script).catch(() => {
+  import(/* @vite-ignore */ asking ? script : names).catch(() => {
     if (asking) asking.dataset['state'] = 'failed';
   });
 
