@@ -907,4 +907,16 @@ export const en = {
     lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',
   },
   moved: { title: (role: string) => `Moved: ${role}`, text: 'This page has a new address:' },
+  picture: {
+    site: 'Careers',
+    promise: 'Roles, skills, pay and openings. No account, no tracking.',
+    role: 'Role',
+    retired: 'Former role',
+    opening: 'Opening',
+    pool: 'Talent pool',
+    ended: (state: string) => `Opening, ${state.toLowerCase()}`,
+    skill: 'Skill',
+    askedBy: (roles: number) => (roles === 0 ? '' : `${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it`),
+    family: 'Ladder',
+  },
 };

@@ -20,6 +20,7 @@ import {
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { openingPicture } from '#views/picture.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate } from '#views/time.ts';
@@ -150,6 +151,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
       showsOpenings: true,
+      picture: openingPicture(opening, catalogue, locale),
       indexed: isListed(opening.status),
       alternates: isListed(opening.status)
         ? [{ type: 'application/json', title: opening.title, href: openingFilePath(opening.id) }]

@@ -19,6 +19,7 @@ import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { rolePicture } from '#views/picture.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
@@ -195,6 +196,7 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
             }))
           : [],
       showsOpenings: role.status === 'published',
+      picture: rolePicture(role, catalogue, locale),
     },
     catalogue,
     locale,
