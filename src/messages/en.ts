@@ -250,7 +250,6 @@ export const en = {
     codes: 'Occupation codes',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
-    files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
     ...needs,
@@ -907,6 +906,13 @@ export const en = {
     lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',
   },
   moved: { title: (role: string) => `Moved: ${role}`, text: 'This page has a new address:' },
+  share: {
+    title: 'Share, print or keep',
+    buttons: { share: 'Share', link: 'Copy the link', txt: 'Copy as text', md: 'Copy as Markdown', print: 'Print' },
+    done: 'Copied.',
+    failed: 'This could not be copied.',
+    files: { docx: 'Word', txt: 'Plain text', md: 'Markdown', json: 'JSON' },
+  },
   picture: {
     site: 'Careers',
     promise: 'Roles, skills, pay and openings. No account, no tracking.',

@@ -92,8 +92,8 @@ export const ROOMS: Record<string, Room> = {
   components: {
     may: COMPONENTS,
     except: [
-      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
-      ...['search', 'match'].map((from) => ({
+      ...['search', 'match', 'now', 'compare', 'matrix', 'share'].map(browserElement),
+      ...['search', 'match', 'share'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
         reason: 'The address of a script that is fetched later, not its code.',
@@ -148,6 +148,7 @@ export const ROOMS: Record<string, Room> = {
   now: { may: SLICE },
   compare: { may: SLICE },
   matrix: { may: SLICE },
+  share: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor'] },
