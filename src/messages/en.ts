@@ -911,7 +911,7 @@ export const en = {
     buttons: { share: 'Share', link: 'Copy the link', txt: 'Copy as text', md: 'Copy as Markdown', print: 'Print' },
     done: 'Copied.',
     failed: 'This could not be copied.',
-    files: { docx: 'Word', txt: 'Plain text', md: 'Markdown', json: 'JSON' },
+    files: { docx: 'Word document', txt: 'Plain text', md: 'Markdown', json: 'JSON' },
   },
   picture: {
     site: 'Careers',
