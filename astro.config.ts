@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { summary } from './src/integrations/summary.ts';
 
 // Where the site is published. An adopter sets the two variables, or writes the values here.
@@ -54,7 +55,7 @@ export default defineConfig({
     },
   },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), summary(), finishedOutput()],
+  integrations: [contentCheck(site), mdx(), shortScopes(), searchIndex(), summary(), finishedOutput()],
   vite: {
     build: {
       rolldownOptions: {

@@ -20,7 +20,7 @@ const DRAWING = sha256([
  * missing; addresses don't.
  */
 export const pictureDigest = (picture: Picture, site: Picture): string =>
-  sha256([DRAWING, { ...picture, path: '' }, { ...site, path: '' }]).slice(0, 16);
+  sha256([DRAWING, { ...picture, path: '' }, { ...site, path: '' }]).slice(0, 12);
 
 function sha256(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
