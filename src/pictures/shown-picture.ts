@@ -14,7 +14,7 @@ export interface ShownPicture {
 export const hasOwnPictures = SHARE_PICTURES === 'own';
 
 /** What the head of a page says of its picture. */
-export function shownPicture({ picture, sitePicture }: PageFrame): ShownPicture {
+export function shownPicture({ picture, sitePicture }: Pick<PageFrame, 'picture' | 'sitePicture'>): ShownPicture {
   const shown: Picture = hasOwnPictures ? picture : sitePicture;
 
   return { href: `${shown.path}?v=${pictureDigest(shown, sitePicture)}`, alt: pictureText(shown) };

@@ -110,8 +110,12 @@ export interface PagePicture {
 
 /** Every picture but that of the site. An address that had one once keeps it. */
 export const listPictures = (catalogue: Catalogue, locale: Locale): PagePicture[] => [
-  ...list('roles', [...catalogue.roles.values(), ...catalogue.retiredRoles.values()], (role) =>
-    rolePicture(role, catalogue, locale),
+  ...[...catalogue.roles.values(), ...catalogue.retiredRoles.values()].flatMap((role) =>
+    [role.id, ...role.formerIds].map((id) => ({
+      collection: 'roles' as const,
+      id,
+      picture: rolePicture(role, catalogue, locale),
+    })),
   ),
   ...list('openings', [...catalogue.openings.values()], (opening) => openingPicture(opening, catalogue, locale)),
   ...list('skills', [...catalogue.skills.values()], (skill) => skillPicture(skill, catalogue, locale)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type BuiltPage, READ_PAGES, select } from '#testing/site/pages.ts';
+import { type BuiltPage, PAGES, READ_PAGES, select } from '#testing/site/pages.ts';
 import { SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 const MOST_BYTES = 40_000;
@@ -47,6 +47,18 @@ test('every picture is there, as large as the page says, and light', async () =>
   );
 
   expect(found.filter(({ isSaid, isLight }) => !isSaid || !isLight)).toEqual([]);
+});
+
+test('a link to an old address shows the picture of the new one, and the old picture stays', () => {
+  const moved = PAGES.filter(({ isMoved }) => isMoved);
+  const wrong = moved.filter((page) => {
+    const shown = readFileSync(join(SITE_FOLDER, pictureOf(page).pathname));
+
+    return !shown.equals(readFileSync(join(SITE_FOLDER, page.path.replace(/\/$/, '.png'))));
+  });
+
+  expect(moved.length).toBeGreaterThan(0);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('the address of a picture tells when it has changed', () => {
