@@ -53,7 +53,8 @@ function inline(node: MdastNode, bare: string[]): string {
   const text = childrenOf(node)
     .map((child) => inline(child, bare))
     .join('');
-  if (node.type !== 'link') return text;
+  // A part of the page is no part of the text.
+  if (node.type !== 'link' || node.url.startsWith('#')) return text;
   const address = node.url.replace(/^mailto:([^?]*).*$/, '$1');
 
   return address === text || bare.some((start) => node.url.startsWith(start)) ? text : `${text} (${address})`;
