@@ -15,6 +15,7 @@ test.each([
   ['numbers go on', '3. Three\n4. Four', '3. Three\n4. Four\n'],
   ['a link is followed by its address', '[Here](https://a.example/)', 'Here (https://a.example/)\n'],
   ['a link to a skill is its name', `[Git](${SITE}/skills/git/)`, 'Git\n'],
+  ['a link within the page is its name', '[Above](#skills)', 'Above\n'],
   [
     'an address is said once',
     '<https://a.example/> and [a@b.example](mailto:a@b.example)',

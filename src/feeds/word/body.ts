@@ -104,6 +104,8 @@ export function toBody(tree: MdastNode): Body {
       case 'delete':
         return runs(node.children, [...looks, 'strike']);
       case 'link':
+        // A part of the page is no part of the document.
+        if (node.url.startsWith('#')) return runs(node.children, looks);
         links.push(node.url);
 
         return `<w:hyperlink r:id="link${links.length}" w:history="1">${runs(node.children, [...looks, 'Hyperlink'])}</w:hyperlink>`;

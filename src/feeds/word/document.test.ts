@@ -99,6 +99,10 @@ describe('a Word document', () => {
     );
   });
 
+  test('has no link to a part of the page', () => {
+    expect(body('[Above](#skills)')).not.toContain('w:hyperlink');
+  });
+
   test('takes no text for marks', () => {
     expect(paragraphs('\\<w:p> & "so" \u0007')).toEqual([['', '&#60;w:p&#62; &#38; &#34;so&#34; ']]);
   });
