@@ -37,6 +37,8 @@ async function read(ending: string): Promise<string> {
 async function copy(text: string | Promise<string>): Promise<void> {
   const blob = Promise.resolve(text).then((plain) => new Blob([plain], { type: 'text/plain' }));
   const { done = '', failed = '' } = line?.dataset ?? {};
+  // So that the same answer is read out again.
+  if (line) line.textContent = '';
   const told = await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]).then(
     () => done,
     () => failed,

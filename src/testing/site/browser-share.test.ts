@@ -19,6 +19,7 @@ describe('share, print or keep', () => {
     await panel.getByRole('button', { name: words.buttons.print }).waitFor();
     const copied = async (name: string) => {
       await panel.getByRole('button', { name, exact: true }).press('Enter');
+      // The button takes away what it said last time before it does anything else.
       await panel.getByText(words.done).waitFor();
 
       return page.evaluate(() => navigator.clipboard.readText());
