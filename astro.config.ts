@@ -49,7 +49,12 @@ export default defineConfig({
   ],
   logger: { entrypoint: new URL('./.config/build-log.mjs', import.meta.url) },
   devToolbar: { enabled: false },
-  env: { schema: { BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }) } },
+  env: {
+    schema: {
+      BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
+      SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
+    },
+  },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
   integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
   vite: {

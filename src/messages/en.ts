@@ -252,7 +252,6 @@ export const en = {
     codes: 'Occupation codes',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
-    files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
     ...needs,
@@ -952,4 +951,23 @@ export const en = {
     lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',
   },
   moved: { title: (role: string) => `Moved: ${role}`, text: 'This page has a new address:' },
+  share: {
+    title: 'Share, print or keep',
+    buttons: { share: 'Share', link: 'Copy the link', txt: 'Copy as text', md: 'Copy as Markdown', print: 'Print' },
+    done: 'Copied.',
+    failed: 'This could not be copied.',
+    files: { docx: 'Word document', txt: 'Plain text', md: 'Markdown', json: 'JSON' },
+  },
+  picture: {
+    site: 'Careers',
+    promise: 'Roles, skills, pay and openings. No account, no tracking.',
+    role: 'Role',
+    retired: 'Former role',
+    opening: 'Opening',
+    pool: 'Talent pool',
+    ended: (state: string) => `Opening, ${state.toLowerCase()}`,
+    skill: 'Skill',
+    askedBy: (roles: number) => (roles === 0 ? '' : `${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it`),
+    family: 'Ladder',
+  },
 };

@@ -17,11 +17,14 @@ interface Exception {
 const RANKS = ['schemas', 'domain'];
 const VIEWS = [...RANKS, 'messages', 'paths.ts', 'views', 'structured-data', 'feeds'];
 const COMPONENTS = [...VIEWS, 'components'];
-const LAYOUTS = [...COMPONENTS, 'layouts'];
+const LAYOUTS = [...COMPONENTS, 'pictures', 'layouts'];
 const SLICE = [...RANKS, 'messages', 'paths.ts'];
 
 /** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
 export const BUNDLED = '?worker&url';
+
+/** Such an import gives the text of a file and runs nothing. */
+export const AS_TEXT = '?raw';
 
 const browserElement = (from: string): Exception => ({
   from,
@@ -94,12 +97,27 @@ export const ROOMS: Record<string, Room> = {
   components: {
     may: COMPONENTS,
     except: [
-      ...['search', 'match', 'now', 'compare', 'matrix', 'kept', 'offline'].map(browserElement),
-      ...['search', 'match'].map((from) => ({
+      ...['search', 'match', 'now', 'compare', 'matrix', 'kept', 'offline', 'share'].map(browserElement),
+      ...['search', 'match', 'share'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
         reason: 'The address of a script that is fetched later, not its code.',
       })),
+    ],
+  },
+  pictures: {
+    may: VIEWS,
+    except: [
+      {
+        from: 'styles/tokens.css',
+        when: ({ specifier }) => specifier.endsWith(AS_TEXT),
+        reason: 'Pictures have the colours of the site; the text of the file is read for them.',
+      },
+      {
+        from: 'components/page/Logo.astro',
+        when: ({ specifier }) => specifier.endsWith(AS_TEXT),
+        reason: 'The mark is drawn in one place; the text of the file is read for it.',
+      },
     ],
   },
   layouts: {
@@ -137,6 +155,7 @@ export const ROOMS: Record<string, Room> = {
   compare: { may: SLICE },
   matrix: { may: SLICE },
   kept: { may: SLICE },
+  share: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
   hosting: { may: [] },

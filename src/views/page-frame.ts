@@ -1,6 +1,7 @@
 import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type Picture, sitePicture } from '#views/picture.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
   comparePath,
@@ -60,6 +61,9 @@ export interface PageFrame {
   /** For a page that shows openings: when it was built, and what to say when that is long ago. */
   clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
+  /** What a shared link shows: the page's own picture, or that of the site. */
+  picture: Picture;
+  sitePicture: Picture;
 }
 
 /** What a page says about itself. */
@@ -76,6 +80,8 @@ export interface PageFacts {
   alternates?: Alternate[];
   /** Whether it names openings or counts them, so that it must stay true between builds. */
   showsOpenings?: boolean;
+  /** Its own picture for shared links. */
+  picture?: Picture;
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
@@ -83,6 +89,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
   const { organisation, now } = catalogue;
   const messages = getMessages(locale);
   const isHome = facts.path === homePath();
+  const site = sitePicture(organisation, locale);
   const builtOn = formatDate(dateAt(now, organisation.defaultTimeZone), locale);
 
   return {
@@ -115,6 +122,8 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
       ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
       : undefined,
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
+    picture: facts.picture ?? site,
+    sitePicture: site,
   };
 }
 
