@@ -62,6 +62,8 @@ export default defineConfig({
     // for bundlers are of no use in a finished script.
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', comments: false } } },
     build: {
+      // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
+      assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
       rolldownOptions: {
         // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
         onLog(level, log, next) {

@@ -14,7 +14,7 @@ const DATA_BLOCK = /\btype="application\/(?:[a-z]+\+)?json"/;
 
 /**
  * The policy that a finished page states about itself: scripts and styles that stand in it run by the hash of their very bytes, and
- * nothing else that stands in it does. Scripts from files of the site run in pages that have any.
+ * nothing else that stands in it does. Scripts and styles from files of the site run in pages that have any.
  */
 export function pagePolicy(html: string): string {
   const scripts = new Set<string>();
@@ -25,6 +25,7 @@ export function pagePolicy(html: string): string {
       scripts.add(/\bsrc=/.test(attributes) ? "'self'" : hashOf(text));
   }
   if (scripts.size > 0) scripts.add("'self'");
+  if (/<link rel="stylesheet"/.test(html)) styles.add("'self'");
 
   return formatPolicy({
     ...CLOSED,

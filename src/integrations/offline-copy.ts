@@ -75,11 +75,11 @@ function readPages(folder: string): Map<string, string> {
   return new Map(pages.filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
-/** The files that pages load: scripts, the display face, the mark, and data. */
+/** The files that pages load: scripts, the styles of paper, the display face, the mark, and data. */
 function listLoaded(folder: string): string[] {
   const hashed = readdirSync(join(folder, '_astro'), { recursive: true, encoding: 'utf8' })
     .map((file) => `_astro/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.(?:js|woff2)$/.test(file))
+    .filter((file) => /\.(?:js|css|woff2)$/.test(file))
     .sort();
 
   return [...hashed, ...[...DATA, 'favicon.svg'].filter((file) => existsSync(join(folder, file)))];
