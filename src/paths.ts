@@ -21,6 +21,13 @@ export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
 export const locationPath = (id: string): string => at(`/locations/${id}/`);
 export const faqPath = (id?: string): string => at(id === undefined ? '/faq/' : `/faq/#${id}`);
+/** Where an answer is read: at the role or else the family that it is about, or among the questions for everybody. */
+export const answerPath = (id: string, { role, family }: { role?: string | undefined; family?: string | undefined }) =>
+  role === undefined && family === undefined
+    ? faqPath(id)
+    : `${role === undefined ? familyPath(family ?? '') : rolePath(role)}#${answerFragment(id)}`;
+/** What an answer is called on the page of a role or family, where sections and headings have names too. */
+export const answerFragment = (id: string): string => `answer-${id}`;
 export const benefitsPath = (id?: string): string => at(id === undefined ? '/benefits/' : `/benefits/#${id}`);
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>

@@ -121,6 +121,18 @@ export const rolesOfFamily = (catalogue: Catalogue, family: string): Role[] =>
 export const rolesAtLevel = (catalogue: Catalogue, level: string): Role[] =>
   [...catalogue.roles.values()].filter((role) => role.level === level);
 
+/** What an answer is read with: the first published role that it is about, or else the first family; neither when it is for everybody. */
+export function placeOfAnswer(
+  { roles, families }: Pick<Faq, 'roles' | 'families'>,
+  catalogue: Catalogue,
+): { role?: string; family?: string } {
+  const role = roles.find((id) => catalogue.roles.has(id));
+  if (role !== undefined) return { role };
+  const family = families.find((id) => catalogue.families.has(id));
+
+  return family === undefined ? {} : { family };
+}
+
 /** The answers for a role: its own first, then its family's. Those for the whole site stand on the questions page. */
 export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
   const all = [...faqs.values()];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be built: ${errors.join(', ')}`);
 
         await index.addDirectory({ path: folder, glob: '{roles,openings,skills}/**/*.html' });
-        for (const page of ['faq', 'benefits']) await addAnswers(index, folder, page);
+        for (const page of listAnswering(folder)) await addAnswers(index, folder, page);
         await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
         logger.info('Search index written.');
@@ -49,13 +49,28 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** The folders of the pages that answer questions. */
+const listAnswering = (folder: string): string[] => [
+  'faq',
+  'benefits',
+  ...['families', 'roles'].flatMap((group) =>
+    readdirSync(join(folder, group), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${group}/${name}`)
+      .sort(),
+  ),
+];
+
 /** Adds each answer of a page, a question's or a benefit, as a page of its own, addressed by its fragment. */
 async function addAnswers(index: PagefindIndex, folder: string, page: string): Promise<void> {
   const file = join(folder, page, 'index.html');
   if (!existsSync(file)) return;
 
+  const html = readFileSync(file, 'utf8');
+  if (!html.includes(' data-answer=')) return;
+
   const answers: ElementNode[] = [];
-  walkSync(parse(readFileSync(file, 'utf8')), (node) => {
+  walkSync(parse(html), (node) => {
     if (node.type === 1 && 'data-answer' in node.attributes) answers.push(node as ElementNode); // type 1 is an element
   });
   for (const answer of answers) {

@@ -568,8 +568,9 @@ export const en = {
   faq: {
     title: 'Questions and answers',
     lead: (questions: number) =>
-      `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role also stand on its page.`,
-    about: 'About',
+      `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role stand on its page.`,
+    elsewhere: 'About one role',
+    elsewhereNote: 'Answered on its page',
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },

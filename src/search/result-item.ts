@@ -3,18 +3,18 @@ import { isOpen } from '#domain/opening-status.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { make } from '#search/make.ts';
 import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
-import { benefitsPath, faqPath, openingPath, rolePath, skillPath } from '#paths';
+import { answerPath, benefitsPath, openingPath, rolePath, skillPath } from '#paths';
 
-const PATHS = { role: rolePath, opening: openingPath, skill: skillPath, answer: faqPath };
+const PATHS = { role: rolePath, opening: openingPath, skill: skillPath };
 
 /** One result: its name as a link, the facts to choose by, and why it is one. */
 export function resultItem(result: Result, excerpt: string[] | undefined, words: SearchWords): HTMLLIElement {
-  const { kind, id, title, isBenefit, opening, openings } = result;
+  const { title, opening, openings } = result;
   const why = listReasons(result, words);
   const item = make(
     'li',
     { class: 'result' },
-    make('h2', {}, make('a', { href: (isBenefit ? benefitsPath : PATHS[kind])(id) }, title)),
+    make('h2', {}, make('a', { href: pathOf(result) }, title)),
     make('p', { class: 'small quiet' }, listFacts(result, words).join(' · ')),
   );
   if (opening) item.append(...openingLines(opening, words));
@@ -26,6 +26,12 @@ export function resultItem(result: Result, excerpt: string[] | undefined, words:
   }
 
   return item;
+}
+
+function pathOf({ kind, id, isBenefit, about }: Result): string {
+  if (isBenefit) return benefitsPath(id);
+
+  return kind === 'answer' ? answerPath(id, about) : PATHS[kind](id);
 }
 
 /** "Opening · Senior · Berlin or Lisbon · hybrid · full-time" */

@@ -1,4 +1,4 @@
-import { type Catalogue, get, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, placeOfAnswer } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderTracks, type TrackView } from '#views/ladder.ts';
@@ -20,7 +20,7 @@ export interface FamilyPageView {
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
-  questions: { id: string; question: string }[];
+  questions: { id: string; question: string; isHome: boolean }[];
 }
 
 /** One family: its ladder with every role, its openings and its answers. */
@@ -58,7 +58,11 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))
-      .map((faq) => ({ id: faq.id, question: faq.question })),
+      .map((faq) => ({
+        id: faq.id,
+        question: faq.question,
+        isHome: placeOfAnswer(faq, catalogue).family === id,
+      })),
   };
 }
 

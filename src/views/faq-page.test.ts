@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCatalogue, aFaq, aRole } from '#testing/builders.ts';
 import { faqPage } from '#views/faq-page.ts';
 
-test('topics come in their order, and within one the questions for everybody come first', () => {
+test('topics come in their order, with the questions for everybody', () => {
   const faqs = [
     aFaq({ id: 'of-role', topic: 'pay', roles: ['back-end-developer'], order: 1 }),
     aFaq({ id: 'late', topic: 'pay', order: 30 }),
@@ -13,24 +13,37 @@ test('topics come in their order, and within one the questions for everybody com
 
   expect(topics.map(({ id, questions }) => [id, questions.map((question) => question.id)])).toEqual([
     ['topic-role', ['work']],
-    ['topic-pay', ['early', 'late', 'of-role']],
+    ['topic-pay', ['early', 'late']],
   ]);
 });
 
-test('a question says which roles and families it is about', () => {
-  const faqs = [aFaq({ roles: ['back-end-developer'], families: ['back-end'] })];
+test('a question about roles is read on the page of the first, one about a family alone on its page', () => {
+  const faqs = [
+    aFaq({ id: 'both', question: 'For which of both?', roles: ['back-end-developer'], families: ['back-end'] }),
+    aFaq({ id: 'family', question: 'For the family?', families: ['back-end'] }),
+  ];
 
-  expect(faqPage(aCatalogue({ faqs }), 'en').topics[0]?.questions[0]?.about).toEqual([
-    { text: 'Back-end developer', href: '/roles/back-end-developer/' },
-    { text: 'Back-end', href: '/families/back-end/' },
+  expect(faqPage(aCatalogue({ faqs }), 'en').elsewhere).toEqual([
+    {
+      id: 'about-family-back-end',
+      page: { text: 'Back-end', href: '/families/back-end/' },
+      questions: [{ id: 'family', text: 'For the family?', href: '/families/back-end/#answer-family' }],
+    },
+    {
+      id: 'about-role-back-end-developer',
+      page: { text: 'Back-end developer', href: '/roles/back-end-developer/' },
+      questions: [{ id: 'both', text: 'For which of both?', href: '/roles/back-end-developer/#answer-both' }],
+    },
   ]);
 });
 
-test('no link leads to a role that is a draft', () => {
+test('a draft of a role answers nothing', () => {
   const roles = [aRole(), aRole({ id: 'secret', status: 'draft' })];
-  const faqs = [aFaq({ roles: ['back-end-developer', 'secret'] })];
+  const faqs = [aFaq({ id: 'one', roles: ['secret', 'back-end-developer'] })];
 
-  expect(faqPage(aCatalogue({ roles, faqs }), 'en').topics[0]?.questions[0]?.about).toHaveLength(1);
+  expect(faqPage(aCatalogue({ roles, faqs }), 'en').elsewhere.map(({ page }) => page.href)).toEqual([
+    '/roles/back-end-developer/',
+  ]);
 });
 
 test('drafts and retired answers are not there, and are not counted', () => {

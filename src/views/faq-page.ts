@@ -1,15 +1,12 @@
-import { type Catalogue, get } from '#domain/catalogue.ts';
-import type { Faq } from '#domain/content.ts';
+import { type Catalogue, placeOfAnswer } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { familyPath, faqPath, rolePath } from '#paths';
+import { answerPath, familyPath, faqPath, rolePath } from '#paths';
 
 export interface QuestionView {
   id: string;
   question: string;
-  /** The roles and families it is about. */
-  about: Link[];
 }
 
 export interface TopicView {
@@ -18,24 +15,31 @@ export interface TopicView {
   questions: QuestionView[];
 }
 
+/** The questions that are answered on the page of a role or family. */
+export interface ElsewhereView {
+  id: string;
+  /** The role or family. */
+  page: Link;
+  questions: (Link & { id: string })[];
+}
+
 export interface FaqPageView {
   frame: PageFrame;
   lead: string;
   topics: TopicView[];
+  elsewhere: ElsewhereView[];
 }
 
-/** All questions by topic: those for everybody first. */
+/** The questions for everybody with their answers by topic, then where those about one role or family are answered. */
 export function faqPage(catalogue: Catalogue, locale: Locale): FaqPageView {
   const messages = getMessages(locale);
-  const faqs = [...catalogue.faqs.values()];
+  const faqs = [...catalogue.faqs.values()].map((faq) => ({ ...faq, place: placeOfAnswer(faq, catalogue) }));
+  const isForAll = ({ place }: (typeof faqs)[number]) => place.role === undefined && place.family === undefined;
   const lead = messages.faq.lead(faqs.length);
   const topics = TOPICS.map((topic) => ({
     id: `topic-${topic}`,
     name: messages.topics[topic],
-    questions: faqs
-      .filter((faq) => faq.topic === topic)
-      .map((faq) => ({ id: faq.id, question: faq.question, about: aboutOf(faq, catalogue) }))
-      .sort((a, b) => Number(a.about.length > 0) - Number(b.about.length > 0)),
+    questions: faqs.filter((faq) => isForAll(faq) && faq.topic === topic).map(({ id, question }) => ({ id, question })),
   }));
 
   return {
@@ -46,12 +50,30 @@ export function faqPage(catalogue: Catalogue, locale: Locale): FaqPageView {
     ),
     lead,
     topics: topics.filter(({ questions }) => questions.length > 0),
+    elsewhere: listPages(catalogue)
+      .map(({ id, page, isIts }) => ({
+        id: `about-${id}`,
+        page,
+        questions: faqs
+          .filter(({ place }) => isIts(place))
+          .map((faq) => ({ id: faq.id, text: faq.question, href: answerPath(faq.id, faq.place) })),
+      }))
+      .filter(({ questions }) => questions.length > 0),
   };
 }
 
-const aboutOf = ({ roles, families }: Faq, catalogue: Catalogue): Link[] => [
-  ...roles
-    .filter((id) => catalogue.roles.has(id))
-    .map((id) => ({ text: get(catalogue.roles, id).title, href: rolePath(id) })),
-  ...families.map((id) => ({ text: get(catalogue.families, id).name, href: familyPath(id) })),
+type Place = ReturnType<typeof placeOfAnswer>;
+
+/** The pages that answer questions of their own: families, then roles. */
+const listPages = ({ families, roles }: Catalogue) => [
+  ...[...families.values()].map(({ id, name }) => ({
+    id: `family-${id}`,
+    page: { text: name, href: familyPath(id) },
+    isIts: ({ role, family }: Place) => role === undefined && family === id,
+  })),
+  ...[...roles.values()].map(({ id, title }) => ({
+    id: `role-${id}`,
+    page: { text: title, href: rolePath(id) },
+    isIts: ({ role }: Place) => role === id,
+  })),
 ];

@@ -6,6 +6,7 @@ import {
   get,
   type Opening,
   openingsOfRole,
+  placeOfAnswer,
 } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { stepsUp } from '#domain/levels.ts';
@@ -89,7 +90,7 @@ export interface RolePageView {
   compare?: Link | undefined;
   related: RelatedView[];
   /** Ids of the answers; the route prints them. */
-  questions: { id: string; question: string }[];
+  questions: { id: string; question: string; isHome: boolean }[];
   upkeep: Upkeep;
   /** The same in other forms; a retired role has none. */
   files: Link[];
@@ -146,7 +147,11 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
           ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length)
           : undefined,
     })),
-    questions: faqsOfRole(catalogue, role).map((faq) => ({ id: faq.id, question: faq.question })),
+    questions: faqsOfRole(catalogue, role).map((faq) => ({
+      id: faq.id,
+      question: faq.question,
+      isHome: placeOfAnswer(faq, catalogue).role === id,
+    })),
     upkeep: upkeepOf(role, catalogue, locale),
     files: role.status === 'published' ? fileLinks((ending) => roleFilePath(role.id, ending), locale) : [],
   };

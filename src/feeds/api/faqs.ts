@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
+import { placeOfAnswer } from '#domain/catalogue.ts';
 import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
 import type { TextSource } from '#feeds/source.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { listFamilyPages } from '#views/family-page.ts';
-import { faqPath } from '#paths';
+import { answerPath } from '#paths';
 
 const faqSchema = z
   .strictObject({
     id,
-    url: url.describe('Where it stands on the questions page.'),
+    url: url.describe('Where it is read.'),
     question: z.string(),
     answer: html,
     topic: z.enum(TOPICS),
@@ -32,7 +33,7 @@ export async function faqsDocument(source: TextSource): Promise<z.input<typeof f
     faqs: await Promise.all(
       [...catalogue.faqs.values()].map(async ({ id: known, status: _, ...faq }) => ({
         id: known,
-        url: address(faqPath(known)),
+        url: address(answerPath(known, placeOfAnswer(faq, catalogue))),
         ...faq,
         answer: await textOf('faqs', known),
         roles: faq.roles.filter((role) => catalogue.roles.has(role)),

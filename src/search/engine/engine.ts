@@ -23,8 +23,9 @@ import { facetColumns } from '#search/engine/facets.ts';
 import { find } from '#search/engine/find.ts';
 import type { Findings, Result } from '#search/engine/findings.ts';
 import { type IndexedTable, indexTable } from '#search/engine/index-table.ts';
-import { nameOf, showEntries } from '#search/engine/show.ts';
+import { nameOf, placeOfAnswer, showEntries } from '#search/engine/show.ts';
 import { type Suggestion, suggest } from '#search/engine/suggest.ts';
+import { answerFragment } from '#paths';
 
 export interface Engine {
   understand(text: string): Understanding;
@@ -53,15 +54,23 @@ export function openEngine(table: SearchTable, now: number): Engine {
   };
 }
 
-/** `roles/x`, `openings/x`, `skills/x`, `faq/#x` and `benefits/#x`: the end of every address, whatever the site is built under. */
+/** `roles/x`, `openings/x`, `skills/x`, `x/#answer-y`, `faq/#x` and `benefits/#x`: the end of every address, whatever the site is built under. */
 const entriesByPath = ({ ids, size, at, table }: IndexedTable): Map<string, number> =>
   new Map(Array.from({ length: size }, (_, entry) => [pathOf(entry, ids[entry] ?? '', at, table), entry]));
 
-function pathOf(entry: number, id: string, at: IndexedTable['at'], { answer }: SearchTable): string {
-  if (entry >= at.answer) return `${answer.benefit[entry - at.answer] ? 'benefits' : 'faq'}/#${id}`;
+function pathOf(entry: number, id: string, at: IndexedTable['at'], table: SearchTable): string {
+  if (entry >= at.answer) return pathOfAnswer(entry - at.answer, id, table);
   if (entry >= at.skill) return `skills/${id}`;
 
   return `${entry >= at.opening ? 'openings' : 'roles'}/${id}`;
+}
+
+/** The end of `answerPath` in paths.ts: the page, and the fragment on it. */
+function pathOfAnswer(number: number, id: string, table: SearchTable): string {
+  if (table.answer.benefit[number]) return `benefits/#${id}`;
+  const { role, family } = placeOfAnswer(table, number);
+
+  return role === undefined && family === undefined ? `faq/#${id}` : `${role ?? family}/#${answerFragment(id)}`;
 }
 
 /** The query without a recognised part, for the button that removes its chip. */

@@ -50,6 +50,8 @@ export interface Result {
   title: string;
   /** Whether an answer stands on the benefits page instead of the questions page. */
   isBenefit: boolean;
+  /** The ids of the role or family that an answer is read with. */
+  about: { role?: string | undefined; family?: string | undefined };
   /** Empty when it has none. */
   family: string;
   level: string;

@@ -1,5 +1,5 @@
 import { isOpen } from '#domain/opening-status.ts';
-import type { Target } from '#domain/search/table.ts';
+import type { SearchTable, Target } from '#domain/search/table.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
 import { type Column, listAt } from '#search/engine/column.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
@@ -38,6 +38,7 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
     id: index.ids[entry] ?? '',
     title: titleOf(index, kind, number),
     isBenefit: kind === 'answer' && table.answer.benefit[number] === 1,
+    about: kind === 'answer' ? placeOfAnswer(table, number) : {},
     family: isRoleOrOpening ? (table.family.name[listAt(own.family, entry)[0] ?? -1] ?? '') : '',
     level: isRoleOrOpening ? (table.level.name[listAt(own.level, entry)[0] ?? -1] ?? '') : '',
     locations: names(openings.location, table.location),
@@ -50,6 +51,16 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
     opening: kind === 'opening' ? openingFacts(index, number) : undefined,
     openings: kind === 'role' ? listed.filter((one) => isPlace(index, one)).length : 0,
   };
+}
+
+/** The ids of the role or else the family that an answer is read with; neither when it is for everybody. */
+export function placeOfAnswer({ answer, role, family }: SearchTable, number: number): Result['about'] {
+  const [ownRole] = answer.roles[number] ?? [];
+  const [ownFamily] = answer.families[number] ?? [];
+
+  return ownRole !== undefined
+    ? { role: role.id[ownRole] }
+    : { family: ownFamily === undefined ? undefined : family.id[ownFamily] };
 }
 
 const isPlace = ({ table, status }: IndexedTable, one: number): boolean =>

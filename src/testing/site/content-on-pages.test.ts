@@ -19,6 +19,7 @@ import {
   textOf,
 } from '#testing/site/pages.ts';
 import {
+  addressOfAnswer,
   CONTENT,
   ENDED_OPENINGS,
   getRole,
@@ -81,15 +82,25 @@ describe('what is published has its place', () => {
     expect(ENDED_OPENINGS.map(({ id }) => id).filter((id) => listed.includes(`/openings/${id}/`))).toEqual([]);
   });
 
-  test('every published answer at its own address on the questions page', () => {
-    const page = getPage('/faq/');
+  test('every published answer at its one address, and a way there from the questions page', () => {
     const answers = new Map(
-      select(page, '[data-answer]').map((answer) => [answer.attributes['data-answer'] ?? '', textOf(answer)]),
+      PAGES.flatMap((page) =>
+        select(page, '[data-answer]').map((answer): [string, string] => [
+          `${page.path}#${answer.attributes['data-answer']}`,
+          textOf(answer),
+        ]),
+      ).filter(([address]) => !address.startsWith('/benefits/')),
     );
-    const ids = new Set(page.elements.flatMap(({ attributes }) => attributes['id'] ?? []));
+    const list = getPage('/faq/');
+    const ids = new Set(list.elements.flatMap(({ attributes }) => attributes['id'] ?? []));
+    const listed = new Set([...hrefs('/faq/'), ...[...ids].map((id) => `/faq/#${id}`)]);
 
-    expect([...answers.keys()].sort()).toEqual(PUBLISHED_FAQS.map(({ id }) => id).sort());
-    expect(PUBLISHED_FAQS.filter(({ id, question }) => !answers.get(id)?.includes(squeeze(question)))).toEqual([]);
+    expect([...answers.keys()].sort()).toEqual(PUBLISHED_FAQS.map(addressOfAnswer).sort());
+    expect(PUBLISHED_FAQS.filter((faq) => !answers.get(addressOfAnswer(faq))?.includes(squeeze(faq.question)))).toEqual(
+      [],
+    );
+    expect(PUBLISHED_FAQS.filter((faq) => !listed.has(addressOfAnswer(faq)))).toEqual([]);
+    // Addresses from the time when all answers stood there.
     expect(PUBLISHED_FAQS.filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listFiles } from '#testing/site/pages.ts';
 import {
+  addressOfAnswer,
   CONTENT,
   ENDED_OPENINGS,
   LISTED_OPENINGS,
@@ -38,7 +39,7 @@ const expected = [
   ...PUBLISHED_ROLES.map(({ id }) => `/roles/${id}/`),
   ...LISTED_OPENINGS.map(({ id }) => `/openings/${id}/`),
   ...SKILLS_IN_USE.map(({ id }) => `/skills/${id}/`),
-  ...PUBLISHED_FAQS.map(({ id }) => `/faq/#${id}`),
+  ...PUBLISHED_FAQS.map(addressOfAnswer),
   ...BENEFITS.map(({ id }) => `/benefits/#${id}`),
 ];
 
@@ -85,17 +86,16 @@ test('the title of a result is the heading alone', () => {
   const wrong = [
     ...PUBLISHED_ROLES.map(({ id, title }) => ({ url: `/roles/${id}/`, title })),
     ...SKILLS_IN_USE.map(({ id, name }) => ({ url: `/skills/${id}/`, title: name })),
-    ...PUBLISHED_FAQS.map(({ id, question }) => ({ url: `/faq/#${id}`, title: question })),
+    ...PUBLISHED_FAQS.map((faq) => ({ url: addressOfAnswer(faq), title: faq.question })),
   ].filter(({ url, title }) => titles.get(url) !== title);
 
   expect(wrong.map(({ url, title }) => ({ url, title, found: titles.get(url) }))).toEqual([]);
 });
 
 test('an excerpt never comes from what other pages say', () => {
-  // The answers shown on a role page are found on the questions page only.
   const doubled = PUBLISHED_FAQS.flatMap(({ question }) =>
     fragments
-      .filter(({ url, content }) => !url.startsWith('/faq/') && content.includes(question))
+      .filter(({ url, content }) => !url.includes('#') && content.includes(question))
       .map(({ url }) => `${question} in ${url}`),
   );
 

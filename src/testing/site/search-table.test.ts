@@ -8,6 +8,7 @@ import { openEngine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { growCatalogue } from '#testing/bench/grow-catalogue.ts';
 import {
+  addressOfAnswer,
   CONTENT,
   LISTED_OPENINGS,
   NOW,
@@ -27,7 +28,7 @@ test('the table has every role, opening, skill and answer under its address', ()
     ...PUBLISHED_ROLES.map(({ id }) => `/roles/${id}/`),
     ...LISTED_OPENINGS.map(({ id }) => `/openings/${id}/`),
     ...SKILLS_IN_USE.map(({ id }) => `/skills/${id}/`),
-    ...PUBLISHED_FAQS.map(({ id }) => `/faq/#${id}`),
+    ...PUBLISHED_FAQS.map(addressOfAnswer),
   ];
   const { entries } = engine.find({ text: '', selection: NOTHING_SELECTED, fullText: [] });
   const benefits = engine

@@ -39,3 +39,11 @@ function readContent(): Content {
 
   return content;
 }
+
+/** Where an answer is read, said once more without the code of the site: with its first role, else its first family, else for all. */
+export function addressOfAnswer({ id, roles, families }: (typeof PUBLISHED_FAQS)[number]): string {
+  const role = roles.find((one) => PUBLISHED_ROLES.some((published) => published.id === one));
+  if (role) return `/roles/${role}/#answer-${id}`;
+
+  return families[0] ? `/families/${families[0]}/#answer-${id}` : `/faq/#${id}`;
+}
