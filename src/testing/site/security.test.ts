@@ -60,9 +60,11 @@ describe('the policy of a page', () => {
     expect(pathsWhere(({ policy }) => policy.get('base-uri')?.join() !== "'none'")).toEqual([]);
   });
 
-  test('asks for trusted types, and lets the search page alone make one', () => {
+  test('asks for trusted types; one lets the copy for offline start its worker, one the search page alone its own', () => {
     expect(pathsWhere(({ policy }) => policy.get('require-trusted-types-for')?.join() !== "'script'")).toEqual([]);
-    expect(pathsWhere(({ policy }) => policy.get('trusted-types')?.join() !== "'none'")).toEqual(['/search/']);
+    const names = (policy: Map<string, string[]>) => policy.get('trusted-types')?.join(' ') ?? '';
+    expect(pathsWhere(({ policy }) => names(policy) === 'default offline')).toEqual(['/search/']);
+    expect(pathsWhere(({ policy }) => !["'none'", 'offline', 'default offline'].includes(names(policy)))).toEqual([]);
   });
 
   test('stops nothing that stands in the page', () => {
@@ -131,7 +133,8 @@ describe('what editors write is never served as a program', () => {
   test('every script is made by the build', () => {
     const scripts = files.filter((file) => /\.(m?js|wasm|css)$/.test(file));
 
-    expect(scripts.filter((file) => !file.startsWith('_astro/') && !file.startsWith('pagefind/'))).toEqual([]);
+    // What keeps the site for reading offline has to stand above all that it keeps.
+    expect(scripts.filter((file) => !/^(_astro|pagefind)\//.test(file))).toEqual(['offline-worker.js']);
   });
 
   test('every page of HTML is a page of ours, with its policy', () => {
