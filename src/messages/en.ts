@@ -569,7 +569,7 @@ export const en = {
     title: 'Questions and answers',
     lead: (questions: number) =>
       `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role stand on its page.`,
-    elsewhere: 'About one role',
+    elsewhere: 'About one role or family',
     elsewhereNote: 'Answered on its page',
   },
   benefitCategory,
