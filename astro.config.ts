@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
 
@@ -47,11 +49,21 @@ export default defineConfig({
   ],
   logger: { entrypoint: new URL('./.config/build-log.mjs', import.meta.url) },
   devToolbar: { enabled: false },
-  env: { schema: { BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }) } },
+  env: {
+    schema: {
+      BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
+      SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
+    },
+  },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), summary(), finishedOutput()],
+  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
   vite: {
+    // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
+    // for bundlers are of no use in a finished script.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', comments: false } } },
     build: {
+      // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
+      assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
       rolldownOptions: {
         // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
         onLog(level, log, next) {

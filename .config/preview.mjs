@@ -1,7 +1,7 @@
-// Serves the finished site on this machine only, and says where. Takes the next free port when the wanted one is taken.
+// Serves the finished site on this machine only, with the headers a host would send, and says where.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'astro';
+import { serve } from '../src/hosting/serve.ts';
 
 const { OUT_DIR = 'dist', PORT = '4321', BASE_PATH = '/' } = process.env;
 
@@ -10,7 +10,7 @@ if (!existsSync(join(OUT_DIR, 'index.html'))) {
   process.exit(1);
 }
 
-const { port } = await preview({ server: { host: '127.0.0.1', port: Number(PORT) }, logLevel: 'silent' });
-const path = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+const base = `/${BASE_PATH}`.replace(/\/+/g, '/').replace(/\/$/, '');
+const { origin } = await serve(OUT_DIR, { port: Number(PORT), base });
 
-console.log(`\n  The site is at  http://127.0.0.1:${port}${path}\n  Stop with Ctrl+C\n`);
+console.log(`\n  The site is at  ${origin}${base}/\n  Stop with Ctrl+C\n`);

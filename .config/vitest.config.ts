@@ -13,6 +13,8 @@ export default getViteConfig(
     root,
     test: {
       root,
+      // Pictures read their colours from the tokens; the runner empties every other style.
+      css: { include: [/\.css\?raw$/] },
       ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),
       projects: [
         {

@@ -44,12 +44,21 @@ export const feedPath = (ending: FeedEnding, scope?: FeedScope): string =>
 export const jobBoardPath = (board: 'indeed' | 'linkedin'): string => at(`/feeds/${board}.xml`);
 export const deadlinePath = (opening?: string): string =>
   at(opening === undefined ? '/feeds/deadlines.ics' : `/openings/${opening}.ics`);
-export const roleFilePath = (id: string, ending: 'md' | 'json'): string => at(`/roles/${id}.${ending}`);
-export const openingFilePath = (id: string): string => at(`/openings/${id}.json`);
+/** A page in another form; `json` is for programs, the others for people. */
+export type FileEnding = 'md' | 'txt' | 'docx' | 'json';
+
+export const roleFilePath = (id: string, ending: FileEnding): string => at(`/roles/${id}.${ending}`);
+export const openingFilePath = (id: string, ending: FileEnding): string => at(`/openings/${id}.${ending}`);
+/** The kinds of pages that have a picture of their own for shared links. */
+export type PicturedCollection = 'roles' | 'openings' | 'skills' | 'families';
+
+export const picturePath = (collection: PicturedCollection, id: string): string => at(`/${collection}/${id}.png`);
+export const sitePicturePath = (): string => at('/share.png');
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
 /** One table of the framework, for spreadsheets. */
 export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
+export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const searchTablePath = (): string => at('/search-table.json');

@@ -57,10 +57,15 @@ export function hold(mine: Mine, parts: number[][]): Held {
   return { own, credits };
 }
 
+/** How much a skill counts towards a need by itself, 0 to 1. */
+export const creditFor = (skill: number, { proficiency }: NeedGroup, { credits }: Held): number =>
+  credits[cellOf(skill, proficiency)] ?? 0;
+
 /** How much of a need is met, 0 to 1: of a group the best count, as many as are asked for. */
-export function creditOf({ skills, atLeast, proficiency }: NeedGroup, { credits }: Held): number {
+export function creditOf(need: NeedGroup, held: Held): number {
+  const { skills, atLeast } = need;
   const best = skills
-    .map((skill) => credits[cellOf(skill, proficiency)] ?? 0)
+    .map((skill) => creditFor(skill, need, held))
     .sort((a, b) => b - a)
     .slice(0, atLeast);
 

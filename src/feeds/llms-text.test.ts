@@ -23,7 +23,7 @@ test('it leads to each role, opening and document with a word about it', () => {
     `\n## Roles: Back-end\n\n- [Back-end developer](${SITE}/roles/back-end-developer.md): Build and run the services`,
   );
   expect(text).toContain(
-    `\n- [Back-end developer](${SITE}/openings/developer-berlin.json): Berlin · on-site · €62,000 to €78,000 a year, gross · Open until`,
+    `\n- [Back-end developer](${SITE}/openings/developer-berlin.md): Berlin · on-site · €62,000 to €78,000 a year, gross · Open until`,
   );
   expect(text).toContain(`\n- [roles.json](${SITE}/api/v1/roles.json): `);
   expect(text).toContain(`\n- [What you get](${SITE}/benefits/): `);

@@ -4,6 +4,8 @@ import { readCsv, writeCsv } from '#feeds/csv.ts';
 import { NEEDS, PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
 
 const ABOUT_SKILL = ['skill', 'name', 'kind'];
+// Without this mark Excel takes UTF-8 for the encoding of the country, and "Qualität" for "QualitÃ¤t".
+const UTF_8 = '\uFEFF';
 
 /**
  * The matrix for spreadsheets: a line for each skill, a column for each role by its id. A cell is `must practitioner`, `nice`, or
@@ -13,10 +15,13 @@ export function matrixCsv({ roles, skills, usesOfSkill }: Catalogue): string {
   const columns = [...roles.values()].map(cellsOf);
   const used = [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
 
-  return writeCsv([
-    [...ABOUT_SKILL, ...roles.keys()],
-    ...used.map(({ id, name, kind }) => [id, name, kind, ...columns.map((cells) => toText(cells.get(id)))]),
-  ]);
+  return (
+    UTF_8 +
+    writeCsv([
+      [...ABOUT_SKILL, ...roles.keys()],
+      ...used.map(({ id, name, kind }) => [id, name, kind, ...columns.map((cells) => toText(cells.get(id)))]),
+    ])
+  );
 }
 
 const toText = (cell: MatrixCell | undefined): string =>
@@ -28,7 +33,7 @@ const toText = (cell: MatrixCell | undefined): string =>
 
 /** What each role asks for, by its id, out of a matrix for spreadsheets. Throws for a cell that says something else. */
 export function readMatrix(csv: string): Map<string, SkillNeed[]> {
-  const [head = [], ...lines] = readCsv(csv);
+  const [head = [], ...lines] = readCsv(csv.replace(/^\uFEFF/, ''));
 
   return new Map(
     head.slice(ABOUT_SKILL.length).map((role, place) => {

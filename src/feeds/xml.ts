@@ -42,4 +42,5 @@ function writable(value: XmlElement[string]): XmlElement[string] {
 const UNWRITABLE = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** The text without what XML cannot hold, and with line ends as a reader of XML sees them. */
-const writableText = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
+export const writableText = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');

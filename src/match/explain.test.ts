@@ -14,13 +14,21 @@ const NAMES = {
   ruby: 'Ruby',
   databases: 'Databases',
   postgresql: 'PostgreSQL',
+  teamwork: 'Teamwork',
 };
 
 /** What the smallest catalogue with these needs says to somebody with these skills. */
 function explain(skills: Parameters<typeof aRole>[0] & object, mine: Partial<Record<keyof typeof NAMES, number>>) {
   const data = aMatchData({
     skills: Object.entries(NAMES).map(([id, name]) =>
-      aSkill({ id, name, aliases: [], searchTerms: [], broader: id === 'postgresql' ? ['databases'] : [] }),
+      aSkill({
+        id,
+        name,
+        kind: id === 'teamwork' ? 'behaviour' : 'language',
+        aliases: [],
+        searchTerms: [],
+        broader: id === 'postgresql' ? ['databases'] : [],
+      }),
     ),
     roles: [
       aRole({
@@ -48,7 +56,7 @@ describe('a need is explained in a sentence', () => {
   test.each([
     [{ skill: 'git', need: 'must', proficiency: 'working' }, { git: 2 }, 'You bring it at working, as asked.'],
     [{ skill: 'git', need: 'must', proficiency: 'working' }, { git: 4 }, 'You bring it at expert; working is enough.'],
-    [{ skill: 'git', need: 'must' }, { git: 1 }, 'You bring it at awareness; no level is asked for.'],
+    [{ skill: 'git', need: 'must' }, { git: 1 }, 'You bring it at awareness; any level is enough.'],
     [
       { skill: 'git', need: 'must', proficiency: 'expert' },
       { git: 1 },
@@ -56,9 +64,14 @@ describe('a need is explained in a sentence', () => {
     ],
     [{ skill: 'git', need: 'must', proficiency: 'expert' }, {}, 'It is not on your list; expert is asked for.'],
     [
+      { skill: 'teamwork', need: 'must', proficiency: 'working' },
+      {},
+      'You have not said how well you do this; working is asked for. Add it if you do.',
+    ],
+    [
       { skill: 'databases', need: 'must', proficiency: 'working' },
       { postgresql: 3 },
-      'You bring PostgreSQL, and so a part of it, which counts half at most. If you know more of it, add it.',
+      'You bring PostgreSQL, a part of it, which counts half at most. If you know the whole, add it.',
     ],
     [
       { anyOf: ['java', 'python'], need: 'must', proficiency: 'working' },
@@ -100,6 +113,14 @@ describe('a role is summed up', () => {
   test('by what is met, met in part and missing', () => {
     expect(explain({ skills } as never, { git: 2, postgresql: 2 }).sum).toBe(
       'Met: 1 of 3. In part: Databases. Missing: Java or Python.',
+    );
+  });
+
+  test('and a way of working that is not on the list is not called missing', () => {
+    const behaviour = { skill: 'teamwork', need: 'must', proficiency: 'working' };
+
+    expect(explain({ skills: [...skills, behaviour] } as never, { git: 2, databases: 2 }).sum).toBe(
+      'Met: 2 of 4. Missing: Java or Python. Not said yet: Teamwork.',
     );
   });
 

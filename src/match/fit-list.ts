@@ -1,8 +1,8 @@
 import { type Explained, explainMatch } from '#domain/matching/explain.ts';
 import { type Held, type Match, toPercent } from '#domain/matching.ts';
-import { explainNeed, sumUp } from '#match/explain.ts';
+import { explainNeed, sumUp, tellOutcome } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, fillLink, getPart, toLink } from '#match/parts.ts';
+import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
 import { fillIn, formatsOf, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
@@ -17,62 +17,56 @@ export interface Context {
 }
 
 /** One role: how much of it fits, what one can apply for, and each need with its reason. */
-export function toFit({ role, share }: Match, isOpen: boolean, context: Context): HTMLLIElement {
+export function toFit({ role, share }: Match, isOpen: boolean, context: Context): Copy {
   const { root, data, words, held, now } = context;
   const { roles, needs, openings, skills } = data;
-  const item = copyTemplate(root, 'fit', HTMLLIElement);
+  const item = copyTemplate(root, 'fit');
   const explained = explainMatch(needs.roles[role] ?? [], held, skills.parts);
-  const musts = explained.filter(({ need }) => need.need === 'must');
-  const nices = explained.filter(({ need }) => need.need === 'nice');
 
   item.dataset['role'] = String(role);
-  fillLink(getPart(item, 'h3 a', HTMLAnchorElement), roles.names[role], rolePath(roles.ids[role] ?? ''));
-  getPart(item, '.facts').textContent = roles.facts[role] ?? '';
+  fillLink(getPart(item, 'a'), roles.names[role], rolePath(roles.ids[role] ?? ''));
+  getPart(item, '.facts').textContent = roles.facts[role] ?? null;
   getPart(item, '.figure b').textContent = fillIn(words.percent, { amount: toPercent(share) });
-  getPart(item, '.marks').append(...musts.map(({ outcome }) => toMark(outcome, root)));
   getPart(item, '.sum').textContent = sumUp(explained, data, words);
   const places = (openings[role] ?? []).flatMap((line) => {
     const status = findStatus(line, now, words);
 
-    return status ? [toOpening(tellPlace(line, words), status, line.id)] : [];
+    return status ? [toOpening(tellPlace(line, words), status, line.id, root)] : [];
   });
   getPart(item, '.places').append(...places);
-  getPart(item, '.places').hidden = places.length === 0;
-  getPart(item, 'details', HTMLDetailsElement).open = isOpen;
-  for (const [name, part] of [
-    ['must', musts],
-    ['nice', nices],
-  ] as const) {
-    getPart(item, `.${name} ul`).append(...part.map((one) => toNeed(one, context)));
-    getPart(item, `.${name}`).hidden = part.length === 0;
+  getPart(item, 'details').open = isOpen;
+  for (const one of explained) {
+    if (one.need.need === 'must') getPart(item, '.marks').append(toMark(one.outcome, root));
+    getPart(item, `.${one.need.need} ul`).append(toNeed(one, context));
   }
 
   return item;
 }
 
-function toOpening(place: string, status: string, id: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(toLink(place, openingPath(id)), `, ${status}`);
+function toOpening(place: string, status: string, id: string, root: HTMLElement): Copy {
+  const item = copyTemplate(root, 'opening');
+  fillLink(getPart(item, 'a'), place, openingPath(id));
+  item.append(`, ${status}`);
 
   return item;
 }
 
 /** Full, half or empty: the same in the row of marks and before each need. */
-function toMark(outcome: Explained['outcome'], root: HTMLElement): SVGSVGElement {
-  const mark = copyTemplate(root, 'mark', SVGSVGElement);
+function toMark(outcome: Explained['outcome'], root: HTMLElement): Copy {
+  const mark = copyTemplate(root, 'mark');
   mark.dataset['outcome'] = outcome;
 
   return mark;
 }
 
 /** The skills of a need with its outcome, and why that is so. */
-function toNeed(explained: Explained, { root, data, words }: Context): HTMLLIElement {
+function toNeed(explained: Explained, { root, data, words }: Context): Copy {
   const { need, outcome } = explained;
-  const item = copyTemplate(root, 'need', HTMLLIElement);
+  const item = copyTemplate(root, 'need');
   item.dataset['outcome'] = outcome;
   item.prepend(toMark(outcome, root));
   getPart(item, '.names').append(...joinLinks(need.skills, data, words));
-  getPart(item, '.outcome').textContent = words.outcome[outcome];
+  getPart(item, '.outcome').textContent = words.outcome[tellOutcome(explained, data)];
   getPart(item, '.why').textContent = explainNeed(explained, data, words);
 
   return item;
@@ -85,6 +79,8 @@ function joinLinks(numbers: number[], { skills }: MatchData, { locale }: MatchWo
   return parts.map(({ type, value }) => {
     const skill = Number(value);
 
-    return type === 'element' ? toLink(skills.names[skill], skillPath(skills.ids[skill] ?? '')) : value;
+    return type === 'element'
+      ? fillLink(document.createElement('a'), skills.names[skill], skillPath(skills.ids[skill] ?? ''))
+      : value;
   });
 }

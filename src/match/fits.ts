@@ -3,7 +3,7 @@ import { hold, type Match, type Mine, matchRoles, toPercent } from '#domain/matc
 import { toAdvice } from '#match/advice-list.ts';
 import { toFit } from '#match/fit-list.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { closestTo, getPart } from '#match/parts.ts';
+import { type Copy, closestTo, getPart } from '#match/parts.ts';
 import { fillIn, fillPlural, type MatchWords } from '#match/words.ts';
 
 const PAGE = 8;
@@ -17,7 +17,7 @@ export class Fits {
   readonly #opened = new Set<number>();
   #shown = PAGE;
   /** Prints the roles from a place of the list on, as far as they are shown. */
-  #print: (from: number) => HTMLElement[] = () => [];
+  #print: (from: number) => Copy[] = () => [];
 
   constructor(root: HTMLElement, words: MatchWords) {
     this.#root = root;
@@ -55,8 +55,6 @@ export class Fits {
     getPart(this.#root, '.results').replaceChildren();
     this.#print(0);
     getPart(this.#root, '.state').textContent = state;
-    getPart(this.#root, '.how').hidden = list.length === 0;
-    getPart(this.#root, '.advice').hidden = advice.length === 0;
     getPart(this.#root, '.advice ul').replaceChildren(...advice.map((one) => toAdvice(one, context)));
 
     return state;
@@ -73,14 +71,14 @@ export class Fits {
     if (!best) return start;
 
     return fillPlural(best.share > 0 ? closest : noneClose, mine.size, locale, {
-      role: roles.names[best.role] ?? '',
+      role: roles.names[best.role],
       percent: fillIn(percent, { amount: toPercent(best.share) }),
     });
   }
 
   #openAll(isWanted: (role: number) => boolean): void {
     for (const item of this.#root.querySelectorAll<HTMLElement>('.results > li')) {
-      getPart(item, 'details', HTMLDetailsElement).open = isWanted(Number(item.dataset['role']));
+      getPart(item, 'details').open = isWanted(Number(item.dataset['role']));
     }
   }
 }

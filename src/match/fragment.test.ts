@@ -72,6 +72,10 @@ describe('what is not as it should be', () => {
     expect(trouble).toBe('too-many');
   });
 
+  test('what it names turns no sentence around', () => {
+    expect(read('#v1:\u202ecobol4')?.ignored).toEqual(['cobol']);
+  });
+
   test('no text at all stops the reading', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('#v1:', '#v', '#', ''), (text, start) => {

@@ -44,7 +44,8 @@ function readItem(item: string, place: Map<string, number>, { mine, ignored, unc
   const [, id = '', step = ''] = /^(.*?)(\d?)$/.exec(item) ?? [];
   const skill = place.get(id) ?? place.get(item);
   if (skill === undefined) {
-    const name = (id || item).slice(0, LONGEST);
+    // Marks that turn the direction of writing would turn the sentence that names it.
+    const name = (id || item).slice(0, LONGEST).replace(/\p{C}/gu, '');
     if (name && !ignored.includes(name)) ignored.push(name);
     return;
   }

@@ -1,6 +1,6 @@
 import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, getPart } from '#match/parts.ts';
-import { isCut, readFileText } from '#match/read-file.ts';
+import { type Copy, copyTemplate, getPart } from '#match/parts.ts';
+import { readFileText } from '#match/read-file.ts';
 import type { Reading, Recognised } from '#match/recognise.ts';
 import { readText } from '#match/resume.ts';
 import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
@@ -18,17 +18,17 @@ const UNKNOWN_NAMED = 40;
 /** Reads a file or a pasted text on the device, shows what was recognised and how, and hands over what stays ticked. */
 export class ImportPanel {
   readonly #root: HTMLElement;
-  readonly #panel: HTMLDetailsElement;
+  readonly #panel: HTMLElement;
   readonly #words: MatchWords;
   readonly #answers: Answers;
 
   constructor(root: HTMLElement, words: MatchWords, answers: Answers) {
     this.#root = root;
-    this.#panel = getPart(root, '.import', HTMLDetailsElement);
+    this.#panel = getPart(root, '.import');
     this.#words = words;
     this.#answers = answers;
 
-    const file = getPart(this.#panel, 'input[type=file]', HTMLInputElement);
+    const file = getPart(this.#panel, 'input');
     file.addEventListener('change', () => {
       const [first] = file.files ?? [];
       // So that the same file can be chosen again.
@@ -40,7 +40,7 @@ export class ImportPanel {
   }
 
   get #text(): HTMLTextAreaElement {
-    return getPart(this.#panel, 'textarea', HTMLTextAreaElement);
+    return getPart(this.#panel, 'textarea');
   }
 
   get #found(): HTMLElement {
@@ -58,8 +58,7 @@ export class ImportPanel {
   async #readFile(file: File): Promise<void> {
     const read = await readFileText(file);
     if ('text' in read) await this.#readText(read.text);
-    else if (read.refusal === 'tooBig') this.#refuse(fillIn(this.#words.importing.tooBig, { size: read.megabytes }));
-    else this.#refuse(this.#words.importing.notText);
+    else this.#refuse(fillIn(this.#words.importing[read.refusal], { size: read.megabytes }));
   }
 
   async #readText(text: string): Promise<void> {
@@ -67,46 +66,43 @@ export class ImportPanel {
     if (!data) return this.#refuse(this.#words.failed);
     const reading = readText(text, data, this.#words);
     if (typeof reading === 'string') return this.#refuse(this.#words.importing[reading]);
-    this.#show(reading, isCut(text), data);
+    this.#show(reading, data);
   }
 
   #refuse(text: string): void {
     this.#found.hidden = true;
     this.#tell(text);
-    this.#answers.say(text);
   }
 
-  #show({ recognised, unknown, unclear }: Reading, wasCut: boolean, data: MatchData): void {
+  #show({ recognised, unknown, unclear, isCut }: Reading, data: MatchData): void {
     const { importing, locale } = this.#words;
     const amount = recognised.length;
     const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more), locale);
     const told = [
       amount > 0 ? fillPlural(importing.found, amount, locale) : importing.nothing,
-      wasCut ? importing.cut : '',
+      isCut ? importing.cut : '',
       unclear.length > 0 ? fillIn(importing.levels, { names: list(unclear) }) : '',
     ];
     const text = told.filter(Boolean).join(' ');
 
     this.#found.hidden = amount === 0 && unknown.length === 0;
     this.#tell(text);
-    this.#answers.say(text);
     getPart(this.#found, '.recognised').replaceChildren(...recognised.map((one) => this.#toItem(one, data)));
-    const rest = getPart(this.#found, '.unknown');
-    rest.textContent = fillIn(importing.unknown, { names: list(unknown) });
-    rest.hidden = unknown.length === 0;
+    getPart(this.#found, '.unknown').textContent =
+      unknown.length > 0 ? fillIn(importing.unknown, { names: list(unknown) }) : '';
     this.#button('take').hidden = amount === 0;
   }
 
-  #toItem(recognised: Recognised, { skills }: MatchData): HTMLLIElement {
+  #toItem(recognised: Recognised, { skills }: MatchData): Copy {
     const { importing, known, proficiency } = this.#words;
-    const item = copyTemplate(this.#root, 'recognised', HTMLLIElement);
+    const item = copyTemplate(this.#root, 'recognised');
     const name = skills.names[recognised.skill] ?? '';
     const has = this.#answers.has(recognised.skill);
-    const box = getPart(item, 'input', HTMLInputElement);
+    const box = getPart(item, 'input');
     box.checked = recognised.isSure && !has;
     box.disabled = has;
     box.value = JSON.stringify(recognised);
-    const level = proficiency[(recognised.proficiency ?? 0) - 1];
+    const level = recognised.proficiency && proficiency[recognised.proficiency];
     getPart(item, 'b').textContent = level ? fillIn(known, { skill: name, proficiency: level }) : name;
     const isUnclear = !recognised.isSure && recognised.how !== 'term';
     getPart(item, '.note').textContent = has
@@ -125,15 +121,16 @@ export class ImportPanel {
 
   #close(): void {
     this.clear();
-    this.#panel.open = false;
+    this.#panel.removeAttribute('open');
     getPart(this.#panel, 'summary').focus();
   }
 
   #tell(text: string): void {
     getPart(this.#panel, '.told').textContent = text;
+    this.#answers.say(text);
   }
 
-  #button(name: string): HTMLButtonElement {
-    return getPart(this.#panel, `[data-do=${name}]`, HTMLButtonElement);
+  #button(name: string): HTMLElement {
+    return getPart(this.#panel, `[data-do=${name}]`);
   }
 }

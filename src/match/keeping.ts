@@ -1,4 +1,4 @@
-// The one thing that this site ever writes to a device, and only for whoever presses the button.
+// Written to a device only for whoever presses the button.
 const KEY = 'rolebook.my-skills';
 
 /** The list that is kept on this device, as a fragment; empty when there is none, or when the browser keeps nothing. */
@@ -10,14 +10,14 @@ export function findKept(): string {
   }
 }
 
-/** Keeps a list, and says whether it is kept. Of an empty one nothing is left on the device. */
-export function keep(fragment: string): boolean {
+/** Keeps a list, and answers with what is kept: nothing where the browser keeps nothing. Of an empty one nothing is left here. */
+export function keep(fragment: string): string {
   try {
     if (fragment) localStorage.setItem(KEY, fragment);
     else localStorage.removeItem(KEY);
 
-    return fragment !== '';
+    return fragment;
   } catch {
-    return false;
+    return '';
   }
 }

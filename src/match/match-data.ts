@@ -1,8 +1,6 @@
 import { indexNeeds, type NeedIndex } from '#domain/matching/need-index.ts';
 import { listParts, type SkillSheets } from '#domain/matching/skill-sheets.ts';
 import type { Life } from '#domain/opening-status.ts';
-import { unpackGroups } from '#domain/search/packed-needs.ts';
-import { restoreId } from '#domain/search/short-id.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
@@ -37,7 +35,6 @@ export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData 
   const { skill, role, family, level } = table;
   const sheet = new Map(sheets.id.map((id, number) => [id, number]));
   const names = listNames(skill);
-  const ids = role.id.map((id, number) => restoreId(id, role.name[number] ?? ''));
 
   return {
     skills: {
@@ -50,14 +47,14 @@ export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData 
     names,
     sure: new Map([...names].filter(([, known]) => known.some(({ meaning }) => meaning.how !== 'term'))),
     roles: {
-      ids,
+      ids: role.id,
       names: role.name,
       facts: role.id.map((_, number) =>
         [family.name[role.family[number] ?? -1], level.name[role.level[number] ?? -1]].filter(Boolean).join(' · '),
       ),
     },
-    needs: indexNeeds(role.needs.map(unpackGroups)),
-    openings: listOpenings(table, ids),
+    needs: indexNeeds(role.needs),
+    openings: listOpenings(table),
   };
 }
 
@@ -87,13 +84,13 @@ function listNames({ name, says, terms }: SearchTable['skill']): Map<string, Nam
 
 const MINUTE = 60_000;
 
-function listOpenings({ opening, location, workplace, zone }: SearchTable, roles: string[]): OpeningLine[][] {
-  const lines = roles.map((): OpeningLine[] => []);
+function listOpenings({ role: roles, opening, location, workplace, zone }: SearchTable): OpeningLine[][] {
+  const lines = roles.id.map((): OpeningLine[] => []);
   const instant = (minutes: number | undefined) => (minutes ? minutes * MINUTE : undefined);
 
   for (const [number, role] of opening.role.entries()) {
     lines[role]?.push({
-      id: restoreId(opening.id[number] ?? '', roles[role] ?? ''),
+      id: opening.id[number] ?? '',
       title: opening.title[number] ?? '',
       places: (opening.location[number] ?? []).map((place) => location.name[place] ?? ''),
       isRemote: workplace.id[opening.workplace[number] ?? -1] === 'remote',

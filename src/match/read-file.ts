@@ -1,23 +1,32 @@
-import { LONGEST_TEXT } from '#match/resume.ts';
-
 /** What a file holds, or why that cannot be read. Nothing is loaded of a file that is too big. */
-export type FileText = { text: string } | { refusal: 'tooBig'; megabytes: number } | { refusal: 'notText' };
+export type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
 
 const MEGABYTE = 1_000_000;
 // A JSON Resume of 1 MB would be longer than anybody's life.
-const BIGGEST = MEGABYTE;
+const MOST = 1;
 
 export async function readFileText(file: Blob): Promise<FileText> {
-  if (file.size > BIGGEST) return { refusal: 'tooBig', megabytes: Math.ceil(file.size / MEGABYTE) };
+  const megabytes = Math.ceil(file.size / MEGABYTE);
+  if (megabytes > MOST) return { refusal: 'tooBig', megabytes };
 
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    const text = decode(await file.arrayBuffer());
 
-    return text.includes('\0') ? { refusal: 'notText' } : { text };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a picture or a PDF from a text.
+    return /[\0-\x08\x0e-\x1a]/.test(text) ? { refusal: 'notText', megabytes } : { text };
   } catch {
-    return { refusal: 'notText' };
+    return { refusal: 'notText', megabytes };
   }
 }
 
-/** Whether only the beginning of a text is read. */
-export const isCut = (text: string): boolean => text.length > LONGEST_TEXT;
+/** A text as today's programs write it, or as those of Windows did. */
+function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16').decode(bytes);
+
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -19,6 +19,8 @@ export interface Reading {
   unknown: string[];
   /** Proficiencies that were not understood. */
   unclear: string[];
+  /** Whether only the beginning was read. */
+  isCut?: boolean;
 }
 
 /** A piece of text: a label names a skill, and prose may name some on the way. */
@@ -90,11 +92,16 @@ function findSkills({ text, isLabel, proficiency }: Piece, data: MatchData, ever
 const findName = (tokens: Token[], at: number, names: MatchData['names']) =>
   isSeparator(tokens[at] as Token) ? undefined : findExact(tokens, at, { names }); // within bounds
 
-/** Whether a word has a capital that no sentence gives it: "Go" in "tools in Go". */
+/** Whether a word has a capital that no sentence or line gives it: "Go" in "tools in Go", and not in "- Go to meetings". */
 function isCapital(typed: string, text: string): boolean {
   const at = text.indexOf(typed);
 
-  return typed !== typed.toLowerCase() && at > 0 && !/[.!?:]\s*$/.test(text.slice(0, at));
+  return typed !== typed.toLowerCase() && /[\p{L}\p{N},(/&+]\s*$/u.test(text.slice(0, at));
 }
 
-const shorten = (text: string): string => (text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text);
+/** The beginning of what stands in a text, without marks that would turn the sentence around it. */
+const shorten = (text: string): string => {
+  const plain = text.replace(/\p{C}/gu, '');
+
+  return plain.length > LONGEST_TOLD ? `${plain.slice(0, LONGEST_TOLD)}…` : plain;
+};

@@ -40,6 +40,22 @@ describe('a JSON Resume', () => {
     });
   });
 
+  test('with skills as plain texts gives them', () => {
+    expect(found({ skills: ['Python', 'k8s'] })).toMatchObject({
+      recognised: { python: undefined, kubernetes: undefined },
+    });
+  });
+
+  test('that is long because of a picture is read whole, and one of thousands of skills is not', () => {
+    const picture = { basics: { image: 'x'.repeat(400_000) }, skills: [{ name: 'Git' }] };
+
+    expect(found(picture)).toMatchObject({ recognised: { git: undefined }, isCut: false });
+    expect(found({ skills: Array.from({ length: 5000 }, (_, number) => ({ name: `x${number}` })) })).toMatchObject({
+      isCut: true,
+    });
+    expect(found('python '.repeat(40_000))).toMatchObject({ isCut: true });
+  });
+
   test('with a level nobody knows gives the skill, and names the level', () => {
     expect(found({ skills: [{ name: 'Git', level: 'Wizard' }] })).toMatchObject({
       recognised: { git: undefined },

@@ -9,7 +9,7 @@ export type Refusal = 'empty' | 'brokenJson' | 'noResume';
 const MOST_LABELS = 2000;
 const LONGEST_LABEL = 200;
 /** As much of a text as is read. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /** What a text names: a JSON Resume by its skills and highlights, everything else as it stands. */
 export function readText(
@@ -19,7 +19,12 @@ export function readText(
 ): Reading | Refusal {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return 'empty';
-  if (!/^[{[]\s*["{[\]}]/.test(trimmed)) return recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday);
+  if (!/^[{[]\s*["{[\]}]/.test(trimmed)) {
+    return {
+      ...recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday),
+      isCut: trimmed.length > LONGEST_TEXT,
+    };
+  }
 
   try {
     const resume: unknown = JSON.parse(trimmed);
@@ -42,29 +47,32 @@ function readResume(
   const unclear = new Set<string>();
   const labels = skills.flatMap((skill) => {
     const level = textOf(skill, 'level');
-    const proficiency = level === undefined ? undefined : readLevel(level, levels);
-    if (level !== undefined && proficiency === undefined) unclear.add(level.slice(0, LONGEST_LABEL));
+    const proficiency = level ? findLevel(level, levels) : undefined;
+    if (level && !proficiency) unclear.add(level.slice(0, LONGEST_LABEL));
 
-    return [textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
+    return [skill, textOf(skill, 'name'), ...(listOf(skill, 'keywords') ?? [])]
       .filter((text) => typeof text === 'string')
       .map((text) => ({ text: text.slice(0, LONGEST_LABEL), isLabel: true, proficiency }));
   });
   const highlights = work
     .flatMap((job) => listOf(job, 'highlights') ?? [])
     .filter((text) => typeof text === 'string')
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
-  const prose = highlights.split('\n').map((text) => ({ text, isLabel: false }));
+    .join('\n');
+  const prose = highlights
+    .slice(0, LONGEST_TEXT)
+    .split('\n')
+    .map((text) => ({ text, isLabel: false }));
 
-  return { ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday), unclear: [...unclear] };
+  return {
+    ...recognise([...labels.slice(0, MOST_LABELS), ...prose], data, everyday),
+    unclear: [...unclear],
+    isCut: labels.length >= MOST_LABELS || highlights.length > LONGEST_TEXT,
+  };
 }
 
 /** What a CV calls a proficiency, as one of ours: `'Master'` is 4. */
-function readLevel(level: string, levels: string[][]): number | undefined {
-  const found = levels.findIndex((names) => names.includes(level.trim().toLowerCase()));
-
-  return found < 0 ? undefined : found + 1;
-}
+const findLevel = (level: string, levels: string[][]): number | undefined =>
+  levels.findIndex((names) => names.includes(level.trim().toLowerCase())) + 1 || undefined;
 
 // A file of a stranger may have anything anywhere, `__proto__` included: only own fields of the expected kind are read.
 const fieldOf = (value: unknown, field: string): unknown =>
@@ -84,7 +92,7 @@ const textOf = (value: unknown, field: string): string | undefined => {
 
 /** The list as the skills of a JSON Resume. */
 export function writeResume(mine: Mine, data: MatchData, { proficiency }: Pick<MatchWords, 'proficiency'>): string {
-  const skills = [...mine].map(([skill, step]) => ({ name: data.skills.names[skill], level: proficiency[step - 1] }));
+  const skills = [...mine].map(([skill, step]) => ({ name: data.skills.names[skill], level: proficiency[step] }));
 
   return JSON.stringify({ skills }, null, 2);
 }

@@ -9,16 +9,19 @@ import { type Recognised, recogniseText } from '#match/recognise.ts';
 import { writeResume } from '#match/resume.ts';
 import { SkillField } from '#match/skill-field.ts';
 import { SkillRows } from '#match/skill-rows.ts';
-import { listOptions } from '#match/suggest-skills.ts';
+import { suggestSkills } from '#match/suggest-skills.ts';
 import { tellFragment } from '#match/tell-fragment.ts';
 import { fillIn, fillPlural, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
+
+const MOST_OPTIONS = 8;
+const MOST_PERHAPS = 3;
 
 /** A skill to put on the list; as working where nobody says how well it is known. */
 type Added = Pick<Recognised, 'skill' | 'proficiency'>;
 
 /**
  * `<site-match>`: a list of skills, and what it means for every role. The list lives in the fragment of the address; it is kept on
- * the device for whoever asks for it. The data is loaded once, when somebody begins, and nothing is asked for after that.
+ * the device for whoever asks for it. The data is loaded once, with the page, and nothing is asked for after that.
  */
 class SiteMatch extends HTMLElement {
   readonly #words: MatchWords = JSON.parse(this.dataset['words'] ?? '{}');
@@ -35,7 +38,7 @@ class SiteMatch extends HTMLElement {
     suggest: async (text) => {
       const data = text.trim() && (await this.#load());
 
-      return data ? listOptions(text, data, this.#words) : [];
+      return data ? suggestSkills(text, data, this.#words, MOST_OPTIONS) : [];
     },
     choose: (skill) => this.#add([{ skill }]),
     enter: (text) => void this.#enter(text),
@@ -44,7 +47,7 @@ class SiteMatch extends HTMLElement {
     load: () => this.#load(),
     has: (skill) => this.#mine.has(skill),
     take: (recognised) =>
-      this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale)),
+      this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale), ''),
     say: (text) => this.#announce(text),
   });
   readonly #actions: Record<string, () => void> = {
@@ -59,11 +62,11 @@ class SiteMatch extends HTMLElement {
   #loading: Promise<MatchData | undefined> | undefined;
   /** Set before anything is on the list. */
   #data: MatchData | undefined;
-  #isKept = false;
+  /** What this page has kept on the device; empty when its list is not kept. */
+  #kept = '';
 
   connectedCallback(): void {
     const tools = getPart(this, '.tools');
-    tools.addEventListener('focusin', () => void this.#load());
     tools.addEventListener('click', (event) => {
       const pick = closestTo(event, 'button[data-skill]');
       if (pick) void this.#pick(pick);
@@ -73,8 +76,13 @@ class SiteMatch extends HTMLElement {
       if (this.#data) this.#readAddress(this.#data);
       else void this.#load();
     });
+    // Another tab has kept something, or has erased it.
+    addEventListener('storage', () => {
+      if (this.#kept && findKept()) this.#showKept();
+      else this.#showKeeping();
+    });
     tools.hidden = false;
-    if (location.hash || findKept()) void this.#load();
+    void this.#load();
   }
 
   /** The data, loaded once. With it comes the list of the address, or else the one that is kept here. */
@@ -110,7 +118,8 @@ class SiteMatch extends HTMLElement {
     const { hash } = location;
     const isPart = hash === '' || document.getElementById(hash.slice(1)) !== null;
     const told = this.#accept(hash, data) ?? (isPart ? '' : this.#words.address.unreadable);
-    this.#isKept = this.#mine.size > 0 && findKept() === writeFragment(this.#mine, data.skills.ids);
+    const fragment = writeFragment(this.#mine, data.skills.ids);
+    this.#kept = findKept() === fragment ? fragment : '';
     this.#draw(told);
   }
 
@@ -130,19 +139,20 @@ class SiteMatch extends HTMLElement {
   async #enter(text: string): Promise<void> {
     const data = await this.#load();
     if (!data) return;
-    const { locale, unknown: notKnown, related } = this.#words;
+    const { locale, unknown: notKnown, perhaps, related } = this.#words;
     const { recognised, unknown } = recogniseText(text, data, []);
     const others = recognised.filter(({ isSure }) => !isSure);
-    const names = joinOr(
-      others.map(({ skill }) => data.skills.names[skill] ?? ''),
-      locale,
-    );
     const [first] = others;
-    const told = unknown.map((typed) => fillIn(notKnown, { typed }));
-    if (first) told.push(fillIn(related, { typed: first.typed, names }));
+    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), locale);
+    const told = unknown.map((typed) => {
+      const near = suggestSkills(typed, data, this.#words, MOST_PERHAPS);
 
+      return fillIn(near.length > 0 ? perhaps : notKnown, { typed, names: name(near) });
+    });
+    if (first) told.push(fillIn(related, { typed: first.typed, names: name(others) }));
+
+    // What is near stays in sight below the field.
     if (told.length === 0) this.#field.clear();
-    else this.#field.close();
     this.#add(
       recognised.filter(({ isSure }) => isSure),
       told.join(' '),
@@ -155,19 +165,24 @@ class SiteMatch extends HTMLElement {
     const data = await this.#load();
     const skill = data?.skills.ids.indexOf(id) ?? -1;
     if (skill < 0) return;
-    this.#add([{ skill, proficiency: Number(proficiency ?? WORKING) }]);
+    const step = Number(proficiency ?? WORKING);
+    const told = this.#mine.has(skill) ? this.#words.raised : this.#words.added;
+    this.#mine.set(skill, step);
+    this.#draw(fillIn(told, { names: this.#namesOf([{ skill }]), proficiency: this.#words.proficiency[step] }));
     if (proficiency || !next) this.#rows.focus(skill);
     else next.focus();
   }
 
   /** Puts skills on the list. Those that stand there stay as they are. */
-  #add(added: Added[], said = ''): void {
+  #add(added: Added[], said = '', template = this.#words.added): void {
     const fresh = added.filter(({ skill }) => !this.#mine.has(skill));
     const had = added.filter((one) => !fresh.includes(one));
     for (const { skill, proficiency = WORKING } of fresh) this.#mine.set(skill, proficiency);
-    const tell = (template: string, skills: Added[]) =>
-      skills.length > 0 ? fillIn(template, { names: this.#namesOf(skills) }) : '';
-    this.#draw([said || tell(this.#words.added, fresh), tell(this.#words.has, had)].filter(Boolean).join(' '));
+    const tell = (sentence: string, skills: Added[]) =>
+      skills.length > 0
+        ? fillIn(sentence, { names: this.#namesOf(skills), proficiency: this.#words.proficiency[WORKING] })
+        : '';
+    this.#draw([tell(template, fresh), said, tell(this.#words.has, had)].filter(Boolean).join(' '));
   }
 
   #remove(skill: number): void {
@@ -183,7 +198,8 @@ class SiteMatch extends HTMLElement {
     if (!data) return;
     const fragment = writeFragment(this.#mine, data.skills.ids);
     history.replaceState(null, '', fragment || location.pathname);
-    if (this.#isKept) this.#isKept = keep(fragment);
+    // What another tab has kept or erased meanwhile is not undone.
+    this.#kept = this.#kept && this.#kept === findKept() ? keep(fragment) : '';
     this.#rows.show(this.#mine, data, this.#words);
     for (const button of this.querySelectorAll<HTMLElement>('.often button')) {
       const skill = data.skills.ids.indexOf(button.dataset['skill'] ?? '');
@@ -197,27 +213,30 @@ class SiteMatch extends HTMLElement {
   /** Says whether the list is kept, and offers what can be done about it. */
   #showKeeping(): void {
     const { kept: words } = this.#words;
-    const isOther = !this.#isKept && findKept() !== '';
+    const kept = findKept();
+    const isKept = kept !== '' && kept === this.#kept;
+    const isOther = kept !== '' && !isKept;
     getPart(this, '.actions').hidden = this.#mine.size === 0 && !isOther;
-    getPart(this, '[data-do=keep]').hidden = this.#isKept || this.#mine.size === 0;
+    getPart(this, '[data-do=keep]').hidden = isKept || this.#mine.size === 0;
     getPart(this, '[data-do=kept]').hidden = !isOther;
-    getPart(this, '.kept').textContent = this.#isKept ? words.yes : isOther ? words.other : words.no;
+    getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
   }
 
   #keep(): void {
-    this.#isKept = keep(location.hash);
+    this.#kept = keep(location.hash);
     this.#showKeeping();
-    this.#tell(this.#isKept ? this.#words.kept.yes : this.#words.kept.failed);
+    this.#tell(this.#kept ? this.#words.kept.yes : this.#words.kept.failed);
   }
 
   #showKept(): void {
-    const told = this.#data && this.#accept(findKept(), this.#data);
-    this.#isKept = told !== undefined && this.#mine.size > 0;
+    const kept = findKept();
+    const told = this.#data && this.#accept(kept, this.#data);
+    this.#kept = told === undefined ? '' : kept;
     this.#draw(told ?? this.#words.kept.broken);
   }
 
   #erase(): void {
-    this.#isKept = keep('');
+    this.#kept = keep('');
     this.#mine.clear();
     this.#import.clear();
     this.#field.clear();
@@ -226,11 +245,13 @@ class SiteMatch extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
+    const { copied, copyFailed } = this.#words;
+    this.#tell(
+      await navigator.clipboard.writeText(location.href).then(
+        () => copied,
+        () => copyFailed,
+      ),
     );
-    this.#tell(isCopied ? this.#words.copied : this.#words.copyFailed);
   }
 
   #export(): void {
@@ -242,11 +263,10 @@ class SiteMatch extends HTMLElement {
     URL.revokeObjectURL(link.href);
   }
 
-  #namesOf = (skills: Pick<Added, 'skill'>[]): string =>
-    joinAnd(
-      skills.map(({ skill }) => this.#data?.skills.names[skill] ?? ''),
-      this.#words.locale,
-    );
+  #listNames = (skills: Pick<Added, 'skill'>[]): string[] =>
+    skills.flatMap(({ skill }) => this.#data?.skills.names[skill] ?? []);
+
+  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words.locale);
 
   /** Below the field and for screen readers: nothing else has changed. */
   #tell(text: string): void {

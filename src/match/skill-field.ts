@@ -1,4 +1,4 @@
-import { closestTo, getPart } from '#match/parts.ts';
+import { type Copy, closestTo, copyTemplate, getPart } from '#match/parts.ts';
 
 /** One option below the field: a skill, and what may stand behind its name. */
 export interface Option {
@@ -17,13 +17,15 @@ interface Answers {
 /** The field that one types skills into: an editable combobox with a list, as the ARIA practices describe it. */
 export class SkillField {
   readonly input: HTMLInputElement;
+  readonly #root: HTMLElement;
   readonly #list: HTMLElement;
   readonly #answers: Answers;
   #active = -1;
   #turn = 0;
 
   constructor(root: HTMLElement, answers: Answers) {
-    this.input = getPart(root, '[role=combobox]', HTMLInputElement);
+    this.#root = root;
+    this.input = getPart(root, 'input');
     this.#list = getPart(root, '[role=listbox]');
     this.#answers = answers;
 
@@ -36,7 +38,7 @@ export class SkillField {
       const option = closestTo(event, '[role=option]');
       if (option) this.#choose(option);
     });
-    getPart(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    getPart(root, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       const text = this.input.value.trim();
       if (text) answers.enter(text);
@@ -62,7 +64,7 @@ export class SkillField {
   }
 
   #show(options: Option[]): void {
-    this.#list.replaceChildren(...options.map(toOption));
+    this.#list.replaceChildren(...options.map((option) => toOption(option, this.#root)));
     this.#list.hidden = options.length === 0;
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.#activate(-1);
@@ -104,18 +106,12 @@ export class SkillField {
   }
 }
 
-function toOption({ skill, name, note }: Option): HTMLElement {
-  const item = document.createElement('div');
+function toOption({ skill, name, note }: Option, root: HTMLElement): Copy {
+  const item = copyTemplate(root, 'option');
   item.id = `skill-option-${skill}`;
-  item.role = 'option';
   item.dataset['skill'] = String(skill);
-  item.append(name);
-  if (note) {
-    const aside = document.createElement('span');
-    aside.className = 'note';
-    aside.textContent = ` ${note}`;
-    item.append(aside);
-  }
+  item.prepend(name);
+  getPart(item, '.note').textContent = note && ` ${note}`;
 
   return item;
 }

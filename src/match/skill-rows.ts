@@ -1,6 +1,6 @@
 import type { Mine } from '#domain/matching.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { copyTemplate, fillLink, getPart } from '#match/parts.ts';
+import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { fillIn, type MatchWords } from '#match/words.ts';
 import { skillPath } from '#paths';
 
@@ -14,7 +14,7 @@ export class SkillRows {
   readonly #root: HTMLElement;
   readonly #list: HTMLElement;
   readonly #answers: Answers;
-  readonly #rows = new Map<number, HTMLLIElement>();
+  readonly #rows = new Map<number, Copy>();
 
   constructor(root: HTMLElement, answers: Answers) {
     this.#root = root;
@@ -32,7 +32,6 @@ export class SkillRows {
       const row = this.#rows.get(skill) ?? this.#add(skill, data, words);
       fillRow(row, skill, proficiency, data, words);
     }
-    this.#list.hidden = mine.size === 0;
   }
 
   /** The button that removes the row after this one, or before it when it is the last. */
@@ -46,17 +45,17 @@ export class SkillRows {
     this.#rows.get(skill)?.querySelector('select')?.focus();
   }
 
-  #add(skill: number, { skills }: MatchData, words: MatchWords): HTMLLIElement {
-    const row = copyTemplate(this.#root, 'skill', HTMLLIElement);
-    const name = skills.names[skill] ?? '';
+  #add(skill: number, { skills }: MatchData, words: MatchWords): Copy {
+    const row = copyTemplate(this.#root, 'skill');
+    const name = skills.names[skill];
     const id = skills.ids[skill] ?? '';
-    fillLink(getPart(row, 'a', HTMLAnchorElement), name, skillPath(id));
-    const select = getPart(row, 'select', HTMLSelectElement);
+    fillLink(getPart(row, 'a'), name, skillPath(id));
+    const select = getPart(row, 'select');
     select.ariaLabel = fillIn(words.levelOf, { skill: name });
     getPart(row, '.says').id = `says-${id}`;
     select.setAttribute('aria-describedby', `says-${id}`);
     select.addEventListener('change', () => this.#answers.rate(skill, Number(select.value)));
-    const button = getPart(row, 'button', HTMLButtonElement);
+    const button = getPart(row, 'button');
     button.ariaLabel = fillIn(words.remove, { skill: name });
     button.addEventListener('click', () => this.#answers.remove(skill));
     this.#rows.set(skill, row);
@@ -66,14 +65,8 @@ export class SkillRows {
   }
 }
 
-function fillRow(
-  row: HTMLLIElement,
-  skill: number,
-  proficiency: number,
-  { skills }: MatchData,
-  words: MatchWords,
-): void {
+function fillRow(row: Copy, skill: number, proficiency: number, { skills }: MatchData, words: MatchWords): void {
   const own = skills.says[skill]?.[proficiency - 1];
-  getPart(row, 'select', HTMLSelectElement).value = String(proficiency);
-  getPart(row, '.says').textContent = own || (words.meaning[proficiency - 1] ?? '');
+  getPart(row, 'select').value = String(proficiency);
+  getPart(row, '.says').textContent = own || (words.meaning[proficiency - 1] ?? null);
 }

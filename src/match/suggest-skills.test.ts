@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
 import { suggestSkills } from '#match/suggest-skills.ts';
+import { getMessages } from '#messages/messages.ts';
 import { openExampleMatch } from '#testing/match/example-match.ts';
 
 const data = openExampleMatch();
 const suggest = (text: string) =>
-  suggestSkills(text, data, 5).map(({ skill, ...how }) => ({ id: data.skills.ids[skill], ...how }));
+  suggestSkills(text, data, getMessages('en').match.inBrowser, 5).map(({ skill, ...told }) => ({
+    id: data.skills.ids[skill],
+    ...told,
+  }));
 
 test.each([
-  ['kub', { id: 'kubernetes', called: undefined, isTerm: false, isSlip: false }],
-  ['k8s', { id: 'kubernetes', called: 'k8s', isTerm: false, isSlip: false }],
-  ['helm', { id: 'kubernetes', called: 'helm', isTerm: true, isSlip: false }],
-  ['pyhton', { id: 'python', called: undefined, isTerm: false, isSlip: true }],
-  ['JAVA', { id: 'java', called: undefined, isTerm: false, isSlip: false }],
-  ['c', { id: 'c', called: undefined, isTerm: false, isSlip: false }],
+  ['kub', { id: 'kubernetes', name: 'Kubernetes', note: '' }],
+  ['k8s', { id: 'kubernetes', name: 'k8s', note: 'for Kubernetes' }],
+  ['helm', { id: 'kubernetes', name: 'helm', note: 'goes with Kubernetes' }],
+  ['pyhton', { id: 'python', name: 'Python', note: 'did you mean this?' }],
+  ['JAVA', { id: 'java', name: 'Java', note: '' }],
+  ['c', { id: 'c', name: 'C', note: '' }],
 ])('%o completes to %o first', (typed, expected) => {
   expect(suggest(typed)[0]).toEqual(expected);
 });

@@ -4,19 +4,16 @@ import type { MatchData } from '#match/match-data.ts';
 import type { Option } from '#match/skill-field.ts';
 import { fillIn, type MatchWords } from '#match/words.ts';
 
-/** A skill that completes what is typed. */
-export interface Suggestion {
-  skill: number;
-  /** What was matched, when that is not the name itself: "k8s" for Kubernetes. */
-  called?: string | undefined;
-  /** Whether what was matched only goes with the skill: "postman" for REST APIs. */
-  isTerm: boolean;
-  /** Whether it is "did you mean". */
-  isSlip: boolean;
-}
-
-/** Skills with a name that begins with what is typed, exact ones first, then real names, then other names; "did you mean" if none. */
-export function suggestSkills(text: string, { names, skills }: MatchData, most: number): Suggestion[] {
+/**
+ * Skills with a name that begins with what is typed, exact ones first, then real names, then other names: the name that completes
+ * it, and what that leads to, as "k8s" does to Kubernetes. If there are none, what was perhaps meant.
+ */
+export function suggestSkills(
+  text: string,
+  { names, skills }: MatchData,
+  { leadsTo, goesWith, didYouMean }: Pick<MatchWords, 'leadsTo' | 'goesWith' | 'didYouMean'>,
+  most: number,
+): Option[] {
   const key = toKey(text);
   if (key === '') return [];
 
@@ -25,31 +22,17 @@ export function suggestSkills(text: string, { names, skills }: MatchData, most: 
     .flatMap(([name, known]) => known.map((one) => ({ ...one, order: order(name, key, one.meaning.how) })))
     .sort((a, b) => a.order - b.order);
   const listed = found.length > 0 ? found : (names.get(findNear(key, names) ?? '') ?? []);
-  const bySkill = new Map<number, Suggestion>();
-  for (const { text: called, meaning } of listed) {
-    if (bySkill.has(meaning.value)) continue;
-    const isOwn = skills.names[meaning.value] === called;
-    bySkill.set(meaning.value, {
-      skill: meaning.value,
-      called: isOwn ? undefined : called,
-      isTerm: meaning.how === 'term',
-      isSlip: found.length === 0,
-    });
+  const bySkill = new Map<number, Option>();
+  for (const { text: name, meaning } of listed) {
+    const { value: skill, how } = meaning;
+    if (bySkill.has(skill)) continue;
+    const own = skills.names[skill];
+    const note = own === name ? '' : fillIn(how === 'term' ? goesWith : leadsTo, { skill: own });
+    bySkill.set(skill, { skill, name, note: [note, found.length > 0 ? '' : didYouMean].filter(Boolean).join(', ') });
   }
 
   return [...bySkill.values()].slice(0, most);
 }
-
-const MOST_OPTIONS = 8;
-
-/** The same as options of the field: the name that completes what is typed, and what it leads to. */
-export const listOptions = (text: string, data: MatchData, { leadsTo, goesWith, didYouMean }: MatchWords): Option[] =>
-  suggestSkills(text, data, MOST_OPTIONS).map(({ skill, called, isTerm, isSlip }) => {
-    const own = data.skills.names[skill] ?? '';
-    const note = called === undefined ? '' : fillIn(isTerm ? goesWith : leadsTo, { skill: own });
-
-    return { skill, name: called ?? own, note: [note, isSlip ? didYouMean : ''].filter(Boolean).join(', ') };
-  });
 
 const order = (name: string, typed: string, how: string): number =>
   (name === typed ? 0 : 1000) + (how === 'name' ? 0 : how === 'alias' ? 200 : 400) + name.length;

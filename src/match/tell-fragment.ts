@@ -1,6 +1,6 @@
 import { MOST_SKILLS, type ReadFragment, WORKING } from '#match/fragment.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
+import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords, pick } from '#match/words.ts';
 
 const NAMED = 8;
 
@@ -12,14 +12,16 @@ export function tellFragment(
 ): string {
   const { address, locale, proficiency } = words;
   const named = firstOf(ignored, NAMED, address.more);
-  const working = proficiency[WORKING - 1] ?? '';
-  const names = unclear.map((skill) => skills.names[skill] ?? '');
+  const names = pick(skills.names, unclear);
 
   return [
     trouble ? fillIn(address[trouble], { amount: MOST_SKILLS }) : '',
     named.length > 0 ? fillPlural(address.ignored, ignored.length, locale, { names: joinAnd(named, locale) }) : '',
     names.length > 0
-      ? fillPlural(address.levels, names.length, locale, { names: joinAnd(names, locale), proficiency: working })
+      ? fillPlural(address.levels, names.length, locale, {
+          names: joinAnd(names, locale),
+          proficiency: proficiency[WORKING],
+        })
       : '',
   ]
     .filter(Boolean)

@@ -4,11 +4,10 @@ export type Plural = Record<string, string>;
 /** The words of my skills, as the page hands them over: plain strings with {places} for values. */
 export interface MatchWords {
   locale: string;
-  /** The proficiencies, and what each means where a skill does not say, from awareness to expert. */
+  /** The proficiencies by their steps: any where a role names none, then from awareness to expert. */
   proficiency: string[];
+  /** What each means where a skill does not say, from awareness to expert. */
   meaning: string[];
-  /** Where a role names no proficiency. */
-  anyLevel: string;
   /** "Python at practitioner" */
   known: string;
   loading: string;
@@ -20,22 +19,26 @@ export interface MatchWords {
   noneClose: Plural;
   remove: string;
   levelOf: string;
+  /** "Added at working: Git and SQL." */
   added: string;
   has: string;
+  raised: string;
   removed: string;
   /** What was typed and is no skill, alone and with one that was perhaps meant. */
   unknown: string;
+  perhaps: string;
   related: string;
   leadsTo: string;
   goesWith: string;
   didYouMean: string;
   percent: string;
   all: string;
-  sum: { met: string; everything: string; partly: string; missing: string; more: string };
-  outcome: { met: string; partly: string; missing: string };
-  single: { met: string; more: string; any: string; partly: string; part: string; missing: string };
+  sum: { met: string; everything: string; partly: string; missing: string; unsaid: string; more: string };
+  /** `unsaid` is a way of working that is not on the list: nobody lacks it for not having said so. */
+  outcome: { met: string; partly: string; missing: string; unsaid: string };
+  single: { met: string; more: string; partly: string; part: string; missing: string; unsaid: string };
   group: { met: Plural; partly: Plural; missing: Plural };
-  advice: { counts: Plural; completes: string; add: string };
+  advice: { counts: string; completes: string; add: string; raise: string };
   opening: { open: string; until: string; upcoming: string; pool: string; remote: string };
   address: { ignored: Plural; more: string; levels: Plural; unreadable: string; version: string; 'too-many': string };
   kept: { yes: string; no: string; other: string; failed: string; broken: string };
@@ -65,17 +68,17 @@ export interface MatchWords {
   everyday: string[];
 }
 
+type Values = Record<string, string | number | undefined>;
+
 /** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
-export const fillIn = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+export const fillIn = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** The names of some numbers. */
+export const pick = (names: string[], numbers: number[]): string[] => numbers.flatMap((number) => names[number] ?? []);
 
 /** The text for an amount, filled in: `{amount}` is the amount itself. */
-export function fillPlural(
-  plural: Plural,
-  amount: number,
-  locale: string,
-  values: Record<string, string | number> = {},
-): string {
+export function fillPlural(plural: Plural, amount: number, locale: string, values: Values = {}): string {
   const template = plural[formatsOf(locale).plural.select(amount)] ?? plural['other'] ?? '';
 
   return fillIn(template, { amount, ...values });

@@ -1,4 +1,5 @@
 import type { CompareWords, PickerWords } from '#compare/words.ts';
+import type { KeptWords } from '#kept/words.ts';
 import type { MatchWords } from '#match/words.ts';
 import type { MatrixWords } from '#matrix/words.ts';
 import { said } from '#messages/said-en.ts';
@@ -257,7 +258,6 @@ export const en = {
     codes: 'Occupation codes',
     authors: 'Written by',
     suggest: 'Suggest a change to this page',
-    files: { md: 'As Markdown', json: 'As JSON' },
   },
   needs: {
     ...needs,
@@ -549,6 +549,13 @@ export const en = {
     remote: 'Also open to you from here, fully remote',
     address: 'The office',
   },
+  offline: {
+    note: 'You are offline. This is a copy as of',
+    noApply: 'To apply, go online first.',
+    missing: 'You are offline, and this page was not kept',
+    home: 'Go to the home page',
+    keep: 'Keep copies of these pages on this device, for reading offline',
+  },
   clock: {
     old: (date: string) => `This page was built on ${date}. Openings may have changed since.`,
     /** Handed to the opening clock as they are: plain strings with {places}. */
@@ -607,6 +614,11 @@ export const en = {
       },
       amount: { one: '{amount} suggestion', other: '{amount} suggestions' },
     },
+    keys: {
+      both: 'On every page, / and Ctrl K (⌘ K on a Mac) lead to the search.',
+      slash: 'Use the / key for it',
+      kept: 'Switched off, this is kept on your device until you switch it on again.',
+    },
     tries: 'Try:',
     examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],
     filters: 'Filters',
@@ -648,8 +660,11 @@ export const en = {
       nothing: 'Nothing found for “{query}”',
       nothingChosen: 'Nothing fits all of these filters',
       ignored: 'The address also asks for something this site does not have. Left out: {list}.',
+      unknown: 'No name and no question here has {list}.',
+      more: { other: 'and {amount} more' },
       remove: 'Remove',
       means: '{typed} = {name}',
+      leads: '{typed} → {name}',
       meant: 'Did you mean',
       payFrom: '{amount} a year or more',
       without: { one: 'Leave out {what}: {amount} result', other: 'Leave out {what}: {amount} results' },
@@ -669,6 +684,9 @@ export const en = {
       why: {
         is: '',
         alias: '“{typed}” is {name}',
+        term: '“{typed}” leads to {name}',
+        start: '“{typed}” read as {name}',
+        slip: '“{typed}” read as {name}',
         needs: 'asks for {name}{how}',
         'one-of': 'asks for {name} or one of its equals{how}',
         welcomes: 'welcomes {name}{how}',
@@ -689,6 +707,7 @@ export const en = {
         fitting: { other: '{amount} of {all} for “{query}”' },
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',
+        leads: '{typed} → {name}',
         meant: 'Did you mean',
         remove: 'Remove',
       } satisfies FilterWords,
@@ -696,6 +715,26 @@ export const en = {
     more: 'Show more results',
     lists: 'Or look through the lists',
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
+  },
+  privacy: {
+    kept: 'What is kept on this device',
+    keptNote: 'Only what you asked to be kept. Nobody but this browser can read it.',
+    noScript:
+      'The list needs JavaScript, which is switched off here, and without it nothing new is kept. To erase what was kept before, open the settings of your browser for this site, often behind the sign beside its address, and delete its data.',
+    /** Handed to the list of what is kept as they are. */
+    inBrowser: {
+      nothing: 'This site keeps nothing on this device.',
+      some: 'This site keeps on this device:',
+      erase: 'Erase all of it',
+      erased: 'Erased. This site keeps nothing on this device any more.',
+      things: {
+        'rolebook.my-skills': 'Your list of skills',
+        'rolebook.slash-key': 'That / does not lead to the search',
+        'rolebook.offline': 'That copies for reading offline are turned off',
+        'rolebook.pages.': 'Copies of these pages, for reading offline',
+        http: 'The program that makes and shows the copies, for',
+      },
+    } satisfies KeptWords,
   },
   match: {
     title: 'What fits me?',
@@ -739,7 +778,7 @@ export const en = {
     how: 'How the figure is made',
     howLink: 'How is this figure made?',
     howText:
-      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
+      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. A way of working that you have not said counts as not met until you say it. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
     needed: 'Needed',
     welcome: 'Welcome, no reason to hold back',
     besides: 'Education, experience and the rest stand on the page of the role.',
@@ -751,9 +790,8 @@ export const en = {
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
-      proficiency: Object.values(proficiency),
+      proficiency: ['any level', ...Object.values(proficiency)],
       meaning: Object.values(proficiencyMeaning),
-      anyLevel: 'any level',
       known: '{skill} at {proficiency}',
       loading: 'Loading what the roles ask for …',
       failed:
@@ -769,10 +807,12 @@ export const en = {
       },
       remove: 'Remove {skill}',
       levelOf: 'How well you know {skill}',
-      added: 'Added: {names}.',
-      has: '{names} stands on your list already.',
+      added: 'Added at {proficiency}: {names}.',
+      has: 'On your list already: {names}.',
+      raised: '{names} now stands at {proficiency}.',
       removed: '{skill} is removed.',
       unknown: '“{typed}” is no skill that a role here asks for, so it is not on your list.',
+      perhaps: '“{typed}” is not the name of a skill here. Did you mean {names}?',
       related: '“{typed}” is not asked for as such. If you also know {names}, add that.',
       leadsTo: 'for {skill}',
       goesWith: 'goes with {skill}',
@@ -784,16 +824,17 @@ export const en = {
         everything: 'You meet everything it needs.',
         partly: 'In part: {names}.',
         missing: 'Missing: {names}.',
+        unsaid: 'Not said yet: {names}.',
         more: 'and {amount} more',
       },
-      outcome: { met: 'Met', partly: 'In part', missing: 'Missing' },
+      outcome: { met: 'Met', partly: 'In part', missing: 'Missing', unsaid: 'Not said yet' },
       single: {
         met: 'You bring it at {mine}, as asked.',
         more: 'You bring it at {mine}; {asked} is enough.',
-        any: 'You bring it at {mine}; no level is asked for.',
         partly: 'You bring it at {mine}; {asked} is asked for, so it counts in part.',
-        part: 'You bring {parts}, and so a part of it, which counts half at most. If you know more of it, add it.',
+        part: 'You bring {parts}, a part of it, which counts half at most. If you know the whole, add it.',
         missing: 'It is not on your list; {asked} is asked for.',
+        unsaid: 'You have not said how well you do this; {asked} is asked for. Add it if you do.',
       },
       group: {
         met: {
@@ -810,12 +851,10 @@ export const en = {
         },
       },
       advice: {
-        counts: {
-          one: 'at {proficiency}: it would count in {amount} role',
-          other: 'at {proficiency}: it would count in {amount} roles',
-        },
-        completes: 'and be the last thing needed for {roles}',
+        counts: 'at {proficiency} counts for {roles}.',
+        completes: ' With it you meet everything needed for {roles}.',
         add: 'Add {skill}',
+        raise: 'Raise {skill} to {proficiency}',
       },
       opening: {
         open: 'open, no closing date',
@@ -842,7 +881,7 @@ export const en = {
       kept: {
         yes: 'Kept on this device until you press “Erase everything”. Changes are kept too.',
         no: 'Not kept. The list is in the address of this page, and gone with it.',
-        other: 'This list came with the address. Another one is kept on this device, and stays as it is.',
+        other: 'This list is not kept. Another one is kept on this device, and stays as it is.',
         failed: 'This browser does not let the page keep anything. Keep the link instead.',
         broken: 'What was kept on this device could not be read. “Erase everything” clears it.',
       },
@@ -862,15 +901,19 @@ export const en = {
         },
         unsure: '“{typed}” may mean something else here',
         already: 'on your list already, and stays as it is',
-        unknown: 'No skill that a role here asks for: {names}.',
+        unknown: 'Not taken for a skill that a role here asks for: {names}.',
         more: '{amount} more',
         levels: 'These levels were not understood and count as working: {names}.',
-        took: { one: '{amount} skill is taken over.', other: '{amount} skills are taken over.' },
+        took: {
+          one: '{amount} skill is taken over, as working where no level was given. Set it to how well you know it.',
+          other:
+            '{amount} skills are taken over, as working where no level was given. Set each to how well you know it.',
+        },
         cut: 'The text is very long. Only its beginning was read.',
         empty: 'There is nothing in it to read. Your list has not changed.',
         tooBig: 'This file has {size} MB, and up to 1 MB is read. Nothing was read, and your list has not changed.',
         notText:
-          'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it below. Your list has not changed.',
+          'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it instead. Your list has not changed.',
         brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
         noResume: 'This is JSON without “skills” or “work”, so it is no JSON Resume. Your list has not changed.',
       },
@@ -917,4 +960,23 @@ export const en = {
     lead: 'The address may have a typing mistake, or the page has gone. Nothing is lost: everything we publish is in one of these lists.',
   },
   moved: { title: (role: string) => `Moved: ${role}`, text: 'This page has a new address:' },
+  share: {
+    title: 'Share, print or keep',
+    buttons: { share: 'Share', link: 'Copy the link', txt: 'Copy as text', md: 'Copy as Markdown', print: 'Print' },
+    done: 'Copied.',
+    failed: 'This could not be copied.',
+    files: { docx: 'Word document', txt: 'Plain text', md: 'Markdown', json: 'JSON' },
+  },
+  picture: {
+    site: 'Careers',
+    promise: 'Roles, skills, pay and openings. No account, no tracking.',
+    role: 'Role',
+    retired: 'Former role',
+    opening: 'Opening',
+    pool: 'Talent pool',
+    ended: (state: string) => `Opening, ${state.toLowerCase()}`,
+    skill: 'Skill',
+    askedBy: (roles: number) => (roles === 0 ? '' : `${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it`),
+    family: 'Ladder',
+  },
 };

@@ -13,15 +13,16 @@ export const said = {
     junior: list(`
     jr, entry level, entry-level developer, graduate, grad, new grad, trainee, beginner, starter,
     career starter, first job, no experience, associate, apprentice, berufseinsteiger, berufsanfänger,
-    einsteiger, absolvent, absolventin, werkstudent`),
+    einsteiger, absolvent, absolventin, werkstudent, werkstudentin, working student, student,
+    apprenticeship, azubi`),
     mid: list('mid level, middle, intermediate, medior, regular, professional, berufserfahren'),
     senior: list('sr, snr, experienced, lead, expert level'),
     staff: list('principal, distinguished, architect, tech lead, technical lead'),
     manager: list(`
-    team lead, team leader, teamleiter, teamleiterin, teamleitung, people manager, line manager,
+    team lead, team leader, engineering lead, teamleiter, teamleiterin, teamleitung, people manager, line manager,
     führungskraft, mgr`),
     'senior-manager': list(
-      'head of, head of engineering, director, group manager, abteilungsleiter, abteilungsleiterin, leiter',
+      'head of, head of engineering, director, group manager, abteilungsleiter, abteilungsleiterin, leiter, vp, vp engineering, vp of engineering, cto',
     ),
   } as Record<string, string[]>,
   /** By the id of a family. */
@@ -71,13 +72,16 @@ export const said = {
     process: list(`
     apply, applying, application, applications, application process, hiring process, recruitment process,
     recruitment, interview process, job interview, bewerbung, bewerben, bewerbungsprozess,
-    vorstellungsgespräch, hiring steps, selection process`),
+    vorstellungsgespräch, hiring steps, selection process, cover letter, cv, resume, curriculum vitae, lebenslauf,
+    anschreiben, references, reference check, background check, drug test`),
     'working-here': list(`
     culture, company culture, office life, working conditions, work life balance, arbeitszeit, arbeitszeiten,
-    kultur`),
+    kultur, shifts, night shift, night shifts, shift work, overtime, überstunden, schichtarbeit`),
   } satisfies Record<Topic, string[]>,
   /** What is said of the benefits page. */
-  benefits: list('benefit, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen'),
+  benefits: list(`
+    benefit, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen, equity, shares, stock options,
+    company car, firmenwagen, childcare, kita, gym, gym membership`),
   /** By country, besides its names and its code. */
   countries: {
     GB: list(`
@@ -109,12 +113,28 @@ export const said = {
     list('practitioner, advanced, proficient, professional, experienced, strong, very good, senior, sehr gut'),
     list('expert, master, mastery, guru, lead, specialist, authority, excellent, experte'),
   ],
+  /** By the id of a skill, what is no other name of it but nearest to it. It is offered when nothing is found. */
+  near: {
+    react: list('angular, svelte, ember, qwik, solidjs'),
+    javascript: list('jquery, coffeescript, deno, bun'),
+    java: list('scala, groovy, clojure'),
+    go: list('rust, zig, elixir, erlang'),
+    python: list('perl, julia, matlab, lua'),
+    statistics: list('llm, llms, genai, deep learning, prompt engineer, prompt engineering, computer vision, nlp'),
+    'responsive-design': list('ios, android, swift, flutter, xamarin'),
+    'relational-databases': list('cobol, sap, abap'),
+    'stakeholder-management': list('sales, marketing, customer support, account manager'),
+  } as Record<string, string[]>,
+  /** Words that are written like a name of ours and are none: they are no slips. */
+  others: list(`
+    sales, munich, münchen, letter, graphic, writer, network, finance, legal, nurse, driver, teacher, cook, paris, rome,
+    madrid, vienna, wien, dublin, sydney, game, games, rust, scala, swift, support, retail, lawyer, sale`),
   /** Names of skills that are words of everyday English too. */
   everyday: list('go, less, express, react, spark, flask, hiring, c, r, helm, rest'),
   open: list(`
     open now, open jobs, open positions, open roles, currently hiring, hiring now, now hiring,
     current openings, aktuell offen, offene stellen`),
-  /** By the word that is meant, others that stand for it. */
+  /** By the word that is meant, others that stand for it. A name of several words is written as one. */
   instead: {
     developer: list('entwickler, entwicklerin, softwareentwickler, softwareentwicklerin, dev, devs, developers'),
     development: list('entwicklung'),
@@ -124,6 +144,15 @@ export const said = {
     databases: list('datenbanken'),
     leiter: list('leiterin'),
     designer: list('designers'),
-    analyst: list('analysts'),
+    analyst: list('analysts, analystin'),
+    leave: list('sabbatical, sabbaticals'),
+    dataanalyst: list('datenanalyst, datenanalystin'),
+    dataengineer: list('dateningenieur, dateningenieurin'),
+    webdeveloper: list('webentwickler, webentwicklerin'),
+    frontenddeveloper: list('frontendentwickler, frontendentwicklerin'),
+    backenddeveloper: list('backendentwickler, backendentwicklerin'),
+    productdesigner: list('produktdesigner, produktdesignerin'),
+    databaseadministrator: list('datenbankadministrator, datenbankadministratorin'),
+    sysadmin: list('systemadministrator, systemadministratorin'),
   } as Record<string, string[]>,
 };

@@ -22,6 +22,24 @@ const accommodation = fieldsOf(
   ]),
 );
 
+const security = fieldsOf(
+  {
+    email: mailAddress.optional().describe('Where to report by mail.'),
+    url: webAddress.optional().describe('Where to report by form.'),
+    policy: webAddress.optional().describe('What you promise to somebody who reports.'),
+  },
+  'Write { email: … }.',
+).superRefine(
+  ...contradictions(({ email, url }: { email?: string | undefined; url?: string | undefined }) => [
+    {
+      of: ['email', 'url'],
+      isBroken: () => email === undefined && url === undefined,
+      message: 'Write `email` or `url`: somebody must be able to report.',
+      rule: 'field-missing',
+    },
+  ]),
+);
+
 const LOGO = /^\/[\w./-]+$/;
 
 /** content/organisation.yml: the employer. */
@@ -43,6 +61,7 @@ export const organisationSchema = fieldsOf(
       'Where candidates ask.',
     ),
     accommodation: accommodation.describe('How to ask for an adjustment.'),
+    security: security.optional().describe('Where somebody reports a weakness of the site; without it, the contact.'),
     equalOpportunity: text(40, 800, 'Write the statement that openings print.').describe(
       'The statement that openings print.',
     ),
@@ -51,6 +70,9 @@ export const organisationSchema = fieldsOf(
       'Write a full address, with https:// at its beginning and neither a slash nor .git at its end, for example https://git.company.example/careers.',
       (address) => !/[?#]|\/$|\.git$/.test(address),
     ).describe('The repository, for "suggest a change" links.'),
+    offline: yesOrNo('Are pages kept on the devices of visitors, for reading offline?')
+      .default(true)
+      .describe('Whether devices of visitors keep the pages for reading offline.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',
     ),

@@ -10,6 +10,7 @@ const SETTLED = 600;
 /** What elements that ask have in common: a field, what was understood of it, and how much was found. */
 export abstract class Asking<Words extends AskingWords> extends HTMLElement {
   #settled = 0;
+  #heard = '';
 
   /** Answers what the field and its form say. A step is something to come Back to. */
   abstract ask(isStep: boolean): Promise<void>;
@@ -28,16 +29,16 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
 
   /** Draws a chip for each part of the query and for what else was asked, and what was probably meant. */
   drawAsked(understanding: Understanding, engine: Engine, others: Chip[] = []): void {
-    const { means, meant, remove } = this.words;
+    const { words } = this;
     const list = this.place('.chips');
     const setText = (text: string) => {
       this.field.value = text;
     };
-    const chips = [...partChips(understanding, engine, means, setText), ...others];
+    const chips = [...partChips(understanding, engine, words, setText), ...others];
     const buttons = chips.map((chip, place) =>
       this.button(
         [
-          make('span', { class: 'visually-hidden' }, `${remove} `),
+          make('span', { class: 'visually-hidden' }, `${words.remove} `),
           chip.text,
           make('span', { 'aria-hidden': 'true' }, ' ×'),
         ],
@@ -52,7 +53,7 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
       () => this.field,
     );
     list.replaceChildren(...buttons.map((button) => make('li', {}, button)));
-    this.place('.meant').replaceChildren(...(mended ? [`${meant} `, mend] : []));
+    this.place('.meant').replaceChildren(...(mended ? [`${words.meant} `, mend] : []));
   }
 
   /** A button that changes what is asked. Where it goes with its question, the focus goes to `next`. */
@@ -73,7 +74,17 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
     clearTimeout(this.#settled);
     if (!isAll) return;
     this.#settled = window.setTimeout(() => {
-      this.place('[role=status]').textContent = text;
+      const told = this.place('[role=status]');
+      told.ariaLive = text === this.#heard ? 'off' : 'polite';
+      told.textContent = text;
+      this.#heard = '';
     }, SETTLED);
+  }
+
+  /** Goes on to what was found. With the focus on it the count is heard, and is not told again. */
+  goToCount(): void {
+    const count = this.place('.count');
+    count.focus();
+    if (count === document.activeElement) this.#heard = count.textContent ?? '';
   }
 }

@@ -3,12 +3,12 @@ import { mendText, partChips } from '#search/chips.ts';
 import { openExample } from '#testing/search/example-search.ts';
 
 const engine = openExample();
-const MEANS = '{typed} = {name}';
+const WORDS = { means: '{typed} = {name}', leads: '{typed} → {name}' };
 
 /** The chips of a query, each with the query that is left without it. */
 function chipsOf(text: string): [chip: string, left: string][] {
   let left = text;
-  const chips = partChips(engine.understand(text), engine, MEANS, (rest) => {
+  const chips = partChips(engine.understand(text), engine, WORDS, (rest) => {
     left = rest;
   });
 
@@ -39,6 +39,9 @@ describe('a chip', () => {
         ['.NET', 'c# or'],
       ],
     ],
+    ['machine learning', [['machine learning → Statistics', '']]],
+    ['kuberntes', [['kuberntes → Kubernetes', '']]],
+    ['postg', [['postg → PostgreSQL', '']]],
     ['open now', [['open now', '']]],
     ['qqq', []],
   ])('of %s: %o', (text, chips) => {

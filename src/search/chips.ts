@@ -1,7 +1,7 @@
 import { toKey } from '#domain/search/tokens.ts';
-import type { Part, Understanding } from '#domain/search/understanding.ts';
+import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import { type Engine, withoutPart } from '#search/engine/engine.ts';
-import { fillIn } from '#search/words.ts';
+import { type AskingWords, fillIn } from '#search/words.ts';
 
 /** Something that was asked for and can be taken back. */
 export interface Chip {
@@ -9,21 +9,26 @@ export interface Chip {
   remove(): void;
 }
 
-/** A chip for each recognised part of a query. `means` words what is called otherwise; `setText` is told the query without a part. */
+/** A chip for each recognised part of a query. `words` are for what is called otherwise; `setText` is told the query without a part. */
 export const partChips = (
   { groups, text }: Understanding,
   engine: Engine,
-  means: string,
+  words: Pick<AskingWords, 'means' | 'leads'>,
   setText: (text: string) => void,
 ): Chip[] =>
   groups.flat().map((part) => ({
-    text: partText(part, meantBy(part, engine), means),
+    text: partText(part, meantBy(part, engine), words),
     remove: () => setText(withoutPart(text, part)),
   }));
 
-/** "k8s = Kubernetes", or the name alone where it was typed. */
-const partText = ({ typed }: Part, name: string, means: string): string =>
-  toKey(typed) === toKey(name) ? name : fillIn(means, { typed, name });
+/** "k8s = Kubernetes", "machine learning → Statistics", or the name alone where it was typed. */
+const partText = (
+  { typed, meanings: [first] }: Part,
+  name: string,
+  { means, leads }: Pick<AskingWords, 'means' | 'leads'>,
+): string => (toKey(typed) === toKey(name) ? name : fillIn(isName(first) ? means : leads, { typed, name }));
+
+const isName = (meaning: Meaning | undefined): boolean => meaning?.how === 'name' || meaning?.how === 'alias';
 
 /** The name of what a part means most likely. */
 const meantBy = ({ typed, meanings: [first] }: Part, engine: Engine): string =>

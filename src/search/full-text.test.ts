@@ -43,6 +43,8 @@ test('what is named, and what is chosen, must fit besides', async () => {
 
 test('a page that does not say the word is dropped, and so is one that the table does not know', async () => {
   expect(await ask([{ url: ROLE, content: 'Roy is here.' }], 'royalties')).toEqual([]);
+  expect(await ask([{ url: ROLE, content: 'We trust you with something new.' }], 'rust')).toEqual([]);
+  expect(await ask([{ url: ROLE, content: 'We trust you with something new.' }], 'new york')).toEqual([]);
   expect(await ask([{ url: '/openings/long-gone/', content }], 'royalties')).toEqual([]);
 });
 

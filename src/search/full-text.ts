@@ -1,6 +1,8 @@
+import { toTokens } from '#domain/search/tokens.ts';
 import { stem } from '#domain/search/word-forms.ts';
 import type { Question } from '#search/engine/answering.ts';
 import type { Engine } from '#search/engine/engine.ts';
+import { trustWorker } from '#search/trusted-worker.ts';
 
 /** The part of Pagefind's browser interface that we use (Pagefind 1.6, pagefind.js). */
 export interface FullText {
@@ -20,8 +22,10 @@ interface HitData {
 export async function loadFullText(indexPath: string): Promise<FullText | undefined> {
   const script = `${indexPath}pagefind.js`;
   const { status } = await fetch(script, { method: 'HEAD' });
+  if (status === 404) return undefined;
+  trustWorker(`${indexPath}pagefind-worker.js`);
 
-  return status === 404 ? undefined : import(/* @vite-ignore */ script);
+  return import(/* @vite-ignore */ script);
 }
 
 // Each costs a request.
@@ -47,8 +51,8 @@ export async function askTexts(
 
   for (const { url, excerpt, content, meta } of hits) {
     const entry = engine.entryAt(url);
-    const said = `${meta['title']} ${content}`.toLowerCase();
-    if (entry !== undefined && entries.includes(entry) && terms.some((term) => said.includes(stem(term))))
+    const said = new Set(toTokens(`${meta['title']} ${content}`).map(({ typed }) => stem(typed.toLowerCase())));
+    if (entry !== undefined && entries.includes(entry) && terms.every((term) => said.has(stem(term))))
       found.set(entry, excerpt.split(/<\/?mark>/).map(toText));
   }
 

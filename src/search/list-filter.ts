@@ -8,7 +8,11 @@ import { type FilterWords, fillPlural } from '#search/words.ts';
 /** `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. */
 export class ListFilter extends Asking<FilterWords> {
   connectedCallback(): void {
-    this.field.form?.addEventListener('submit', (event) => event.preventDefault());
+    this.field.form?.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await this.ask();
+      this.goToCount();
+    });
     this.field.addEventListener('input', () => void this.ask());
     addEventListener('popstate', () => this.#restore());
     // Something may have been typed before this was here.
@@ -47,6 +51,7 @@ export class ListFilter extends Asking<FilterWords> {
     this.drawAsked(understanding, engine);
     need(this, '.elsewhere a', HTMLAnchorElement).search = address;
     this.place('.elsewhere').hidden = text === '';
+    this.toggleAttribute('data-narrowed', text !== '' && fitting.length > 0);
 
     return text && fillPlural(words.locale, words.fitting, fitting.length, { all: String(items.length), query: text });
   }

@@ -72,5 +72,9 @@ const listReasons = ({ reasons, title }: Result, { why, proficiency }: SearchWor
     })
     .filter(Boolean);
 
-const whyOf = ({ why, meaning, name }: Reason, title: string): string =>
-  why === 'is' && (meaning.how !== 'name' || name !== title) ? 'alias' : why;
+const whyOf = ({ why, meaning: { how }, name }: Reason, title: string): string => {
+  if (why !== 'is') return why;
+  if (how === 'name') return name === title ? why : 'alias';
+
+  return how;
+};

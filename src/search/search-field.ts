@@ -1,14 +1,21 @@
 import { type Completion, listCompletions } from '#search/completions.ts';
-import { loadEngine } from '#search/load-engine.ts';
+import type { Names } from '#search/load-names.ts';
 import { make, need } from '#search/make.ts';
 import { fillPlural } from '#search/words.ts';
+
+// How many there are is told when one pauses, not at every key.
+const SETTLED = 600;
 
 let lists = 0;
 
 /** `<search-field>`: suggests names while one types: a combobox with a list. Its form works without it. */
-export class SearchField extends HTMLElement {
+export abstract class SearchField extends HTMLElement {
+  /** Fetches the names, once. */
+  abstract load: () => Promise<Names>;
+
   #completions: Completion[] = [];
   #active = -1;
+  #settled = 0;
   readonly #list = make('ul', { id: `names-${lists++}`, role: 'listbox', hidden: '' });
   readonly #told = make('p', { role: 'status', class: 'visually-hidden' });
 
@@ -27,7 +34,10 @@ export class SearchField extends HTMLElement {
 
     input.addEventListener('input', () => void this.#suggest());
     input.addEventListener('keydown', (event) => this.#press(event));
-    input.addEventListener('blur', () => this.#open([]));
+    input.addEventListener('blur', () => {
+      this.#open([]);
+      this.#tell('');
+    });
     // The field keeps the focus.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {
@@ -43,13 +53,20 @@ export class SearchField extends HTMLElement {
   async #suggest(): Promise<void> {
     const { value } = this.#input;
     // Without the table it is a field like any other.
-    const opened = await loadEngine().catch(() => undefined);
+    const opened = await this.load().catch(() => undefined);
     if (!opened || value !== this.#input.value || !this.#input.matches(':focus')) return;
 
     const { labels, amount } = opened.table.suggesting;
     const found = listCompletions(opened.engine, value);
     this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
-    this.#told.textContent = found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '';
+    this.#tell(found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '');
+  }
+
+  #tell(text: string): void {
+    clearTimeout(this.#settled);
+    this.#settled = window.setTimeout(() => {
+      if (this.#told.textContent !== text) this.#told.textContent = text;
+    }, SETTLED);
   }
 
   #open(completions: Completion[], note: (one: Completion) => string = () => ''): void {
@@ -71,8 +88,12 @@ export class SearchField extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
+    if (event.isComposing) return; // these keys choose letters
     const last = this.#completions.length - 1;
-    if (last < 0) return;
+    if (last < 0) {
+      if (event.key === 'ArrowDown') void this.#suggest(); // after Escape
+      return;
+    }
     const at = this.#active;
     const isActive = at >= 0;
     const moves: Record<string, number | false> = {

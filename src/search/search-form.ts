@@ -6,9 +6,13 @@ import type { Facet, Filter, Selection } from '#search/engine/selection.ts';
 import { need } from '#search/make.ts';
 import { fillIn, type SearchWords } from '#search/words.ts';
 
-/** What the form asks: its fields are named as in an address. */
-export const readForm = (form: HTMLFormElement, table: SearchTable): AddressQuery =>
-  readAddress(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`, table);
+/** What the form asks, and an address besides: its fields are named as in one. */
+export function readForm(form: HTMLFormElement, table: SearchTable, address: string): AddressQuery {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const besides = [...new URLSearchParams(address)].filter(([name]) => name !== 'q');
+
+  return readAddress(`?${new URLSearchParams([...besides, ...fields])}`, table);
+}
 
 /** Puts into the form what an address asks. */
 export function writeForm(form: HTMLFormElement, { text, selection }: AddressQuery): void {

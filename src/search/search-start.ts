@@ -1,24 +1,35 @@
 // Stands in every page, so it imports nothing: an import would be a request. Search itself is fetched when a field gets the focus,
-// and at once where the page is there to search or the address asks for something.
-const { script = '' } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
+// and at once where the page is there to search or the address asks for something. Where nothing is listed, names are enough.
+const { script = '', names = '' } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLInputElement>('[type=search]');
 const page = document.querySelector<HTMLElement>('site-search');
+const asking = page ?? document.querySelector<HTMLElement>('list-filter');
 
 const start = () =>
-  import(/* @vite-ignore */ script).catch(() => {
-    if (page) page.dataset['state'] = 'failed';
+  import(/* @vite-ignore */ asking ? script : names).catch(() => {
+    if (asking) asking.dataset['state'] = 'failed';
   });
 
 for (const field of fields) {
   field.addEventListener('focus', start, { once: true });
   if (field === document.activeElement) void start();
 }
-if (page || (location.search && document.querySelector('list-filter'))) void start();
+if (page || (location.search && asking)) void start();
 
 addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).closest('input, select, textarea'); // keys are pressed in elements
-  const isAsked = event.key === '/' ? !isTyping : event.key === 'k' && (event.ctrlKey || event.metaKey);
+  const isChord = event.ctrlKey || event.metaKey;
+  const isAsked = event.key === '/' ? !isTyping && !isChord && !isSlashOff() : event.key === 'k' && isChord;
   if (!isAsked) return;
   event.preventDefault();
   (page?.querySelector<HTMLElement>('[name=q]') ?? fields[0])?.focus();
 });
+
+/** Whether "/" was switched off on this device, with `<slash-key>`. */
+function isSlashOff(): boolean {
+  try {
+    return localStorage.getItem('rolebook.slash-key') !== null;
+  } catch {
+    return false; // a browser that keeps nothing
+  }
+}

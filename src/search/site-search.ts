@@ -1,5 +1,5 @@
 import { Asking } from '#search/asking.ts';
-import { type AddressQuery, readAddress, writeAddress } from '#search/engine/address.ts';
+import { type AddressQuery, readAddress, tidy, writeAddress } from '#search/engine/address.ts';
 import { withoutPart } from '#search/engine/engine.ts';
 import type { Advice, Findings } from '#search/engine/findings.ts';
 import { askTexts, type FullText, loadFullText } from '#search/full-text.ts';
@@ -13,6 +13,7 @@ import { searchIndexPath, skillPath } from '#paths';
 const PAGE = 10;
 // The texts are asked when one pauses.
 const PAUSE = 250;
+const MOST_NAMED = 5;
 
 /** What is shown, and what it is the answer to. */
 interface Shown extends Opened {
@@ -20,6 +21,8 @@ interface Shown extends Opened {
   findings: Findings;
   /** By entry, what the texts say. */
   excerpts: Map<number, string[]>;
+  /** The part of the address that asks it. */
+  address: string;
 }
 
 /**
@@ -31,56 +34,102 @@ export class SiteSearch extends Asking<SearchWords> {
   #index: Promise<FullText | undefined> | undefined;
   #most = PAGE;
   #pause = 0;
+  // Of several questions that wait for the table, the last is answered.
+  #turn = 0;
 
   connectedCallback(): void {
-    this.#form.addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      void (this.#shown ? this.ask() : this.#restore());
+      if (!this.#shown) this.dataset['state'] = 'loading';
+      await this.ask();
+      this.goToCount();
     });
-    this.addEventListener('input', ({ target }) => void this.ask(target !== this.field));
+    this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
+    this.place('.results').addEventListener('click', () => this.#markPlace());
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
       this.place('.facets').removeAttribute('open');
-      this.place('.count').focus();
+      this.goToCount();
     });
-    addEventListener('popstate', () => void this.#restore());
-    void this.#restore();
+    addEventListener('popstate', () => {
+      if (location.search !== this.#shown?.address) void this.#restore();
+    });
+    this.#begin();
   }
 
   get #form(): HTMLFormElement {
     return need(this, 'form', HTMLFormElement);
   }
 
+  /** Shows what is asked before it can be answered. What was typed before this was here counts more than the address. */
+  #begin(): void {
+    const { value } = this.field;
+    const asked = tidy(new URLSearchParams(location.search).get('q') ?? '');
+    if (!value) this.field.value = asked;
+    void (this.field.value === asked ? this.#restore() : this.ask());
+  }
+
   /** Answers what the address asks. */
   async #restore(): Promise<void> {
     this.dataset['state'] = 'loading';
+    const opened = await this.#open();
+    if (!opened) return;
+    const asked = readAddress(location.search, opened.table);
+    const { shown, top } = history.state ?? {};
+    writeForm(this.#form, asked);
+    this.#answer(opened, asked, shown);
+    if (top) scrollTo(0, top);
+  }
+
+  /** Answers what the form asks; the first time, together with the address. */
+  override async ask(isStep = false): Promise<void> {
+    const opened = await this.#open();
+    if (!opened) return;
+    const asked = readForm(this.#form, opened.table, this.#shown ? '' : location.search);
+    if (!this.#shown) writeForm(this.#form, asked);
+    const address = writeAddress(asked.text, asked.selection);
+    history[isStep && address !== location.search ? 'pushState' : 'replaceState'](
+      null,
+      '',
+      location.pathname + address,
+    );
+    this.#answer(opened, asked);
+  }
+
+  /** The engine, for the last who asked; or else the page says that it cannot be had. */
+  async #open(): Promise<Opened | undefined> {
+    this.#turn += 1;
+    const turn = this.#turn;
     try {
       const opened = await loadEngine();
-      // Something may have been typed before this was here.
-      if (!this.#shown && !location.search && this.field.value) return await this.ask();
-      const asked = readAddress(location.search, opened.table);
-      writeForm(this.#form, asked);
-      this.#answer(opened, asked, history.state?.shown);
+
+      return turn === this.#turn ? opened : undefined;
     } catch {
       this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
+
+      return undefined;
     }
   }
 
-  /** Answers what the form asks. What is chosen is a step to come Back to; what is typed is not. */
-  override async ask(isStep = false): Promise<void> {
-    const opened = await loadEngine();
-    const asked = readForm(this.#form, opened.table);
-    const address = location.pathname + writeAddress(asked.text, asked.selection);
-    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
-    this.#answer(opened, asked);
+  /** Whether Back should undo it: what is chosen, not what is typed. Of an amount only the first digit is a step. */
+  #isStep(target: EventTarget | null): boolean {
+    const isAmount = target instanceof HTMLInputElement && target.type === 'number';
+
+    return target !== this.field && !(isAmount && this.#shown?.asked.selection.pay);
+  }
+
+  /** Keeps for Back how far one has read. The browser looks for the place before the results are there. */
+  #markPlace(): void {
+    history.replaceState({ shown: this.#most, top: scrollY }, '');
   }
 
   #answer(opened: Opened, asked: AddressQuery, most = PAGE): void {
     const findings = opened.engine.find({ ...asked, fullText: [] });
     const asksTexts = findings.understanding.words.length > 0;
-    const shown = { ...opened, asked, findings, excerpts: new Map() };
+    const shown = { ...opened, asked, findings, excerpts: new Map(), address: location.search };
     this.#most = most;
     this.place('.results').replaceChildren();
+    this.place('.unknown').textContent = findings.entries.length > 0 ? unknownText(this.words, findings) : '';
     clearTimeout(this.#pause);
     if (asksTexts) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
     this.#draw(shown, asksTexts);
@@ -117,7 +166,7 @@ export class SiteSearch extends Asking<SearchWords> {
 
     drawCounts(this.#form, counts);
     this.drawAsked(understanding, engine, filterChips(this.#form, selection, words));
-    this.place('.ignored').textContent = ignored.length > 0 ? fillIn(words.ignored, { list: ignored.join(', ') }) : '';
+    this.place('.ignored').textContent = ignoredText(words, ignored);
     this.place('.advice').replaceChildren(...(isReady && advice ? this.#advise(advice, text) : []));
     if (isAsked) this.#showItems();
     this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
@@ -156,9 +205,9 @@ export class SiteSearch extends Asking<SearchWords> {
         if (isPart) this.field.value = withoutPart(text, without.part);
         else clearFilter(this.#form, without.filter);
       };
-      const button = this.button([fillPlural(words.locale, words.without, amount, { what })], leaveOut, () =>
-        this.place('.count'),
-      );
+      // Not to the count, which is told by itself.
+      const next = () => this.querySelector<HTMLElement>('.results a') ?? this.field;
+      const button = this.button([fillPlural(words.locale, words.without, amount, { what })], leaveOut, next);
       lines.push(make('p', {}, button));
     }
     if (nearest)
@@ -166,6 +215,23 @@ export class SiteSearch extends Asking<SearchWords> {
 
     return lines;
   }
+}
+
+/** Names the first of what was ignored: an address may have hundreds. */
+function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: string[]): string {
+  if (ignored.length === 0) return '';
+  const rest = ignored.length - MOST_NAMED;
+  const named = ignored.slice(0, MOST_NAMED);
+
+  return fillIn(words, { list: [...named, ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ') });
+}
+
+/** Names the words that what is shown at first does not have. The texts may have them, and come later. */
+function unknownText({ unknown, locale }: SearchWords, { understanding }: Findings): string {
+  const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+
+  return words.length > 0 ? fillIn(unknown, { list }) : '';
 }
 
 function foundText(words: SearchWords, amount: number, query: string): string {

@@ -4,8 +4,10 @@ export type Plural = Record<string, string>;
 /** The words of an element that asks, as its page hands them over: plain strings with {places} for values. */
 export interface AskingWords {
   locale: string;
-  /** A chip: what was typed, and what it was understood as. */
+  /** A chip: what was typed, and what that is another name of. */
   means: string;
+  /** The same where it is no name of it: a word that finds it, half a name, or a slip of typing. */
+  leads: string;
   /** Before a query whose slips of typing are mended. */
   meant: string;
   remove: string;
@@ -19,6 +21,10 @@ export interface SearchWords extends AskingWords {
   nothing: string;
   nothingChosen: string;
   ignored: string;
+  /** How many were ignored besides those that are named. */
+  more: Plural;
+  /** Words that no name and no question has. */
+  unknown: string;
   payFrom: string;
   /** What to do when nothing was found. */
   without: Plural;
@@ -30,7 +36,7 @@ export interface SearchWords extends AskingWords {
   range: string;
   period: Record<string, string>;
   matches: string;
-  /** By what the engine says, and `alias` for a thing that is called otherwise; {how} is a proficiency. */
+  /** By what the engine says; for a thing that was called otherwise, by how it was recognised. {how} is a proficiency. */
   why: Record<string, string>;
   proficiency: string[];
 }

@@ -17,11 +17,14 @@ interface Exception {
 const RANKS = ['schemas', 'domain'];
 const VIEWS = [...RANKS, 'messages', 'paths.ts', 'views', 'structured-data', 'feeds'];
 const COMPONENTS = [...VIEWS, 'components'];
-const LAYOUTS = [...COMPONENTS, 'layouts'];
+const LAYOUTS = [...COMPONENTS, 'pictures', 'layouts'];
 const SLICE = [...RANKS, 'messages', 'paths.ts'];
 
 /** Vite answers such an import with an address: all behind it is a file of its own, and shares nothing with other scripts. */
 export const BUNDLED = '?worker&url';
+
+/** Such an import gives the text of a file and runs nothing. */
+export const AS_TEXT = '?raw';
 
 const browserElement = (from: string): Exception => ({
   from,
@@ -63,6 +66,11 @@ export const ROOMS: Record<string, Room> = {
         reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
       },
       {
+        from: 'kept/words.ts',
+        when: ({ isTypeOnly }) => isTypeOnly,
+        reason: 'The words that travel to the list of what is kept have its type, so that both sides agree.',
+      },
+      {
         from: 'compare/words.ts',
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
@@ -89,12 +97,27 @@ export const ROOMS: Record<string, Room> = {
   components: {
     may: COMPONENTS,
     except: [
-      ...['search', 'match', 'now', 'compare', 'matrix'].map(browserElement),
-      ...['search', 'match'].map((from) => ({
+      ...['search', 'match', 'now', 'compare', 'matrix', 'kept', 'offline', 'share'].map(browserElement),
+      ...['search', 'match', 'share'].map((from) => ({
         from,
         when: ({ specifier }: FoundImport) => specifier.endsWith(BUNDLED),
         reason: 'The address of a script that is fetched later, not its code.',
       })),
+    ],
+  },
+  pictures: {
+    may: VIEWS,
+    except: [
+      {
+        from: 'styles/tokens.css',
+        when: ({ specifier }) => specifier.endsWith(AS_TEXT),
+        reason: 'Pictures have the colours of the site; the text of the file is read for them.',
+      },
+      {
+        from: 'components/page/Logo.astro',
+        when: ({ specifier }) => specifier.endsWith(AS_TEXT),
+        reason: 'The mark is drawn in one place; the text of the file is read for it.',
+      },
     ],
   },
   layouts: {
@@ -128,11 +151,15 @@ export const ROOMS: Record<string, Room> = {
   search: { may: SLICE },
   match: { may: SLICE },
   now: { may: SLICE },
+  offline: { may: SLICE },
   compare: { may: SLICE },
   matrix: { may: SLICE },
+  kept: { may: SLICE },
+  share: { may: SLICE },
   checks: { may: SLICE },
   editor: { may: [...SLICE, 'checks'] },
-  integrations: { may: [...SLICE, 'checks', 'editor'] },
+  hosting: { may: [] },
+  integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 
 // Tests over everything look into every room. Nothing but a test may import them in turn.

@@ -4,6 +4,7 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { familyPicture } from '#views/picture.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
@@ -24,7 +25,8 @@ export interface FamilyPageView {
 
 /** One family: its ladder with every role, its openings and its answers. */
 export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
-  const { name, summary } = get(catalogue.families, id);
+  const family = get(catalogue.families, id);
+  const { name, summary } = family;
   const messages = getMessages(locale);
   const isUsed = listFamilyPages(catalogue).includes(id);
   const scope = { kind: 'families' as const, id };
@@ -42,6 +44,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
         alternates: feedAlternates(scope, catalogue, locale),
         indexed: isUsed,
         showsOpenings: true,
+        picture: familyPicture(family, catalogue, locale),
       },
       catalogue,
       locale,

@@ -4,7 +4,7 @@ import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
-import { matchPath, openingsPath, rolesPath, skillsPath } from '#paths';
+import { matchPath, matrixPath, openingsPath, rolesPath, skillsPath } from '#paths';
 
 export interface MatchPageView {
   frame: PageFrame;
@@ -17,11 +17,12 @@ export interface MatchPageView {
 }
 
 const TRADES_OFFERED = 9;
-const BEHAVIOURS_OFFERED = 5;
+// All of them, as a rule: who is not asked does not say it, and would stand lower than they are.
+const BEHAVIOURS_OFFERED = 12;
 
 /** The page that says which roles fit a list of skills. */
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
-  const { match, nav, proficiencyMeaning } = getMessages(locale);
+  const { match, matrix, nav, proficiencyMeaning } = getMessages(locale);
 
   return {
     frame: pageFrame(
@@ -43,6 +44,7 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
     })),
     lists: [
       { text: nav.skills, href: skillsPath() },
+      { text: matrix.title, href: matrixPath() },
       { text: nav.roles, href: rolesPath() },
       { text: nav.openings, href: openingsPath() },
     ],

@@ -20,8 +20,10 @@ import {
 import { type Fact, factsOf } from '#views/opening-facts.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { openingPicture } from '#views/picture.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
+import { fileAlternates, fileLinks } from '#views/text-files.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
   deadlinePath,
@@ -81,6 +83,8 @@ export interface OpeningPageView {
   applyLater?: (Apply & { until?: StatusText | undefined }) | undefined;
   /** What is ahead of it, for the browser; nothing when nothing is. */
   life?: string | undefined;
+  /** The same in other forms; one that has ended has none. */
+  files: Link[];
   facts: Fact[];
   responsibilities: ThemeView[];
   needs: Needs;
@@ -123,6 +127,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
       text: getMessages(locale).opening.addDeadline,
       href: deadlinePath(id),
     },
+    files: listed ? fileLinks((ending) => openingFilePath(id, ending), locale) : [],
     facts: factsOf(opening, catalogue, locale),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
@@ -152,9 +157,10 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       section: 'openings',
       above: [{ text: nav.openings, href: openingsPath() }],
       showsOpenings: true,
+      picture: openingPicture(opening, catalogue, locale),
       indexed: isListed(opening.status),
       alternates: isListed(opening.status)
-        ? [{ type: 'application/json', title: opening.title, href: openingFilePath(opening.id) }]
+        ? fileAlternates(opening.title, (ending) => openingFilePath(opening.id, ending))
         : [],
     },
     catalogue,

@@ -1,6 +1,7 @@
 import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type Picture, sitePicture } from '#views/picture.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
   comparePath,
@@ -55,9 +56,14 @@ export interface PageFrame {
   /** Who is behind the site, and where to ask. */
   employer: { name: string; contact: Link };
   builtOn: TimeText;
+  /** Whether the page may be kept on a device for reading offline. */
+  offline: boolean;
   /** For a page that shows openings: when it was built, and what to say when that is long ago. */
   clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
+  /** What a shared link shows: the page's own picture, or that of the site. */
+  picture: Picture;
+  sitePicture: Picture;
 }
 
 /** What a page says about itself. */
@@ -74,6 +80,8 @@ export interface PageFacts {
   alternates?: Alternate[];
   /** Whether it names openings or counts them, so that it must stay true between builds. */
   showsOpenings?: boolean;
+  /** Its own picture for shared links. */
+  picture?: Picture;
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
@@ -81,6 +89,7 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
   const { organisation, now } = catalogue;
   const messages = getMessages(locale);
   const isHome = facts.path === homePath();
+  const site = sitePicture(organisation, locale);
   const builtOn = formatDate(dateAt(now, organisation.defaultTimeZone), locale);
 
   return {
@@ -108,10 +117,13 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
       contact: { text: organisation.contact.email, href: `mailto:${organisation.contact.email}` },
     },
     builtOn,
+    offline: organisation.offline,
     clock: facts.showsOpenings
       ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
       : undefined,
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
+    picture: facts.picture ?? site,
+    sitePicture: site,
   };
 }
 

@@ -19,7 +19,9 @@ import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { rolePicture } from '#views/picture.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
+import { fileAlternates, fileLinks } from '#views/text-files.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
   comparePath,
@@ -62,8 +64,6 @@ export interface Upkeep {
   /** One for each classification: "O*NET-SOC", what that stands for, "15-1252.00". */
   codes: { scheme: string; name: string; code: string }[];
   suggest: string;
-  /** The same in other forms; a retired role has none. */
-  files: Link[];
 }
 
 /** A role page, in the order a candidate reads it. */
@@ -91,6 +91,8 @@ export interface RolePageView {
   /** Ids of the answers; the route prints them. */
   questions: { id: string; question: string }[];
   upkeep: Upkeep;
+  /** The same in other forms; a retired role has none. */
+  files: Link[];
 }
 
 /** The page of a published or retired role. Throws when there is no such role. */
@@ -146,6 +148,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     })),
     questions: faqsOfRole(catalogue, role).map((faq) => ({ id: faq.id, question: faq.question })),
     upkeep: upkeepOf(role, catalogue, locale),
+    files: role.status === 'published' ? fileLinks((ending) => roleFilePath(role.id, ending), locale) : [],
   };
 }
 
@@ -156,9 +159,6 @@ export const themesOf = ({ responsibilities }: Role, { themes }: Catalogue): The
 
     return sentences ? [{ name, meaning, sentences }] : [];
   });
-
-const ROLE_FILE_TYPES = { md: 'text/markdown', json: 'application/json' };
-const ROLE_FILES = ['md', 'json'] as const;
 
 const toLink = ({ id, title }: Role): Link => ({ text: title, href: rolePath(id) });
 
@@ -187,14 +187,9 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
       above,
       indexed: role.status === 'published',
       alternates:
-        role.status === 'published'
-          ? ROLE_FILES.map((ending) => ({
-              type: ROLE_FILE_TYPES[ending],
-              title: role.title,
-              href: roleFilePath(role.id, ending),
-            }))
-          : [],
+        role.status === 'published' ? fileAlternates(role.title, (ending) => roleFilePath(role.id, ending)) : [],
       showsOpenings: role.status === 'published',
+      picture: rolePicture(role, catalogue, locale),
     },
     catalogue,
     locale,
@@ -236,12 +231,5 @@ function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upke
       code,
     })),
     suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
-    files:
-      role.status === 'published'
-        ? ROLE_FILES.map((ending) => ({
-            text: getMessages(locale).role.files[ending],
-            href: roleFilePath(role.id, ending),
-          }))
-        : [],
   };
 }

@@ -41,6 +41,12 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
       jobs: said.jobs,
       asking: said.asking,
       open: said.open,
+      others: said.others.map(toKey),
+      near: Object.entries(said.near).flatMap(([id, names]) => {
+        const number = skills.findIndex((skill) => skill.id === id);
+
+        return number < 0 ? [] : names.map((name): [string, number] => [toKey(name), number]);
+      }),
       instead: Object.entries(said.instead).flatMap(([meant, words]) =>
         words.map((word): [string, string] => [toKey(word), meant]),
       ),

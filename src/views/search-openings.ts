@@ -1,7 +1,6 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Opening } from '#domain/catalogue.ts';
 import { lifeOf } from '#domain/opening-status.ts';
-import { shortenId } from '#domain/search/short-id.ts';
 import type { OpeningColumns } from '#domain/search/table.ts';
 import { toYearlyPay } from '#domain/yearly-pay.ts';
 import { type Numbers, toNumber, toNumbers } from '#views/search-names.ts';
@@ -19,7 +18,7 @@ export function openingColumns(
     currency,
     zone,
     opening: {
-      id: openings.map(({ id, role }) => shortenId(id, role.id)),
+      id: openings.map(({ id }) => id),
       title: openings.map(({ title, role }) => (title === role.title ? '' : title)),
       role: openings.map(({ role }) => toNumber(role.id, number.role)),
       location: openings.map(({ locations }) => toNumbers(locations, number.location)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unpackNeeds } from '#domain/search/packed-needs.ts';
+import { listNeeds } from '#domain/search/packed-needs.ts';
 import { unpackTarget } from '#domain/search/table.ts';
 import { aFaq, aLocation, anOpening, aRole, aSkill } from '#testing/builders.ts';
 import { aSearchTable } from '#testing/search/example-search.ts';
@@ -42,7 +42,7 @@ test('what a role asks for says whether one of several is enough', () => {
     ],
   });
 
-  expect(unpackNeeds(role.needs[0] ?? '')).toEqual([
+  expect(listNeeds(role.needs[0] ?? [])).toEqual([
     { skill: 1, need: 'one-of', proficiency: 4 },
     { skill: 2, need: 'one-of', proficiency: 4 },
     { skill: 0, need: 'nice', proficiency: 0 },

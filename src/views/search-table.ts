@@ -1,7 +1,6 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { type NeedGroup, packNeeds } from '#domain/search/packed-needs.ts';
-import { shortenId } from '#domain/search/short-id.ts';
+import type { NeedGroup } from '#domain/search/packed-needs.ts';
 import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
@@ -16,7 +15,8 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
   const openings = listedOpenings(catalogue);
   const number = numbersOf(names);
   const role = { ...names.role, ...roleColumns([...catalogue.roles.values()], number) };
-  const answer = answerTitles(catalogue);
+  const links = answerLinks(catalogue, number);
+  const answer = { ...answerTitles(catalogue), ...links };
 
   return {
     version: TABLE_VERSION,
@@ -25,16 +25,16 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
     skill: { ...names.skill, related: skillNeighbours(catalogue, number.skill) },
     location: { ...names.location, country: countriesOf(catalogue, number.country) },
     ...openingColumns(openings, number),
-    answer: { ...answer, ...answerLinks(catalogue, number), mentions: mentionsOf({ ...names, role, answer }) },
+    answer: { ...answer, mentions: mentionsOf({ ...names, role, answer }, links.roles) },
     suggesting: getMessages(locale).search.suggesting,
   };
 }
 
 const roleColumns = (roles: Role[], number: Numbers) => ({
-  id: roles.map(({ id, title }) => shortenId(id, title)),
+  id: roles.map(({ id }) => id),
   family: roles.map(({ family }) => toNumber(family, number.family)),
   level: roles.map(({ level }) => toNumber(level, number.level)),
-  needs: roles.map(({ skills }) => packNeeds(toGroups(skills, number.skill))),
+  needs: roles.map(({ skills }) => toGroups(skills, number.skill)),
   below: roles.map(({ buildsOn = '' }) => toNumber(buildsOn, number.role)),
 });
 
@@ -78,16 +78,17 @@ function answerLinks({ faqs, benefits }: Catalogue, number: Numbers) {
   };
 }
 
-/** What each question names, read as a query is read. A half name or a slip names nothing. */
-function mentionsOf(table: NamedTable): number[][] {
+/** What each question names, read as a query is read, besides the roles it is about. A half name or a slip names nothing. */
+function mentionsOf(table: NamedTable, roles: number[][]): number[][] {
   const vocabulary = buildVocabulary(table);
 
-  return table.answer.title.map((title) => [
+  return table.answer.title.map((title, number) => [
     ...new Set(
       understand(title, vocabulary)
         .groups.flat()
         .flatMap(({ meanings }) => meanings)
         .filter(({ of, how }) => of !== 'topic' && (how === 'name' || how === 'alias'))
+        .filter(({ of, value }) => of !== 'role' || !roles[number]?.includes(value))
         .map(packTarget),
     ),
   ]);

@@ -50,7 +50,7 @@ export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
           const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
           const state = [status.text, status.time?.text].filter(Boolean).join(' ');
 
-          return { text: title, href: openingFilePath(opening.id), note: [where, amount, state].join(' · ') };
+          return { text: title, href: openingFilePath(opening.id, 'md'), note: [where, amount, state].join(' · ') };
         }),
       },
       ...listFamilyPages(catalogue).map((family) => ({

@@ -96,6 +96,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     { path: howWeHirePath() },
     { path: matchPath(), modified: reviewed },
     { path: searchPath() },
+    { path: pagePath('privacy') },
     ...listTextPages(catalogue).map((id) => ({ path: pagePath(id) })),
   ];
 }

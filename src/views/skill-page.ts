@@ -4,6 +4,7 @@ import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { formatAnd, formatOr } from '#views/lists.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { skillPicture } from '#views/picture.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { skillThreads, type ThreadsView } from '#views/threads.ts';
@@ -59,6 +60,7 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
         above: [{ text: messages.nav.skills, href: skillsPath() }],
         indexed: uses.length > 0,
         showsOpenings: true,
+        picture: skillPicture(skill, catalogue, locale),
       },
       catalogue,
       locale,

@@ -20,7 +20,7 @@ interface TextPageView {
 }
 
 // These have a route of their own, which prints more than the text.
-const OWN_ROUTE = ['benefits', 'how-we-hire'];
+const OWN_ROUTE = ['benefits', 'how-we-hire', 'privacy'];
 
 /** The general pages without a route of their own. */
 export const listTextPages = ({ pages }: Catalogue): string[] =>

@@ -46,6 +46,27 @@ describe('a skill is worth learning', () => {
     ]);
   });
 
+  test('as well as the nearest of its roles asks, which stands first, and completes what asks no more', () => {
+    const far = [aNeed([0]), aNeed([1], { proficiency: 4 }), aNeed([2])];
+    const demanding = [aNeed([0]), aNeed([1], { proficiency: 4 })];
+    const near = [aNeed([0]), aNeed([3]), aNeed([1], { proficiency: 1 })];
+    const mine: [number, number][] = [[0, 2], [3, 2]]; // biome-ignore format: a pair each
+
+    expect(advise([far, demanding, near], mine).find(({ skill }) => skill === 1)).toEqual({
+      skill: 1,
+      proficiency: 1,
+      roles: [2, 1, 0],
+      completes: [2],
+    });
+  });
+
+  test('for a role only where it would count more than what one brings', () => {
+    const near = [aNeed([0]), aNeed([1], { proficiency: 2 })];
+    const other = [aNeed([1, 2], { proficiency: 4 }), aNeed([3])];
+
+    expect(advise([near, other], [[0, 2], [2, 3]])[0]).toMatchObject({ skill: 1, proficiency: 2, roles: [0] }); // biome-ignore format: a pair each
+  });
+
   test('but of some that would do equally well one is enough', () => {
     const roles = [[aNeed([0]), aNeed([1, 2])], [aNeed([0]), aNeed([3])]]; // biome-ignore format: one role each
 
@@ -74,11 +95,12 @@ test('what is said to complete a role completes it, and what counts in a role br
 
   fc.assert(
     fc.property(roles, mine, (asked, brought) => {
-      for (const { skill: learnt, roles: counts, completes } of advise(asked, brought)) {
+      for (const { skill: learnt, proficiency, roles: counts, completes } of advise(asked, brought)) {
         const share = (role: number, list: [number, number][]) =>
           matchRoles(indexNeeds([asked[role] ?? []]), hold(new Map(list), NO_PARTS)).list[0]?.share ?? 0;
-        for (const role of counts) expect(share(role, [...brought, [learnt, 4]])).toBeGreaterThan(share(role, brought));
-        for (const role of completes) expect(share(role, [...brought, [learnt, 4]])).toBe(1);
+        const then: [number, number][] = [...brought, [learnt, proficiency]];
+        for (const role of counts) expect(share(role, then)).toBeGreaterThan(share(role, brought));
+        for (const role of completes) expect(share(role, then)).toBe(1);
       }
     }),
   );

@@ -1,16 +1,16 @@
-import { cellOf, type NeedIndex } from '#domain/matching/need-index.ts';
-import { creditOf, type Held, type Matches } from '#domain/matching.ts';
+import type { NeedIndex } from '#domain/matching/need-index.ts';
+import { creditFor, type Held, type Matches } from '#domain/matching.ts';
 import { GRADES, type NeedGroup } from '#domain/search/packed-needs.ts';
 
 /** A skill that would bring somebody nearer to roles. */
 export interface Advice {
   skill: number;
-  /** The roles with a need that the skill would meet better. */
+  /** As well as the nearest role with an open need asks for it. */
+  proficiency: number;
+  /** The roles with a need that the skill would meet better at this proficiency, the nearest first. */
   roles: number[];
   /** Of these, the ones that would then miss nothing they need. */
   completes: number[];
-  /** As well as the middle one of these roles asks for it. */
-  proficiency: number;
 }
 
 /**
@@ -93,16 +93,23 @@ function eachOpen(
   }
 }
 
-function adviceFor(skill: number, found: number[], index: NeedIndex, { met }: Matches, held: Held): Advice {
-  const roleOf = (need: number) => index.roleOf[need] ?? 0;
+function adviceFor(skill: number, found: number[], index: NeedIndex, { met, list }: Matches, held: Held): Advice {
+  const { needs, roleOf } = index;
+  // By role: its open need that the skill is in, counted from 1.
+  const openIn = new Uint32Array(index.musts.length);
+  for (const need of found) openIn[roleOf[need] ?? 0] = need + 1;
+  const near = list.filter(({ role }) => openIn[role]).map(({ role }) => (openIn[role] ?? 0) - 1);
+  const proficiency = needs[near[0] ?? -1]?.proficiency || 1;
+  const toRole = (need: number) => roleOf[need] ?? 0;
 
   return {
     skill,
-    roles: found.map(roleOf),
-    completes: found
-      .filter((need) => isLastOpen(need, index, met) && wouldMeet(index.needs[need], skill, held))
-      .map(roleOf),
-    proficiency: middle(found.map((need) => index.proficiency[need] || 1)),
+    proficiency,
+    // What is not met at all is met better by anything.
+    roles: near.filter((need) => met[need] === 0 || isHelped(needs[need], skill, proficiency, held)).map(toRole),
+    completes: near
+      .filter((need) => isLastOpen(need, index, met) && isMetBy(needs[need], skill, proficiency, held))
+      .map(toRole),
   };
 }
 
@@ -117,8 +124,19 @@ function isLastOpen(need: number, { roleOf, needsFrom, isMust }: NeedIndex, met:
   return true;
 }
 
-/** Whether a need is met when this skill is known as well as it asks. */
-const wouldMeet = (need: NeedGroup | undefined, skill: number, { own, credits }: Held): boolean =>
-  need !== undefined && creditOf(need, { own, credits: credits.with(cellOf(skill, need.proficiency), 1) }) === 1;
+/** Whether a skill would count more, known so well, than what counts now. */
+function isHelped(need: NeedGroup | undefined, skill: number, proficiency: number, held: Held): boolean {
+  const counts = Math.min(1, proficiency / (need?.proficiency || 1));
 
-const middle = (steps: number[]): number => steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
+  return (
+    need !== undefined && counts > creditFor(skill, need, held) && betterThan(counts, need, skill, held) < need.atLeast
+  );
+}
+
+/** Whether a need is met when this skill is known so well. */
+const isMetBy = (need: NeedGroup | undefined, skill: number, proficiency: number, held: Held): boolean =>
+  need !== undefined && proficiency >= need.proficiency && betterThan(1, need, skill, held) >= need.atLeast - 1;
+
+/** How many other skills of a need count at least as much. */
+const betterThan = (counts: number, need: NeedGroup, skill: number, held: Held): number =>
+  need.skills.filter((other) => other !== skill && creditFor(other, need, held) >= counts).length;

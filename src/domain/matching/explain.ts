@@ -1,5 +1,4 @@
-import { cellOf } from '#domain/matching/need-index.ts';
-import { creditOf, type Held } from '#domain/matching.ts';
+import { creditFor, creditOf, type Held } from '#domain/matching.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
 
 export type Outcome = 'met' | 'partly' | 'missing';
@@ -36,21 +35,17 @@ function outcomeOf(met: number): Outcome {
   return met === 1 ? 'met' : 'partly';
 }
 
-const listCounted = (
-  { skills, atLeast, proficiency }: NeedGroup,
-  { own, credits }: Held,
-  parts: number[][],
-): Counted[] =>
-  skills
-    .map((skill) => ({ skill, counts: credits[cellOf(skill, proficiency)] ?? 0, known: own[skill] ?? 0 }))
+const listCounted = (need: NeedGroup, held: Held, parts: number[][]): Counted[] =>
+  need.skills
+    .map((skill) => ({ skill, counts: creditFor(skill, need, held), known: held.own[skill] ?? 0 }))
     .filter(({ counts }) => counts > 0)
     .sort((a, b) => b.counts - a.counts || b.known - a.known)
-    .slice(0, atLeast)
+    .slice(0, need.atLeast)
     .map(({ skill, counts, known }) => ({
       skill,
       proficiency: known,
       parts:
-        counts > Math.min(1, known / (proficiency || 1))
-          ? (parts[skill] ?? []).filter((part) => (own[part] ?? 0) > 0)
+        counts > Math.min(1, known / (need.proficiency || 1))
+          ? (parts[skill] ?? []).filter((part) => (held.own[part] ?? 0) > 0)
           : [],
     }));

@@ -1,3 +1,4 @@
+import { numberAt, toLetter } from '#domain/search/letters.ts';
 import type { Need } from '#schemas/skill-need.ts';
 
 /** One thing that a role asks for, with skills by their numbers: `atLeast` of `skills`. A single skill is a group of one. */
@@ -20,61 +21,91 @@ export interface PackedNeed extends Pick<NeedGroup, 'proficiency'> {
 
 /** Proficiencies, and that none is named. */
 export const GRADES = 5;
-// How each letter asks: singles share one, and a group has one of its own.
-const WAYS = ['must', 'must-group', 'nice', 'nice-group'] as const;
+
+// A way of asking is a proficiency, with a bit each for these, and above them how many of a group are enough.
+const PROFICIENCY = 7;
+const GROUP = 8;
+const NICE = 16;
+const WAYS = 32;
 
 /**
- * What a role asks for, as text: for each way of asking one letter and then a letter for each skill, `'eCK.mB.'`; a group stands by
- * itself. Brotli makes a fifth less of it than of numbers, because roles that are alike share long pieces.
+ * What all roles ask for, as letters. Roles that are alike follow a model and say only what they exchange or leave out. Models and
+ * further needs are texts: for each group how many skills it has, how it asks, and the skills.
  */
-export function packNeeds(needs: NeedGroup[]): string {
-  const singles = Map.groupBy(needs.filter(isSingle), wayOf);
-
-  return [
-    ...[...singles].map(([way, alike]): [number, number[]] => [way, alike.flatMap(({ skills }) => skills)]),
-    ...needs.filter((need) => !isSingle(need)).map((need): [number, number[]] => [wayOf(need), need.skills]),
-  ]
-    .sort(([a], [b]) => a - b)
-    .map(([way, skills]) => toLetter(way) + skills.map(toLetter).sort().join(''))
-    .join('.');
+export interface PackedNeeds {
+  models: string[];
+  /** For each role the number of its model, from 1; 0 when it has none. */
+  follows: string;
+  /** How many skills of the model are kept until the next that is not, and after the last. */
+  kept: string;
+  /** What stands in the place of each that is not kept: a skill, from 1, or 0 for none. */
+  instead: string;
+  /** What each role asks for besides its model. */
+  besides: string[];
 }
 
-/** What a role asks for, each group as one. */
-export const unpackGroups = (text: string): NeedGroup[] =>
-  text.split('.').flatMap((part) => {
-    const [way = 0, ...skills] = [...part].map(fromLetter);
-    const kind = WAYS[Math.floor(way / GRADES) % WAYS.length] ?? 'must';
-    const asked = {
-      need: kind.startsWith('must') ? ('must' as const) : ('nice' as const),
-      atLeast: 1 + Math.floor(way / GRADES / WAYS.length),
-      proficiency: way % GRADES,
-    };
+/** What each role asks for, each group as one: what it must have first. */
+export function unpackNeeds({ models, follows, kept, instead, besides }: PackedNeeds): NeedGroup[][] {
+  const read = models.map(readGroups);
+  let [run, exchange] = [0, 0];
 
-    return kind.endsWith('group') ? [{ ...asked, skills }] : skills.map((skill) => ({ ...asked, skills: [skill] }));
+  return besides.map((text, role) => {
+    const model = read[numberAt(follows, role) - 1];
+    if (!model) return readGroups(text);
+    let left = numberAt(kept, run++);
+    const adapt = (skill: number): number[] => {
+      if (left-- > 0) return [skill];
+      left = numberAt(kept, run++);
+      const other = numberAt(instead, exchange++);
+
+      return other > 0 ? [other - 1] : [];
+    };
+    const own = model.map((group) => ({ ...group, skills: group.skills.flatMap(adapt) }));
+
+    return [...own.filter(({ skills }) => skills.length > 0), ...readGroups(text)].sort(byWay);
   });
+}
 
 /** What a role asks for, skill by skill. */
-export const unpackNeeds = (text: string): PackedNeed[] =>
-  unpackGroups(text).flatMap(({ skills, need, proficiency }) =>
+export const listNeeds = (groups: NeedGroup[]): PackedNeed[] =>
+  groups.flatMap(({ skills, need, proficiency }) =>
     skills.map((skill) => ({ skill, need: need === 'must' && skills.length > 1 ? 'one-of' : need, proficiency })),
   );
 
+/** For each way of asking: how many letters follow, the way, and the skills. Singles share one, and a group has one of its own. */
+export function writeGroups(groups: NeedGroup[]): string {
+  const singles = Map.groupBy(groups.filter(isSingle), wayOf);
+
+  return [
+    ...[...singles].map(([way, alike]) => [way, ...alike.flatMap(({ skills }) => skills).sort((a, b) => a - b)]),
+    ...groups.filter((group) => !isSingle(group)).map((group) => [wayOf(group), ...group.skills]),
+  ]
+    .map((numbers) => [numbers.length - 1, ...numbers].map(toLetter).join(''))
+    .join('');
+}
+
+export function readGroups(text: string): NeedGroup[] {
+  const groups: NeedGroup[] = [];
+  for (let at = 0; at < text.length; ) {
+    const [amount, way] = [numberAt(text, at), numberAt(text, at + 1)];
+    const skills = Array.from({ length: amount }, (_, place) => numberAt(text, at + 2 + place));
+    const asked = {
+      need: way & NICE ? ('nice' as const) : ('must' as const),
+      atLeast: 1 + Math.floor(way / WAYS),
+      proficiency: way & PROFICIENCY,
+    };
+    if (way & GROUP) groups.push({ ...asked, skills });
+    else groups.push(...skills.map((skill) => ({ ...asked, skills: [skill] })));
+    at += 2 + amount;
+  }
+
+  return groups;
+}
+
+const byWay = (a: NeedGroup, b: NeedGroup): number => wayOf(a) - wayOf(b) || (a.skills[0] ?? 0) - (b.skills[0] ?? 0);
+
 const isSingle = ({ skills }: NeedGroup): boolean => skills.length === 1;
 
-function wayOf({ skills, need, proficiency, atLeast }: NeedGroup): number {
-  const kind = WAYS.indexOf(skills.length === 1 ? need : `${need}-group`);
-
-  return ((atLeast - 1) * WAYS.length + kind) * GRADES + proficiency;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-// Further letters, from "¡" on, need two bytes each.
-const FURTHER = 161 - LETTERS.length;
-
-const toLetter = (number: number): string => LETTERS[number] ?? String.fromCodePoint(FURTHER + number);
-
-function fromLetter(letter: string): number {
-  const number = LETTERS.indexOf(letter);
-
-  return number < 0 ? (letter.codePointAt(0) ?? FURTHER) - FURTHER : number;
-}
+/** How a group asks, whatever its skills are: how well, the need, whether it is one of several, and how many suffice. */
+export const wayOf = ({ skills, need, proficiency, atLeast }: NeedGroup): number =>
+  (atLeast - 1) * WAYS + (need === 'nice' ? NICE : 0) + (skills.length > 1 ? GROUP : 0) + proficiency;

@@ -14,6 +14,7 @@ const KNOWN = new Map(
     'engine',
     'graphql',
     'accessibility',
+    'wales',
   ].map((word) => [word, 1]),
 ).set('engineer', 9);
 
@@ -29,7 +30,7 @@ test.each([
   expect(findMeantWord(typed, KNOWN)).toBe(meant);
 });
 
-test.each(['rust', 'og', 'scala', 'swift', 'haskell', 'perl', ''])('%o is a word of its own', (typed) => {
+test.each(['rust', 'sales', 'og', 'scala', 'swift', 'haskell', 'perl', ''])('%o is a word of its own', (typed) => {
   expect(findMeantWord(typed, KNOWN)).toBeUndefined();
 });
 

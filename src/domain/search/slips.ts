@@ -2,8 +2,8 @@
 export type Words = ReadonlyMap<string, number>;
 
 /**
- * The word that was probably meant, or undefined when none is near: one slip from five letters on, two from six when it begins
- * alike, three from twelve; in four letters only two that changed places. `findNearestName` serves editors, who are told; here two
+ * The word that was probably meant, or undefined when none is near: one slip from five letters on, but in five not in the first
+ * ("sales" is not Wales), two from six when it begins alike, three from twelve; in four letters only two that changed places. `findNearestName` serves editors, who are told; here two
  * letters that changed places are one slip, because a candidate is shown results at once.
  */
 export function findMeantWord(typed: string, words: Words): string | undefined {
@@ -13,7 +13,7 @@ export function findMeantWord(typed: string, words: Words): string | undefined {
     const most = Math.min(reach(typed, word), nearest ? nearest.slips : Number.POSITIVE_INFINITY);
     if (most === 0 || Math.abs(word.length - typed.length) > most) continue;
     const slips = countSlips(typed, word, most);
-    if (slips > most || (typed.length === 4 && !isSwap(typed, word))) continue;
+    if (slips > most || (mustHaveLetters(typed, word) && !isSwap(typed, word))) continue;
     if (!nearest || slips < nearest.slips || isBetter(typed, word, nearest.word, words)) nearest = { word, slips };
   }
 
@@ -26,6 +26,9 @@ function reach(typed: string, word: string): number {
 
   return typed.length < 12 ? 2 : 3;
 }
+
+const mustHaveLetters = (typed: string, word: string): boolean =>
+  typed.length === 4 || (typed.length === 5 && typed[0] !== word[0]);
 
 const isSwap = (typed: string, word: string): boolean => [...typed].sort().join('') === [...word].sort().join('');
 

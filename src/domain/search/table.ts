@@ -1,3 +1,4 @@
+import type { NeedGroup } from '#domain/search/packed-needs.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 2;
+export const TABLE_VERSION = 3;
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -42,19 +43,18 @@ export interface SkillValues extends Values {
   related: number[][];
 }
 
-/** `name` is the title, `says` are the alternate titles, `id` is as `shortenId` writes it after the title. */
+/** `name` is the title, `says` are the alternate titles. */
 export interface RoleColumns extends Values {
   family: number[];
   level: number[];
-  /** What each role asks for, as `packNeeds` packs it. */
-  needs: string[];
+  /** What each role asks for. */
+  needs: NeedGroup[][];
   /** The role one rung below; -1 when there is none. */
   below: number[];
 }
 
 /** Instants are minutes since 1970; 0 means that there is none. */
 export interface OpeningColumns {
-  /** As `shortenId` writes it after the id of the role. */
   id: string[];
   /** Empty when it is that of the role. */
   title: string[];
@@ -104,6 +104,10 @@ export interface QueryWords {
   asking: string[];
   /** Words for "one can apply now". */
   open: string[];
+  /** Folded words that look like a slip and are none. */
+  others: string[];
+  /** Folded names of what is not here, with the number of the skill that is nearest. */
+  near: [typed: string, skill: number][];
   /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
   instead: [typed: string, meant: string][];
 }

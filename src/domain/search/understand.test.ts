@@ -43,6 +43,8 @@ const TABLE: NamedTable = {
   topic: values({ Pay: ['salary', 'gehalt'] }),
   answer: { title: ['Do you sponsor visas?'], id: ['visas'] },
   words: {
+    others: ['munich'],
+    near: [],
     or: ['or', 'oder'],
     filler: ['and', 'in', 'with', 'do', 'you', 'i', 'can', 'und', 'mit'],
     jobs: ['jobs'],

@@ -71,8 +71,8 @@ function readTokens(text: string, vocabulary: Vocabulary): Read[] {
   });
 }
 
-const isKnown = (token: Token, { names, words, jobs, ...vocabulary }: Vocabulary): boolean =>
-  names.has(token.key) || words.has(token.key) || jobs.has(token.key) || isIdle(token, vocabulary);
+const isKnown = (token: Token, { names, words, jobs, others, ...vocabulary }: Vocabulary): boolean =>
+  [names, words, jobs, others].some((known) => known.has(token.key)) || isIdle(token, vocabulary);
 
 /** Whether a word carries nothing by itself. */
 const isIdle = (token: Token, { or, filler }: Pick<Vocabulary, 'or' | 'filler'>): boolean =>

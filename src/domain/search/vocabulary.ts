@@ -18,6 +18,8 @@ export interface Vocabulary {
   words: Map<string, number>;
   /** Words that stand for another one: "entwickler" for "developer". */
   instead: Map<string, string>;
+  /** Words that look like a slip and are none. */
+  others: Set<string>;
   or: Set<string>;
   filler: Set<string>;
   jobs: Set<string>;
@@ -55,8 +57,9 @@ export const SHORTEST_START = 3;
 
 export const toStart = (key: string): string => key.slice(0, SHORTEST_START);
 
-const readQueryWords = ({ instead, or, filler, jobs, asking }: QueryWords) => ({
+const readQueryWords = ({ instead, others, near, or, filler, jobs, asking }: QueryWords) => ({
   instead: new Map(instead),
+  others: new Set([...others, ...near.map(([name]) => name)]),
   or: new Set(['/', '|', ...or]),
   filler: new Set(filler),
   jobs: new Set(jobs),

@@ -56,5 +56,6 @@ test('what is unknown is not selected', () => {
 
 test('a query is one line, cut where nobody types on', () => {
   expect(readAddress('?q=%20a%0A%00b%20', TABLE).text).toBe('a b');
+  expect(readAddress('?q=%E2%80%AEk8s%E2%81%A6', TABLE).text, 'marks that turn what follows').toBe('k8s');
   expect(readAddress(`?q=${'x'.repeat(10_000)}`, TABLE).text).toHaveLength(200);
 });

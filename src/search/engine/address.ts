@@ -66,9 +66,10 @@ const LONGEST_TOLD = 40;
 
 const tell = (name: string, value: string): string => tidy(`${name}=${value}`).slice(0, LONGEST_TOLD);
 
-/** One line without control characters, cut where nobody types on. */
+/** One line without control characters, also those that turn the direction of what follows; cut where nobody types on. */
 export const tidy = (text: string): string =>
   text
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUERY);

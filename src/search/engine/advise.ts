@@ -1,4 +1,5 @@
 import { countSlips } from '#domain/search/slips.ts';
+import type { SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
 import { countEntries, type Question } from '#search/engine/answering.ts';
@@ -36,22 +37,24 @@ function withoutPart(understanding: Understanding, part: Part): Understanding {
   return { ...understanding, groups };
 }
 
-/** What often goes with a skill that was asked for, or else the skill whose name is written most like a free word. */
+/** What often goes with a skill that was asked for, or is known to be nearest to the free words, or is written most like one. */
 function nearestSkill({ table }: IndexedTable, { groups, words }: Understanding): Advice['nearest'] {
   const asked = groups
     .flat()
     .flatMap(({ meanings }) => meanings)
     .find(({ of }) => of === 'skill');
+  const typed = words.map(({ word }) => word);
   const number = asked
     ? table.skill.related[asked.value]?.[0]
-    : findAlike(
-        table.skill.name,
-        words.map(({ word }) => word),
-      );
+    : (findNear(table.words.near, typed) ?? findAlike(table.skill.name, typed));
   const [id, name] = [table.skill.id[number ?? -1], table.skill.name[number ?? -1]];
 
   return id !== undefined && name !== undefined ? { id, name } : undefined;
 }
+
+/** The number of the skill that is nearest to one of the words, or to all of them together. */
+const findNear = (near: SearchTable['words']['near'], words: string[]): number | undefined =>
+  near.find(([name]) => name === words.join('') || words.includes(name))?.[1];
 
 /** The number of the name with the fewest letters wrong, as long as more than half of them are right. */
 function findAlike(names: string[], words: string[]): number | undefined {

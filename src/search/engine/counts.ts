@@ -20,21 +20,26 @@ import { FACETS, type Facet } from '#search/engine/selection.ts';
  */
 export function countValues(index: IndexedTable, columns: FacetColumns, failures: Failures, entries: number[]): Counts {
   const tallies = mapFacets((facet) => new Uint32Array(listValues(facet, index.table).length));
+  const own = OWN.map((facet) => ({ column: columns.own[facet], others: ~BIT[facet], tally: tallies[facet] }));
+  const ofOpenings = OF_OPENINGS.map((facet) => ({
+    column: columns.openings[facet],
+    others: ~BIT[facet],
+    tally: tallies[facet],
+  }));
   let openNow = 0;
 
   for (const entry of entries) {
-    const own = failures.own[entry] ?? 0;
-    if (own & (own - 1)) continue; // fails two filters or more: counts for none
+    const failed = failures.own[entry] ?? 0;
+    if (failed & (failed - 1)) continue; // fails two filters or more: counts for none
     if (passesAsOpening(index, failures, entry)) {
-      for (const facet of OWN) if ((own & ~BIT[facet]) === 0) addTallies(columns.own[facet], entry, tallies[facet]);
+      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(column, entry, tally);
     }
-    if (own !== 0) continue;
+    if (failed !== 0) continue;
     const openings = openingsOf(index, entry);
     if (openings.length === 0) continue;
-    for (const facet of OF_OPENINGS)
-      countOpenings(openings, columns.openings[facet], failures, BIT[facet], tallies[facet]);
+    for (const { column, others, tally } of ofOpenings) countOpenings(openings, column, failures, others, tally);
     openNow += Number(
-      openings.some((one) => passesBut(failures, one, BIT.open) && isOpen(index.status[one] ?? 'closed')),
+      openings.some((one) => passesBut(failures, one, ~BIT.open) && isOpen(index.status[one] ?? 'closed')),
     );
   }
 
@@ -46,18 +51,17 @@ function countOpenings(
   openings: number[],
   column: Column,
   failures: Failures,
-  bit: number,
+  others: number,
   tallies: Uint32Array,
 ): void {
-  const passing = openings.filter((one) => passesBut(failures, one, bit));
+  const passing = openings.filter((one) => passesBut(failures, one, others));
   if (passing.length === 1) addTallies(column, passing[0] ?? 0, tallies);
   else
     for (const value of new Set(passing.flatMap((one) => listAt(column, one))))
       tallies[value] = (tallies[value] ?? 0) + 1;
 }
 
-const passesBut = ({ opening }: Failures, one: number, except: number): boolean =>
-  ((opening[one] ?? 0) & ~except) === 0;
+const passesBut = ({ opening }: Failures, one: number, others: number): boolean => ((opening[one] ?? 0) & others) === 0;
 
 const toCounts = (tallies: Record<Facet, Uint32Array>, { table }: IndexedTable): Record<Facet, Map<string, number>> =>
   mapFacets(

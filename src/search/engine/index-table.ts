@@ -1,6 +1,5 @@
 import { isListed, type OpeningStatus, statusAt } from '#domain/opening-status.ts';
-import { type PackedNeed, unpackNeeds } from '#domain/search/packed-needs.ts';
-import { restoreId } from '#domain/search/short-id.ts';
+import { listNeeds, type PackedNeed } from '#domain/search/packed-needs.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
@@ -51,9 +50,7 @@ export function indexTable(table: SearchTable, now: number): IndexedTable {
   const { role, opening, skill, answer } = table;
   const [roles, openings, skills] = [role.id.length, opening.id.length, skill.id.length];
   const at = { role: 0, opening: roles, skill: roles + openings, answer: roles + openings + skills };
-  const roleIds = role.id.map((id, number) => restoreId(id, role.name[number] ?? ''));
-  const openingIds = opening.id.map((id, number) => restoreId(id, roleIds[opening.role[number] ?? -1] ?? ''));
-  const needs = role.needs.map(unpackNeeds);
+  const needs = role.needs.map(listNeeds);
   const status = opening.id.map((_, number) => statusOf(table, number, now));
 
   return {
@@ -61,7 +58,7 @@ export function indexTable(table: SearchTable, now: number): IndexedTable {
     vocabulary: buildVocabulary(table),
     at,
     size: at.answer + answer.id.length,
-    ids: [...roleIds, ...openingIds, ...skill.id, ...answer.id],
+    ids: [...role.id, ...opening.id, ...skill.id, ...answer.id],
     needs,
     uses: groupNumbers(skills, needs, (need, number) => [need.skill, { ...need, role: number }]),
     status,

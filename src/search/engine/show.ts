@@ -102,5 +102,5 @@ function listReasons(index: IndexedTable, entries: number[], { groups }: Underst
 }
 
 /** The name of a target; empty for "open now", which has none. */
-export const nameOf = ({ table }: IndexedTable, { of, value }: Target): string =>
+export const nameOf = ({ table }: Pick<IndexedTable, 'table'>, { of, value }: Target): string =>
   of === 'open' ? '' : (table[of].name[value] ?? '');

@@ -20,7 +20,7 @@ export interface Suggestion {
  * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the
  * longer. When there is none, the name that was probably meant.
  */
-export function suggest(index: IndexedTable, text: string, most: number): Suggestion[] {
+export function suggest(index: Pick<IndexedTable, 'table' | 'vocabulary'>, text: string, most: number): Suggestion[] {
   const key = toKey(text);
   if (key === '') return [];
 
@@ -38,7 +38,7 @@ export function suggest(index: IndexedTable, text: string, most: number): Sugges
 const rank = (name: string, { meaning }: Name, typed: string): number =>
   (name === typed ? 0 : 1000) + { name: 0, alias: 200, term: 400, start: 0, slip: 0 }[meaning.how] + name.length;
 
-function distinctThings(index: IndexedTable, names: Name[]): Suggestion[] {
+function distinctThings(index: Pick<IndexedTable, 'table'>, names: Name[]): Suggestion[] {
   const things = new Map<string, Suggestion>();
   for (const { text, meaning } of names) {
     const thing = `${meaning.of} ${meaning.value}`;

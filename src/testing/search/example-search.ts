@@ -1,6 +1,8 @@
 import { checkContent } from '#checks/check-content.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
+import { packTable } from '#domain/search/pack-table.ts';
+import { unpackTable } from '#domain/search/packed-table.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { type Engine, openEngine } from '#search/engine/engine.ts';
 import type { Result } from '#search/engine/findings.ts';
@@ -11,7 +13,7 @@ import { searchTable } from '#views/search-table.ts';
 export const SEARCH_NOW = Date.parse('2026-11-20T12:00:00Z');
 
 /** The table as it arrives in a browser. */
-export const asServed = (table: SearchTable): SearchTable => JSON.parse(JSON.stringify(table));
+export const asServed = (table: SearchTable): SearchTable => unpackTable(JSON.parse(JSON.stringify(packTable(table))));
 
 /** The engine over the example content, at noon UTC on 20 November 2026. */
 export function openExample(): Engine {

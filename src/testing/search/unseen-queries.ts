@@ -1,7 +1,7 @@
 /**
  * Queries in the manner of `queries.ts` that were written when the engine was finished, by the one who had built it, and that
  * nothing was tuned for. Their first run found the first good result at a mean reciprocal rank of 0.825; the other list, whose
- * failures were mended, flatters. Whoever mends these writes new ones.
+ * failures were mended, flatters. Whoever mends these writes new ones: those from "jest" on replaced five that were.
  */
 export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['kubectl', 'skill:kubernetes'],
@@ -19,16 +19,12 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['unix', 'skill:linux'],
   ['pair programming', 'skill:agile-methods', 'skill:code-review', 'skill:teamwork'],
   ['wcag', 'skill:accessibility'],
-  ['full stack developer', 'role:back-end-web-developer', 'role:back-end-developer', 'role:front-end-developer'],
-  ['fullstack', 'role:back-end-web-developer', 'role:back-end-developer', 'role:front-end-developer'],
   ['head of engineering', 'role:senior-engineering-manager'],
   ['jr developer', 'role:junior-back-end-developer', 'role:junior-front-end-developer'],
   ['designer remote', 'role:product-designer', 'role:senior-product-designer'],
   ['senior ux', 'role:senior-product-designer'],
   ['infrastructure', 'role:platform-engineer', 'role:senior-platform-engineer', 'skill:infrastructure-as-code'],
   ['data science', 'skill:statistics', 'role:data-analyst'],
-  ['qa engineer', 'skill:ui-testing', 'skill:unit-testing', 'skill:integration-testing'],
-  ['scrum master', 'skill:agile-methods'],
   ['toronto', 'opening:back-end-developer-toronto'],
   ['canada', 'opening:back-end-developer-toronto'],
   ['remote germany', 'opening:staff-back-end-engineer-remote-europe'],
@@ -42,7 +38,6 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ],
   ['frontend lissabon', 'opening:front-end-developer-lisbon'],
   ['java entwickler berlin', 'opening:senior-back-end-developer-berlin-lisbon'],
-  ['datenanalyst', 'role:data-analyst'],
   ['kubernates', 'skill:kubernetes'],
   ['postgressql', 'skill:postgresql'],
   ['javasript', 'skill:javascript'],
@@ -69,4 +64,24 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['holidays', 'benefit:public-holidays', 'benefit:paid-leave'],
   ['time zones', 'answer:working-hours-and-time-zones'],
   ['coding test', 'answer:hiring-steps'],
+  ['jest', 'skill:unit-testing', 'skill:javascript'],
+  ['ansible', 'skill:infrastructure-as-code'],
+  ['tailwind', 'skill:css'],
+  ['elasticsearch', 'nothing'],
+  ['redux', 'skill:react'],
+  ['bash scripting', 'skill:bash'],
+  ['etl', 'skill:data-pipelines', 'role:data-engineer'],
+  ['ux researcher', 'skill:user-research', 'role:product-designer'],
+  ['site engineer', 'role:site-reliability-engineer'],
+  ['java developer london', 'opening:back-end-developer-london'],
+  [
+    'softwareentwickler remote',
+    'opening:senior-back-end-developer-remote-gb',
+    'opening:staff-back-end-engineer-remote-europe',
+  ],
+  ['leitender entwickler', 'role:senior-back-end-developer', 'role:staff-back-end-engineer'],
+  ['reactt', 'skill:react'],
+  ['sick days', 'benefit:sick-leave'],
+  ['can i bring my dog', 'nothing'],
+  ['who reads my application', 'answer:ai-in-our-hiring', 'answer:hiring-steps', 'answer:what-happens-to-my-data'],
 ];

@@ -93,7 +93,7 @@ describe('a site under a sub-path', () => {
     );
     const [[script = ''] = []] = scripts;
 
-    expect(script).toMatch(new RegExp(`^${BASE}/_astro/search-`));
+    expect(script).toMatch(new RegExp(`^${BASE}/_astro/search\\.`));
     expect(new Set(scripts.flat()).size).toBe(1);
     expect(files).toContain(script.slice(BASE.length + 1));
     expect(readFileSync(join(FOLDER, script.slice(BASE.length + 1)), 'utf8')).toContain(BASE);

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { OpeningEntry } from '#domain/content.ts';
 import { closingInstant, isListed, isOpen, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { getMessages } from '#messages/messages.ts';
 import { CONTENT, getRole, LISTED_OPENINGS, NOW, PUBLISHED_ROLES } from '#testing/site/site-content.ts';
-import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 import { PAGES, test, textOf } from '#testing/site/visit.ts';
 import { formatMoment } from '#views/time.ts';
 
@@ -366,26 +362,6 @@ describe('in a browser far from the place of work', () => {
     await visitAt(page, pathOf(CLOSING), DEADLINE);
     expect(await applyLinks(page, CLOSING).count()).toBe(0);
     expect(await page.getByText(words.opening.ended.closed('26 November 2026')).isVisible()).toBe(true);
-  });
-});
-
-describe('under a policy that allows no script but those in the page', () => {
-  test('a page still closes', async ({ page }) => {
-    const html = readFileSync(join(SITE_FOLDER, pathOf(CLOSING), 'index.html'), 'utf8');
-    const scripts = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)];
-    const hashes = scripts.map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-    await page.route(`**${pathOf(CLOSING)}`, async (route) => {
-      const answer = await route.fetch();
-      const policy = `default-src 'self'; script-src ${hashes.join(' ')}; require-trusted-types-for 'script'`;
-      // The styles of the page stand in it and are no subject here.
-      await route.fulfill({
-        response: answer,
-        headers: { ...answer.headers(), 'content-security-policy': `${policy}; style-src 'unsafe-inline'` },
-      });
-    });
-    await visitAt(page, pathOf(CLOSING), DEADLINE);
-
-    expect(await applyLinks(page, CLOSING).count()).toBe(0);
   });
 });
 

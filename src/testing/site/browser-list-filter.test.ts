@@ -28,6 +28,10 @@ test('the roles that answer stay, and the address says what was asked', async ({
   expect(await state(page).textContent()).toBe(`${asked.length} of ${PUBLISHED_ROLES.length} for “senior k8s”`);
   expect(new URL(page.url()).search).toBe('?q=senior+k8s');
   expect(await chips(page).count()).toBe(2);
+
+  await field(page).press('Enter');
+  const count = page.locator('list-filter .count');
+  await expect.poll(() => count.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('a family without any is not shown, and comes back', async ({ page }) => {
@@ -36,11 +40,14 @@ test('a family without any is not shown, and comes back', async ({ page }) => {
   await field(page).fill('kubernetes');
   await answered(page, 'kubernetes');
   expect(await page.locator('main #design').isVisible()).toBe(false);
+  const others = page.getByRole('navigation', { name: getMessages('en').roles.byLevel });
+  expect(await others.isVisible(), 'what was found comes first').toBe(false);
 
   await field(page).fill('');
   await expect.poll(() => inSight(page)).toEqual(all);
   expect(new URL(page.url()).search).toBe('');
   expect(all.length).toBe(PUBLISHED_ROLES.length);
+  expect(await others.isVisible()).toBe(true);
 });
 
 test('an address that asks filters at once; a chip takes back, Search goes on everywhere', async ({ page }) => {
@@ -76,6 +83,16 @@ test('when it cannot be loaded, it says so, and the list is whole', async ({ pag
   await page.goto(`${PAGES.roles}?q=k8s`);
   await expect.poll(() => textOf(state(page)), { timeout: 10_000 }).toBe(words.onList.words.failed);
 
+  expect((await inSight(page)).length).toBe(PUBLISHED_ROLES.length);
+});
+
+test('when its script cannot be loaded, an address that asks says so', async ({ page, context, tolerated }) => {
+  tolerated.push(/Failed to load resource/);
+  await context.route('**/_astro/search-*', (route) => route.abort());
+  await page.goto(`${PAGES.roles}?q=k8s`);
+  await page.getByRole('alert').filter({ visible: true }).waitFor();
+
+  expect(await textOf(page.getByRole('alert').filter({ visible: true }))).toBe(words.onList.words.failed);
   expect((await inSight(page)).length).toBe(PUBLISHED_ROLES.length);
 });
 

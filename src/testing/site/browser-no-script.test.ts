@@ -55,7 +55,7 @@ describe('without scripts', () => {
   test('a question opens and closes', async ({ page }) => {
     for (const path of [PAGES.role, PAGES.faq]) {
       await page.goto(path);
-      const question = page.locator('details').first();
+      const question = page.locator('details:not([data-share])').first();
       const answer = question.locator(':scope > :not(summary)').first();
       expect(await answer.isVisible(), path).toBe(false);
 
@@ -103,7 +103,7 @@ test('my skills explain themselves, and lead to skills and roles', async ({ page
  */
 function listHiddenTexts(): string[] {
   const onPurpose =
-    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], :is(site-match, skill-matrix, role-compare, opening-clock) > [hidden], role-compare .legend, .comparison .whose, site-search > .tools, list-filter';
+    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], :is(site-match, skill-matrix, role-compare, opening-clock) > [hidden], role-compare .legend, .comparison .whose, site-search > .tools, slash-key, list-filter';
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
 

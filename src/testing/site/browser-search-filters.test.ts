@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { OpeningEntry, Role } from '#domain/content.ts';
+import { isOpen } from '#domain/opening-status.ts';
 import { getMessages } from '#messages/messages.ts';
 import { answered, box, chips, field, promised, results, state, told } from '#testing/site/search-page.ts';
+import { getRole, LISTED_OPENINGS, PUBLISHED_ROLES, statusOf } from '#testing/site/site-content.ts';
 import { PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const words = getMessages('en').search;
@@ -55,6 +58,15 @@ describe('what was understood', () => {
     await answered(page, 'senior Kubernetes');
     expect(await page.locator('.meant button').count()).toBe(0);
     expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('a word that nothing is called by is said, so that nobody takes the rest for it', async ({ page }) => {
+    await ask(page, 'haskell developer');
+    expect(await textOf(page.locator('.unknown'))).toBe('No name and no question here has “haskell”.');
+    expect((await results(page)).length).toBeGreaterThan(0);
+
+    await ask(page, 'senior python');
+    expect(await textOf(page.locator('.unknown'))).toBe('');
   });
 
   test('every result says what it is, and why it is there', async ({ page }) => {
@@ -129,6 +141,20 @@ describe('a filter', () => {
     expect(await page.getByLabel(words.amount).inputValue()).toBe('');
   });
 
+  test('of pay is one step, whatever its digits, and Search takes any amount', async ({ page }) => {
+    await ask(page, 'developer');
+    const steps = await page.evaluate(() => history.length);
+    await page.getByLabel(words.amount).pressSequentially('80500');
+    await page.waitForURL((url) => url.searchParams.get('pay') === '80500');
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+
+    await page.setViewportSize({ width: 390, height: 800 });
+    await field(page).fill('data');
+    await field(page).press('Enter');
+    await answered(page, 'data');
+    expect(new URL(page.url()).searchParams.get('pay')).toBe('80500');
+  });
+
   test('works without a query', async ({ page }) => {
     await page.goto(PAGES.search);
     await box(page, 'location', 'lisbon').check();
@@ -166,11 +192,24 @@ describe('a filter', () => {
     expect((await results(page)).every((href) => href.startsWith('/roles/'))).toBe(true);
   });
 
+  test('that is no value here is counted where there are hundreds', async ({ page }) => {
+    await ask(page, 'python', Array.from({ length: 200 }, (_, number) => `&skill=none-${number}`).join(''));
+    const text = await textOf(page.locator('.ignored'));
+
+    expect(text).toContain('skill=none-4, and 195 more');
+    expect(text).not.toContain('none-5');
+  });
+
   test('stands in a drawer on a phone, which closes onto the results', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await ask(page, 'python');
     expect(await box(page, 'kind', 'role').isVisible()).toBe(false);
     await page.getByText(words.filters, { exact: true }).click();
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { text, isSeen } = await page.evaluate(seeFocus);
+      expect(isSeen, `${text} stands behind the button`).toBe(true);
+    }
     await box(page, 'kind', 'role').check();
     await page.getByRole('button', { name: words.done }).click();
 
@@ -180,6 +219,77 @@ describe('a filter', () => {
     expect(await box(page, 'kind', 'role').isVisible(), 'beside the results there is room').toBe(true);
   });
 });
+
+/** What an entry is counted by: itself, and of what only openings have, any of its openings. */
+interface Entry {
+  role: Role;
+  openings: OpeningEntry[];
+}
+
+const ENTRIES: Record<string, Entry[]> = {
+  role: PUBLISHED_ROLES.map((role) => ({ role, openings: LISTED_OPENINGS.filter((one) => one.role === role.id) })),
+  opening: LISTED_OPENINGS.map((opening) => ({ role: getRole(opening.role), openings: [opening] })),
+};
+
+const OF_ROLE: Record<string, (role: Role) => string[]> = {
+  level: ({ level }) => [level],
+  family: ({ family }) => [family],
+  skill: ({ skills }) => skills.flatMap((need) => need.skills),
+};
+
+const OF_OPENING: Record<string, (opening: OpeningEntry) => string[]> = {
+  location: ({ locations }) => locations,
+  workplace: ({ workplace }) => [workplace],
+  employment: ({ employment }) => employment,
+  open: (opening) => (isOpen(statusOf(opening)) ? ['1'] : []),
+};
+
+/** How many entries answer an address, counted in the content. Of the values of one filter any suffices; every filter counts. */
+function recount(asked: URLSearchParams): number {
+  const fits = (filters: string[], read: (filter: string) => string[]) =>
+    filters.every((filter) => !asked.has(filter) || asked.getAll(filter).some((value) => read(filter).includes(value)));
+  const asksOpenings = Object.keys(OF_OPENING).some((filter) => asked.has(filter));
+
+  return (ENTRIES[asked.get('kind') ?? ''] ?? []).filter(
+    ({ role, openings }) =>
+      fits(Object.keys(OF_ROLE), (filter) => OF_ROLE[filter]?.(role) ?? []) &&
+      (!asksOpenings ||
+        openings.some((one) => fits(Object.keys(OF_OPENING), (filter) => OF_OPENING[filter]?.(one) ?? []))),
+  ).length;
+}
+
+const ADDRESSES = [
+  '?kind=opening',
+  '?kind=opening&level=mid&level=senior&workplace=hybrid',
+  '?kind=role&location=berlin&location=lisbon&employment=part-time',
+  '?kind=role&skill=python&skill=react&open=1',
+];
+
+test('the counts beside all values are those of the content, for what is chosen', async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await page.goto(PAGES.search + address);
+    await countIs(page, recount(new URLSearchParams(address)));
+    await expectRecounted(page, address);
+  }
+});
+
+async function expectRecounted(page: Page, address: string): Promise<void> {
+  const promises = await page.locator('main fieldset[data-facet] label').evaluateAll((labels) =>
+    labels.map((label) => ({
+      facet: label.querySelector('input')?.name ?? '',
+      value: label.querySelector('input')?.value ?? '',
+      amount: label.querySelector('.amount')?.textContent,
+    })),
+  );
+  const others = promises.filter(({ facet }) => facet !== 'kind');
+
+  expect(others.length).toBeGreaterThan(100);
+  for (const { facet, value, amount } of others) {
+    const asked = new URLSearchParams(address);
+    asked.set(facet, value);
+    expect.soft(amount, `${address}: ${facet}=${value}`).toBe(String(recount(asked)));
+  }
+}
 
 describe('when nothing is found', () => {
   test('the part that is in the way is named, with what there is without it', async ({ page }) => {
@@ -192,6 +302,9 @@ describe('when nothing is found', () => {
     await button.click();
     await countIs(page, amount);
     expect(await chips(page).count()).toBe(1);
+    // The count is told by itself: with the focus on it one would hear it twice.
+    const first = page.locator('site-search .results a').first();
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   test('the filter that is in the way is named as the page names it', async ({ page }) => {
@@ -224,6 +337,22 @@ test('the count is told once, when it has settled', async ({ page }) => {
   expect((await page.evaluate(() => window.told)).filter(Boolean)).toEqual([await state(page).textContent()]);
 });
 
+test('Enter goes on to the count, which is then heard once, and Tab to the first result', async ({ page }) => {
+  await page.goto(PAGES.search);
+  await field(page).fill('k8s');
+  await field(page).press('Enter');
+  await answered(page, 'k8s');
+  const hasFocus = (selector: string) => page.locator(selector).evaluate((one) => one === document.activeElement);
+
+  expect(await hasFocus('main .count')).toBe(true);
+  expect(await state(page).getAttribute('aria-live')).toBe('off');
+  await page.keyboard.press('Tab');
+  expect(await hasFocus('main .results li:first-child a')).toBe(true);
+  await field(page).fill('k8s senior');
+  await answered(page, 'k8s senior');
+  expect(await state(page).getAttribute('aria-live')).toBe('polite');
+});
+
 test('what the texts add moves nothing that is read, and takes no focus', async ({ page }) => {
   await page.route('**/pagefind/pagefind.js', async (route) => {
     await new Promise((resume) => setTimeout(resume, 1500));
@@ -239,6 +368,18 @@ test('what the texts add moves nothing that is read, and takes no focus', async 
   expect(await first.boundingBox()).toEqual(place);
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
 });
+
+/** Runs in the page: whether what has the focus can be seen there. */
+function seeFocus(): { text: string; isSeen: boolean } {
+  const one = document.activeElement ?? document.body;
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+
+  return {
+    text: one.id || (one.textContent ?? ''),
+    isSeen: seen !== null && (one.contains(seen) || one.parentElement?.contains(seen) === true),
+  };
+}
 
 declare global {
   interface Window {

@@ -102,7 +102,7 @@ describe('what is fetched', () => {
     }
     await page.getByRole('banner').getByRole('searchbox').focus();
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((one) => one.startsWith('/_astro/search-')).length).toBe(1);
+    expect(asked.filter((one) => one.startsWith('/_astro/search.')).length).toBe(1);
   });
 
   test('is the table once, and the texts only for words that are no names', async ({ page }) => {
@@ -160,6 +160,49 @@ describe('the table', () => {
     await context.unroute('**/search-table.json');
     await page.getByRole('button', { name: words.again }).filter({ visible: true }).click();
     await answered(page, 'k8s');
+  });
+
+  test('that does not come fails quietly at every key, and what was typed is kept for the next try', async ({
+    page,
+    context,
+    tolerated,
+  }) => {
+    tolerated.push(/Failed to load resource/);
+    await context.route('**/search-table.json', (route) => route.abort());
+    await page.goto(`${PAGES.search}?q=java&kind=role`);
+    await settled(page);
+    await field(page).fill('');
+    await field(page).pressSequentially('k8s');
+    await settled(page);
+
+    await context.unroute('**/search-table.json');
+    await page.getByRole('button', { name: words.again }).filter({ visible: true }).click();
+    await answered(page, 'k8s');
+    expect(new URL(page.url()).search).toBe('?q=k8s&kind=role');
+  });
+
+  test('that is late leaves what is asked in sight, and what is typed and chosen meanwhile holds', async ({
+    page,
+    context,
+  }) => {
+    let come: () => void = () => undefined;
+    const isHere = new Promise<void>((resume) => {
+      come = resume;
+    });
+    await context.route('**/search-table.json', async (route) => {
+      await isHere;
+      await route.continue();
+    });
+    await page.goto(`${PAGES.search}?q=java&level=senior`);
+    await expect.poll(() => field(page).inputValue()).toBe('java');
+    await field(page).fill('python');
+    await page.locator('main #kind-role').check();
+    come();
+    await answered(page, 'python');
+
+    expect(new URL(page.url()).search).toBe('?q=python&kind=role&level=senior');
+    expect(await page.locator('main #kind-role').isChecked()).toBe(true);
+    expect(await page.locator('main #level-senior').isChecked()).toBe(true);
   });
 
   test('that does not come leaves the field of the header a form', async ({ page, context, tolerated }) => {

@@ -84,6 +84,21 @@ describe('a search', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test('that was left from far down comes back to that place', async ({ page }) => {
+    await search(page, 'developer');
+    await page.getByRole('button', { name: words.more }).click();
+    const far = page.locator('site-search .results a').nth(14);
+    await far.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(500);
+
+    await far.click();
+    await page.waitForURL((url) => url.pathname !== PAGES.search);
+    await page.goBack();
+    await answered(page, 'developer');
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+
   test('leads to pages that are there', async ({ page }) => {
     const missing = [];
     for (const query of ['python', 'visa', 'berlin']) {

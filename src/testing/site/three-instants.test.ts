@@ -89,10 +89,11 @@ const FOLLOWING = [
   'feeds/deadlines.ics', // its deadline
   `openings/${ID}.ics`,
   `openings/${ID}.json`, // itself, for programs
+  ...['md', 'txt', 'docx'].map((ending) => `openings/${ID}.${ending}`), // and to be taken along
   'api/v1/openings.json', // the same, among the others
   'api/v1/roles.json', // the openings of its role
   `roles/${ROLE}.json`,
-  `roles/${ROLE}.md`,
+  ...['md', 'txt', 'docx'].map((ending) => `roles/${ROLE}.${ending}`),
   'llms.txt', // what one can apply for
   'search-table.json', // its moments, for the search
 ];
@@ -101,8 +102,8 @@ test('when it opens, the files that show or count it change, and no other file',
   expect(listChanges(builds.before, builds.during)).toEqual([...new Set(FOLLOWING)].sort());
 });
 
-test('when it closes, the sitemap loses it as well, and no other file changes', () => {
-  const expected = [...FOLLOWING, 'sitemap-pages.xml'];
+test('when it closes, the sitemap loses it and its picture says so as well, and no other file changes', () => {
+  const expected = [...FOLLOWING, 'sitemap-pages.xml', `openings/${ID}.png`];
 
   expect(listChanges(builds.during, builds.after)).toEqual([...new Set(expected)].sort());
 });

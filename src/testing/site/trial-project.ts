@@ -51,6 +51,10 @@ export function copyProject(name: string): TrialProject {
   // The fonts are named by their path.
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('node_modules/@fontsource'), join(folder, 'node_modules/@fontsource'));
+  // Pictures that were drawn for the site under test are drawn.
+  mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules/.astro'));
+  symlinkSync(resolve('node_modules/.astro/pictures'), join(folder, 'node_modules/.astro/pictures'));
 
   return {
     folder,

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
 import { test as base, expect } from 'vitest';
+import { serve } from '#hosting/serve.ts';
 import { startBrowser } from '#testing/site/browser.ts';
-import { serve } from '#testing/site/serve.ts';
 import { BUILD_INSTANT, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 /** One address for each kind of page. */
@@ -64,6 +64,8 @@ export const test = base
       baseURL: origin,
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      // What reads the site offline comes some seconds after a page, and would answer for the host: it has tests of its own.
+      serviceWorkers: 'block',
       ...settings,
     });
     context.setDefaultTimeout(10_000);

@@ -1,33 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
+import { type BuiltElement, type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
+import { weigh, weighFonts, weighKinds, weighPages } from '#testing/weight/weigh.ts';
+import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
 
-// What a server sends before it waits for the first answer: ten segments of 1,460 bytes.
-const FIRST_FLIGHT = 14_600;
+const rolePages = PAGES.filter(({ path, isMoved }) => /^\/roles\/./.test(path) && !isMoved);
 
-const weigh = (html: string): number =>
-  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+test('every kind of page keeps within its budget', () => {
+  const kinds = weighKinds(weighPages(SITE_FOLDER));
+  const fonts = weighFonts(SITE_FOLDER);
+  console.log(weightTable(kinds, fonts));
 
-const pagesUnder = (folder: string) =>
-  PAGES.filter(({ path, isMoved }) => path.startsWith(folder) && path !== folder && !isMoved);
-const rolePages = pagesUnder('/roles/');
-
-test.each(['/roles/', '/openings/'])('a page under %s fits into the first flight of bytes', (folder) => {
-  const weights = pagesUnder(folder)
-    .map(({ path, html }) => ({ path, bytes: weigh(html) }))
-    .sort((a, b) => b.bytes - a.bytes);
-  const [heaviest] = weights;
-  console.log(`The heaviest page is ${heaviest?.path}: ${heaviest?.bytes} of ${FIRST_FLIGHT} bytes.`);
-
-  expect(weights.length).toBeGreaterThan(0);
-  expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
-});
-
-test('the table of all skills by all roles is light', () => {
-  expect(weigh(getPage('/matrix/').html)).toBeLessThanOrEqual(30_000);
+  expect(listExcesses(kinds, fonts)).toEqual([]);
 });
 
 test.each([
@@ -47,27 +33,19 @@ test.each([
   expect(others.filter((file) => own.includes(file))).toEqual([]);
 });
 
+/** Whether a browser holds the page up for it. */
+const isWaitedFor = ({ attributes: { type, media } }: BuiltElement) => type !== 'module' && media !== 'print';
+
 test('a role page needs no second request to be styled and read', () => {
-  const asking = rolePages.filter((page) => select(page, 'link[rel="stylesheet"], script[src], iframe').length > 0);
+  const asking = rolePages.filter(
+    (page) => select(page, 'link[rel="stylesheet"]:not([media="print"]), script[src], iframe').length > 0,
+  );
 
   expect(asking.map(({ path }) => path)).toEqual([]);
   expect(rolePages.filter((page) => select(page, 'style').length === 0)).toEqual([]);
 });
 
-test('what keeps openings true weighs next to nothing, and needs no request', () => {
-  const scripts = PAGES.filter((page) => select(page, 'opening-clock').length > 0).map(
-    ({ html }) => /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '',
-  );
-
-  expect(new Set(scripts).size).toBe(1);
-  expect(scripts[0]).toContain('opening-clock');
-  expect(weigh(scripts[0] ?? '')).toBeLessThanOrEqual(1_400);
-});
-
-// What reads names (domain/search) is in the scripts of search and of my skills alike.
-const READS_NAMES = 1_200;
-
-test('my skills cost at most 10 KB of script, besides what reads names as search does', () => {
+test('my skills cost at most 10 KB of script, what reads names as search does included', () => {
   const page = PAGES.find(({ path }) => path === '/match/');
   const [entry = ''] = page ? select(page, 'script[src]').map(({ attributes }) => attributes['src'] ?? '') : [];
   const files = withImports(entry.slice(1));
@@ -75,7 +53,7 @@ test('my skills cost at most 10 KB of script, besides what reads names as search
   console.log(`My skills: ${bytes} bytes of script in ${files.length} files.`);
 
   expect(files.length).toBeGreaterThan(0);
-  expect(bytes - READS_NAMES).toBeLessThanOrEqual(10_240);
+  expect(bytes).toBeLessThanOrEqual(10_240);
 });
 
 /** A script with all that it imports. */
@@ -85,16 +63,3 @@ function withImports(file: string): string[] {
 
   return [...new Set([file, ...imported.flatMap(withImports)])];
 }
-
-test('search weighs little, and what every page carries of it next to nothing', () => {
-  const [page] = PAGES;
-  const [script = ''] = page ? select(page, '[data-script]').map(({ attributes }) => attributes['data-script']) : [];
-  const start =
-    page?.html.match(/<script type="module">(?:(?!<\/script>)[\s\S])*data-script[\s\S]*?<\/script>/)?.[0] ?? '';
-  const bytes = { search: weigh(readFileSync(join(SITE_FOLDER, script), 'utf8')), start: weigh(start) };
-  console.log(`Search is ${bytes.search} bytes, and ${bytes.start} in every page.`);
-
-  expect(start).toContain('keydown');
-  expect(bytes.start).toBeLessThanOrEqual(500);
-  expect(bytes.search).toBeLessThanOrEqual(12_500);
-});

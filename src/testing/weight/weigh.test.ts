@@ -35,7 +35,7 @@ test('a script is weighed with what it imports, and what is inline, but not what
   put(
     'index.html',
     html(`<script type="module" src="/_astro/a.js"></script><script type="module">${inline}</script>
-      <template data-script="/_astro/later.js"></template>`),
+      <template data-script="/_astro/much.js" data-names="/_astro/later.js"></template>`),
   );
   const [weight] = weighPages(folder);
 

@@ -51,9 +51,11 @@ function weighPage(page: BuiltPage, folder: string): Weight {
     select(page, selector).map(({ attributes }) => attributes[name] ?? '');
   const inline = [...page.html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
   const files = sources('script[src]', 'src').flatMap((source) => withImports(source.slice(1), folder));
-  const later = sources('[data-script]', 'data-script').map((source) => source.slice(1));
+  // Where nothing is listed, the field in the header needs names only.
+  const isList = select(page, 'site-search, list-filter').length > 0;
+  const later = sources('[data-names]', isList ? 'data-script' : 'data-names').map((source) => source.slice(1));
   const holding = select(page, 'link[rel="stylesheet"], script[src]').filter(
-    ({ attributes }) => attributes['type'] !== 'module' && attributes['defer'] === undefined,
+    ({ attributes: { type, defer, media } }) => type !== 'module' && defer === undefined && media !== 'print',
   );
 
   return {

@@ -2,21 +2,26 @@ import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
 import { plainMarkdown } from '#feeds/plain-markdown.ts';
 import { roleMarkdown } from '#feeds/role-markdown.ts';
 import { toSource } from '#feeds/source.ts';
+import { writeTextFile } from '#feeds/text-files.ts';
 import { toLocale } from '#messages/messages.ts';
 import { rolePage } from '#views/role-page.ts';
+import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
 import { loadCatalogue, readSource } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return [...(await loadCatalogue()).roles.keys()].map((id) => ({ params: { id }, props: { id } }));
+  return [...(await loadCatalogue()).roles.keys()].flatMap((id) =>
+    TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id, ending } })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
   const { catalogue, locale, address } = toSource(await loadCatalogue(), site ?? url, toLocale(currentLocale));
-  const text = plainMarkdown(await readSource('roles', props.id), address);
+  const view = rolePage(props.id, catalogue, locale);
+  const markdown = roleMarkdown(view, plainMarkdown(await readSource('roles', props.id), address), address);
 
-  return new Response(roleMarkdown(rolePage(props.id, catalogue, locale), text, address), {
-    headers: { 'content-type': 'text/markdown' },
+  return new Response(writeTextFile(props.ending, markdown, view.frame, address), {
+    headers: { 'content-type': FILE_TYPES[props.ending] },
   });
 };

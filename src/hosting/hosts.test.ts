@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { fitsPattern } from '#hosting/address-pattern.ts';
+import { toCaddy } from '#hosting/caddy.ts';
+import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-file.ts';
+import { toNginx } from '#hosting/nginx.ts';
+import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
+import { listHeaderRules } from '#hosting/response-headers.ts';
+import { toVercel } from '#hosting/vercel.ts';
+
+const RULES = listHeaderRules({ base: '', sections: ['roles', 'search'] });
+const MOVED = [{ from: '/roles/old-name/', to: '/roles/new-name/' }];
+
+const PATHS = [
+  '/',
+  '/404.html',
+  '/roles/',
+  '/roles/a/',
+  '/roles/a.json',
+  '/roles/a.md',
+  '/search/',
+  '/_astro/search.abc123.js',
+  '/pagefind/pagefind.js',
+  '/pagefind/index/en_1.pf_index',
+  '/api/v1/roles.json',
+  '/feeds/deadlines.ics',
+  '/matrix.csv',
+  '/share.png',
+  '/.well-known/security.txt',
+  '/somewhere/else/',
+];
+
+describe('every host sends the same', () => {
+  test.each(PATHS)('with %s', (path) => {
+    const wanted = headersFor(path, RULES);
+
+    expect(headersFor(path, readHeadersFile(toHeadersFile(RULES)))).toEqual(wanted);
+    expect(sentByVercel(path)).toEqual(wanted);
+    expect(sentByNginx(path)).toEqual(wanted);
+    expect(sentByCaddy(path)).toEqual(wanted);
+  });
+});
+
+describe('what is sent', () => {
+  test.each(PATHS)('with %s says each thing once', (path) => {
+    for (const name of Object.keys(headersFor(path, RULES))) {
+      const saying = RULES.filter(
+        ({ patterns, headers }) => headers[name] && patterns.some((pattern) => fitsPattern(pattern, path)),
+      );
+      expect(saying, name).toHaveLength(1);
+    }
+  });
+
+  test('keeps files for ever only where their name changes with their content', () => {
+    const forEver = PATHS.filter((path) => headersFor(path, RULES)['Cache-Control']?.includes('immutable'));
+
+    expect(forEver).toEqual(['/_astro/search.abc123.js', '/pagefind/index/en_1.pf_index']);
+  });
+
+  test('gives the data to programs in other pages, and the pages to none', () => {
+    const open = PATHS.filter((path) => headersFor(path, RULES)['Access-Control-Allow-Origin'] === '*');
+
+    expect(open).toEqual(['/roles/a.json', '/roles/a.md', '/api/v1/roles.json', '/feeds/deadlines.ics', '/matrix.csv']);
+    expect(headersFor('/roles/a/', RULES)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(headersFor('/share.png', RULES)['Cross-Origin-Resource-Policy']).toBeUndefined();
+  });
+});
+
+test('a site in a folder says nothing about the rest of its host', () => {
+  const rules = listHeaderRules({ base: '/careers', sections: ['roles'] });
+
+  expect(headersFor('/', rules)).toEqual({});
+  expect(headersFor('/careers/roles/a/', rules)).toEqual(
+    Object.fromEntries(
+      Object.entries(headersFor('/roles/a/', RULES)).filter(([name]) => name !== 'Strict-Transport-Security'),
+    ),
+  );
+});
+
+test('rules fit the limits of Cloudflare: 100 patterns with one star at most, lines of 2,000 characters', () => {
+  const lines = toHeadersFile(RULES).split('\n');
+
+  expect(RULES.flatMap(({ patterns }) => patterns).filter((pattern) => pattern.split('*').length > 2)).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(80);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
+});
+
+describe('an address that has moved', () => {
+  test('is known to every host', () => {
+    expect(readRedirectsFile(toRedirectsFile(MOVED))).toEqual(MOVED);
+    expect(toNginx(RULES, MOVED, 'host.example')).toContain('"/roles/old-name/" "/roles/new-name/";');
+    expect(toCaddy(RULES, MOVED, 'host.example')).toContain('redir /roles/old-name/ /roles/new-name/ 301');
+    expect(JSON.parse(toVercel(RULES, MOVED)).redirects).toEqual([
+      { source: '/roles/old-name/', destination: '/roles/new-name/', statusCode: 301 },
+    ]);
+  });
+});
+
+/** Of several fitting rules the last one holds there. */
+function sentByVercel(path: string): Record<string, string> {
+  const { headers }: { headers: { source: string; headers: { key: string; value: string }[] }[] } = JSON.parse(
+    toVercel(RULES, []),
+  );
+
+  return Object.fromEntries(
+    headers
+      .filter(({ source }) => new RegExp(`^${source}$`).test(path))
+      .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])),
+  );
+}
+
+/** A map gives the value of the plain text that is the address, otherwise of the first expression that fits. */
+function sentByNginx(path: string): Record<string, string> {
+  const text = toNginx(RULES, [], 'host.example');
+  const uri = path.endsWith('/') ? `${path}index.html` : path;
+  const sent: Record<string, string> = {};
+  for (const [, name = '', variable = ''] of text.matchAll(/add_header (\S+) (\S+) always;/g)) {
+    const [, rows = ''] = text.split(`map $uri ${variable} {\n`)[1]?.match(/^([\s\S]*?)\n\}/) ?? [];
+    const all = [...rows.matchAll(/^ {2}"(.+?)" "(.*)";$/gm)].map(([, key = '', value = '']) => ({ key, value }));
+    const row =
+      all.find(({ key }) => key === uri) ??
+      all.find(({ key }) => key.startsWith('~') && new RegExp(key.slice(1)).test(uri));
+    if (row) sent[name] = row.value;
+  }
+  for (const [, type = '', ending = ''] of text.matchAll(/^ {4}(\S+\/\S+) (\w+);$/gm))
+    if (path.endsWith(`.${ending}`)) sent['Content-Type'] = type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+
+  return sent;
+}
+
+/** Each block sets what it says where its matcher fits. */
+function sentByCaddy(path: string): Record<string, string> {
+  const text = toCaddy(RULES, [], 'host.example');
+  const sent: Record<string, string> = {};
+  for (const [, patterns = '', lines = ''] of text.matchAll(
+    /@careers\d+ path (.+)\n {2}header @careers\d+ \{\n([\s\S]*?) {2}\}/g,
+  ))
+    if (patterns.split(' ').some((pattern) => fitsPattern(pattern, path)))
+      for (const [, name = '', value = ''] of lines.matchAll(/^ {4}(\S+) "(.*)"$/gm)) sent[name] = value;
+
+  return sent;
+}

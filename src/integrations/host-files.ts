@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { toHeadersFile } from '#hosting/headers-file.ts';
+import { withPolicy } from '#hosting/page-policy.ts';
+import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
+import { listHeaderRules } from '#hosting/response-headers.ts';
+import { scopeShortener } from '#hosting/scope-names.ts';
+
+/**
+ * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
+ * still changes pages.
+ */
+export function hostFiles(): AstroIntegration {
+  let base = '';
+
+  return {
+    name: 'rolebook:host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const shorten = scopeShortener();
+        const redirects: Redirect[] = [];
+        const sections = new Set<string>();
+        for (const page of listPages(folder)) {
+          const html = readFileSync(join(folder, page), 'utf8');
+          const target = findTarget(html);
+          if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
+          if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
+          writeFileSync(join(folder, page), withPolicy(shorten(html)));
+        }
+        const rules = listHeaderRules({ base, sections: [...sections].sort() });
+        writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
+        writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects));
+      },
+    },
+  };
+}
+
+const listPages = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && statSync(join(folder, file)).isFile())
+    .sort();

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getMessages } from '#messages/messages.ts';
+import { type Edition, toPack } from '#offline/edition.ts';
+import { FAREWELL } from '#offline/farewell.ts';
+
+const WORKER = 'offline-worker.js';
+const PACK = 'offline-pack.json';
+
+/** What a page is known by that wants to be kept; see components/page/Offline.astro. */
+const WANTED = 'data-worker=';
+
+/** A site of more pages is not kept whole: its lists and its search are, and what was read. */
+const MOST_PAGES = 400;
+const READ_BESIDES = 100;
+
+/** Data that pages of the site read, without a hash in its name. */
+const DATA = ['search-table.json', 'skill-sheets.json'];
+
+/**
+ * Writes the worker that keeps the site for reading offline, and the pack of pages that it fetches. Where no page wants to be kept,
+ * the worker takes back what earlier ones have kept. Stands behind what still changes pages.
+ */
+export function offlineCopy(): AstroIntegration {
+  let base = '';
+
+  return {
+    name: 'rolebook:offline-copy',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = readPages(folder);
+        if (![...pages.values()].some((html) => html.includes(WANTED))) {
+          writeFileSync(join(folder, WORKER), FAREWELL);
+
+          return;
+        }
+        const chosen = [...pages].filter(([path]) => pages.size <= MOST_PAGES || path.split('/').length < 4);
+        const pack = JSON.stringify(toPack(new Map(chosen.map(([path, html]) => [base + path, html]))));
+        const files = listLoaded(folder);
+        const { offline, clock } = getMessages(undefined);
+        const edition: Edition = {
+          name: nameOf(pack),
+          home: `${base}/`,
+          pack: `${base}/${PACK}`,
+          files: files.map((file) => `${base}/${file}`),
+          most: chosen.length + files.length + READ_BESIDES,
+          words: { locale: clock.inBrowser.locale, missing: offline.missing, home: offline.home },
+        };
+        writeFileSync(join(folder, PACK), pack);
+        writeFileSync(join(folder, WORKER), `const EDITION = ${JSON.stringify(edition)};\n${workerText()}`);
+      },
+    },
+  };
+}
+
+/** Every page that is read, by its path. */
+function readPages(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .sort();
+  const pages = files.map((file): [string, string] => [
+    `/${file.replace(/index\.html$/, '')}`,
+    readFileSync(join(folder, file), 'utf8'),
+  ]);
+
+  return new Map(pages.filter(([, html]) => !html.includes('http-equiv="refresh"')));
+}
+
+/** The files that pages load: scripts, the styles of paper, the display face, the mark, and data. */
+function listLoaded(folder: string): string[] {
+  const hashed = readdirSync(join(folder, '_astro'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `_astro/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(?:js|css|woff2)$/.test(file))
+    .sort();
+
+  return [...hashed, ...[...DATA, 'favicon.svg'].filter((file) => existsSync(join(folder, file)))];
+}
+
+/** A name that changes with the pages, but not with the moment of the build alone: a visitor fetches nothing for that. */
+function nameOf(pack: string): string {
+  const [, iso = '', text = ''] = /data-offline-note[\s\S]*?<time datetime=\\"([^"\\]*)\\">([^<]*)</.exec(pack) ?? [];
+  const timeless = pack
+    .replace(/data-built=\\"[^"\\]*\\"/g, '')
+    .replaceAll(iso, '')
+    .replaceAll(text, '');
+
+  return createHash('sha256').update(timeless).update(workerText()).digest('hex').slice(0, 12);
+}
+
+/** The worker as browsers read it: nothing of it but types is not JavaScript, and nothing that it imports is more than a type. */
+const workerText = (): string =>
+  stripTypeScriptTypes(readFileSync(new URL('../offline/worker.ts', import.meta.url), 'utf8')).replace(
+    /^import .*$/m,
+    '',
+  );

@@ -1,0 +1,10 @@
+/** The words of the list of what is kept, as the page hands them over. */
+export interface KeptWords {
+  nothing: string;
+  /** What stands before the list. */
+  some: string;
+  erase: string;
+  erased: string;
+  /** What something is, by the beginning of the name it is kept under. */
+  things: Record<string, string>;
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import satori from 'satori/package.json';
+import sharp from 'sharp';
+import { COLOURS, FACES, MARK } from '#pictures/look.ts';
+import type { Picture } from '#views/picture.ts';
+
+// All that a picture depends on besides its words: this very code, the look, and the programs that draw.
+const CODE = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+const DRAWING = sha256([
+  CODE,
+  COLOURS,
+  MARK,
+  FACES.map(({ data }) => data.toString('base64')),
+  satori.version,
+  sharp.versions,
+]);
+
+/**
+ * What a picture is known by: the same digest, the same bytes. That of the site counts, because it stands in where letters are
+ * missing; addresses don't.
+ */
+export const pictureDigest = (picture: Picture, site: Picture): string =>
+  sha256([DRAWING, { ...picture, path: '' }, { ...site, path: '' }]).slice(0, 12);
+
+function sha256(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}

@@ -1,0 +1,46 @@
+import latin from '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2?inline';
+import latinExtended from '@fontsource/instrument-serif/files/instrument-serif-latin-ext-400-normal.woff2?inline';
+import logo from '#components/page/Logo.astro?raw';
+import tokens from '#styles/tokens.css?raw';
+
+/**
+ * The faces of pictures, the first that has a letter draws it. A fork whose names need other letters adds a face here; until then
+ * their pages show the picture of the site.
+ */
+export const FACES = [
+  { name: 'Display', data: toBytes(latin) },
+  { name: 'Display, extended', data: toBytes(latinExtended) },
+];
+
+/** The colours of the light theme. */
+export const COLOURS = {
+  page: readToken('--color-page'),
+  text: readToken('--color-text'),
+  quiet: readToken('--color-quiet'),
+  rule: readToken('--color-rule-strong'),
+  accent: readToken('--color-accent'),
+};
+
+/** The mark of the company in the colour of accents, as SVG. */
+export const MARK = readMark();
+
+function toBytes(address: string): Buffer<ArrayBuffer> {
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
+
+/** What a token is in light: `light-dark(#fbf9f4, #14161d)` is "#fbf9f4", and `var()` leads on. */
+function readToken(name: string): string {
+  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1]?.trim();
+  if (value === undefined) throw new Error(`Pictures need ${name} in src/styles/tokens.css.`);
+  const light = /^light-dark\((.+),[^,]+\)$/.exec(value)?.[1] ?? value;
+  const other = /^var\((--[\w-]+)\)$/.exec(light)?.[1];
+
+  return other === undefined ? light : readToken(other);
+}
+
+function readMark(): string {
+  const [svg] = /<svg[\s\S]*<\/svg>/.exec(logo) ?? [];
+  if (svg === undefined) throw new Error('Pictures need an <svg> in src/components/page/Logo.astro.');
+
+  return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('currentColor', COLOURS.accent);
+}

@@ -1,0 +1,55 @@
+import type { SearchTable } from '#domain/search/table.ts';
+import { listValues } from '#search/engine/address.ts';
+import { listAt } from '#search/engine/column.ts';
+import { facetColumns, OF_OPENINGS, OWN, openingsOf } from '#search/engine/facets.ts';
+import { indexTable } from '#search/engine/index-table.ts';
+import { FACETS, type Facet } from '#search/engine/selection.ts';
+
+/** One thing to find, with all that our table knows of it, as other engines want it. */
+export interface Page extends Record<Facet, string[]> {
+  id: string;
+  title: string;
+  /** Its other names, and those of the skills it asks for: what makes "k8s" find it. */
+  text: string;
+}
+
+/** Everything in a table as pages. */
+export function toPages(table: SearchTable, now: number): Page[] {
+  const index = indexTable(table, now);
+  const columns = facetColumns(index);
+  const { at, ids, size } = index;
+  const { name, says, terms } = table.skill;
+  const spoken = name.map((one, skill) => [one, ...(says[skill] ?? []), ...(terms[skill] ?? [])].join(', '));
+
+  return Array.from({ length: size }, (_, entry) => {
+    const openings = openingsOf(index, entry);
+    const facets = [
+      ...OWN.map((facet) => [facet, listAt(columns.own[facet], entry)] as const),
+      ...OF_OPENINGS.map((facet) => [facet, openings.flatMap((one) => listAt(columns.openings[facet], one))] as const),
+    ].map(([facet, numbers]) => [facet, [...new Set(numbers)].map((number) => listValues(facet, table)[number] ?? '')]);
+    const role = entry < at.opening ? entry : entry < at.skill ? (table.opening.role[entry - at.opening] ?? -1) : -1;
+    const title =
+      table.role.name[role] ?? table.skill.name[entry - at.skill] ?? table.answer.title[entry - at.answer] ?? '';
+
+    return {
+      id: `${entry}/${ids[entry]}`,
+      title,
+      text: [...(table.role.says[role] ?? []), ...listAt(columns.own.skill, entry).map((one) => spoken[one])].join(
+        ', ',
+      ),
+      ...(Object.fromEntries(facets) as Record<Facet, string[]>), // one for each facet
+    };
+  });
+}
+
+/** How many of some pages have each value of each facet. */
+export function countFacets(pages: Record<Facet, string[]>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const facet of FACETS) {
+      for (const value of page[facet]) counts.set(`${facet} ${value}`, (counts.get(`${facet} ${value}`) ?? 0) + 1);
+    }
+  }
+
+  return counts;
+}
