@@ -11,6 +11,16 @@ const BOTTOM = `
 contentinfo
   navigation "More pages"`;
 
+/** An outline in which roles that follow each other are counted: which ones they are is not what it tells. */
+const withRolesCounted = (lines: string[]): string[] =>
+  lines
+    .join('\n')
+    .replace(
+      /(?:\n {4}h3 "[^"]*(?:developer|engineer|analyst|designer)")+/g,
+      (roles) => `\n    h3 of a role × ${roles.trim().split('\n').length}`,
+    )
+    .split('\n');
+
 /** The lines of an outline between the head and the foot that every page has. */
 const between = (main: string): string[] => `${TOP}${main}${BOTTOM}`.trim().split('\n');
 
@@ -18,7 +28,7 @@ describe('somebody who hears the page finds', () => {
   test('a role: who it is, what is open, what it asks and what it pays, in this order', async ({ page }) => {
     await page.goto(PAGES.role);
 
-    expect(await outlineOf(page)).toEqual(
+    expect(withRolesCounted(await outlineOf(page))).toEqual(
       between(`
 main
   status
@@ -49,10 +59,7 @@ main
     h2 "The ladder"
   region "Related roles"
     h2 "Related roles"
-    h3 "Backend engineer"
-    h3 "Senior data engineer"
-    h3 "Data engineer"
-    h3 "Senior platform engineer"
+    h3 of a role × 4
   region "Questions people ask"
     h2 "Questions people ask"
     h3 "What does a senior back-end developer do day to day, and how much is coding?"
@@ -77,7 +84,7 @@ main
   test('an opening: the decision at a glance before the facts, and the way to apply twice', async ({ page }) => {
     await page.goto(PAGES.opening);
 
-    expect(await outlineOf(page)).toEqual(
+    expect(withRolesCounted(await outlineOf(page))).toEqual(
       between(`
 main
   status
@@ -136,7 +143,7 @@ main
       await page.setViewportSize({ width, height: 800 });
       await page.goto(PAGES.comparison);
 
-      expect(await outlineOf(page)).toEqual(
+      expect(withRolesCounted(await outlineOf(page))).toEqual(
         between(`
 main
   navigation "Breadcrumb"
@@ -172,7 +179,7 @@ main
     await page.goto(PAGES.match + FIVE);
     await fits(page).first().waitFor();
 
-    expect(await outlineOf(page)).toEqual(
+    expect(withRolesCounted(await outlineOf(page))).toEqual(
       between(`
 main
   navigation "Breadcrumb"
@@ -183,14 +190,7 @@ main
     h2 "What fits"
     region "What would open most"
       h3 "What would open most"
-    h3 "Back-end developer"
-    h3 "Backend engineer"
-    h3 "Junior back-end developer"
-    h3 "Platform engineer"
-    h3 "Senior back-end developer"
-    h3 "Data engineer"
-    h3 "Staff back-end engineer"
-    h3 "Junior data engineer"
+    h3 of a role × 8
   status "With 5 skills the closest role is Back-end developer, 36%."
   region "How the figure is made"
     h2 "How the figure is made"
