@@ -41,10 +41,17 @@ function printRow({ group, names, cells }: TableRow, roles: ColumnHead[]): HTMLE
 }
 
 function printCell({ mark, lines }: TableCell, whose: string): HTMLElement {
+  // A list of one would be announced in every cell.
+  const [list, item] = lines.length === 1 ? ['div', 'p'] : ['ul', 'li'];
   const items = lines.map(({ text, isQuiet, mark: own }) =>
-    make('li', isQuiet ? { class: 'quiet' } : {}, `${text} `, ...(own ? [printMark(own)] : [])),
+    make(item, isQuiet ? { class: 'quiet' } : {}, `${text} `, ...(own ? [printMark(own)] : [])),
   );
-  const cell = make('div', { class: 'cell' }, ...(mark ? [printMark(mark)] : []), make('ul', {}, ...items));
+  const cell = make(
+    'div',
+    { class: 'cell' },
+    ...(mark ? [printMark(mark)] : []),
+    make(list, { class: 'lines' }, ...items),
+  );
 
   return make('td', {}, make('span', { class: 'whose' }, whose), cell);
 }

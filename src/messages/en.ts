@@ -89,6 +89,12 @@ const occupationScheme: Words<OccupationScheme> = {
   'soc-2020': 'SOC 2020',
 };
 
+const occupationSchemeName: Words<OccupationScheme> = {
+  'onet-soc': 'Occupational Information Network, Standard Occupational Classification',
+  'isco-08': 'International Standard Classification of Occupations, 2008',
+  'soc-2020': 'Standard Occupational Classification 2020',
+};
+
 const track: Words<Track> = { ic: 'Individual contributor', management: 'Management' };
 
 const proficiency: Words<Proficiency> = {
@@ -260,6 +266,8 @@ export const en = {
       .map((name, step) => `${name[0]?.toUpperCase()}${name.slice(1)}: ${Object.values(proficiencyMeaning)[step]}.`)
       .join(' '),
     atLeast: (amount: number) => (amount === 1 ? 'At least one of these' : `At least ${amount} of these`),
+    /** The dots of a proficiency for those who do not see them. */
+    stepOf: (step: number, of: number) => `${step} of ${of}`,
     qualifications: 'Also',
     education: (what: string, fields: string[], orExperience: boolean) => {
       const where = fields.length > 0 ? ` in ${fields.map(withinSentence).join(' or ')}` : '';
@@ -381,6 +389,7 @@ export const en = {
     } satisfies MatrixWords,
   },
   occupationScheme,
+  occupationSchemeName,
   proficiency,
   proficiencyMeaning,
   track,

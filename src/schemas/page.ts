@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { calendarDate } from '#schemas/dates.ts';
 import { fieldsOf, text, wholeNumber } from '#schemas/fields.ts';
 
 /** One file of content/pages: a general page; the body is its text. */
@@ -11,6 +12,9 @@ export const pageSchema = fieldsOf(
     order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first.').describe(
       'Place in lists; smaller stands first.',
     ),
+    reviewed: calendarDate('When did somebody last find this page true?')
+      .optional()
+      .describe('The day somebody last found the page true; shown below it. After half a year the check asks again.'),
   },
   'Write the fields of a page, beginning with `title:`.',
 );

@@ -24,7 +24,7 @@ import { openingPicture } from '#views/picture.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { fileAlternates, fileLinks } from '#views/text-files.ts';
-import { formatDate } from '#views/time.ts';
+import { formatDate, type TimeText } from '#views/time.ts';
 import {
   deadlinePath,
   familyPath,
@@ -45,6 +45,8 @@ export interface Apply extends Link {
 export interface Ended {
   kind: End;
   text: string;
+  /** The day that the text names. */
+  on: TimeText;
   all: { text: CountedText; href: string };
   /** For an end that is ahead, in place of similar openings: the role and its family, which list their own. */
   near: Link[];
@@ -232,10 +234,12 @@ function endedView(kind: End, opening: Opening, catalogue: Catalogue, locale: Lo
 function endView(kind: End, opening: Opening, catalogue: Catalogue, locale: Locale): Ended {
   const { opening: words, role, family } = getMessages(locale);
   const { id, title, family: ownFamily } = opening.role;
+  const on = formatDate(endedOn(kind, opening), locale);
 
   return {
     kind,
-    text: words.ended[kind](formatDate(endedOn(kind, opening), locale).text),
+    text: words.ended[kind](on.text),
+    on,
     all: { text: { before: role.allOpenings, count: { text: '' }, after: '' }, href: openingsPath() },
     near: [
       { text: words.aboutRoleLink(title), href: rolePath(id) },

@@ -251,15 +251,19 @@ test('a draft has no page', () => {
   expect(() => pageOf({ roles: [aRole({ status: 'draft' })], openings: [] })).toThrow('"back-end-developer"');
 });
 
-test('official codes are named with the classification they are of', () => {
+test('official codes are named with the classification they are of, and with what its letters stand for', () => {
   const codes = [
     { scheme: 'onet-soc' as const, code: '15-1252.00' },
     { scheme: 'isco-08' as const, code: '2512' },
   ];
 
   expect(pageOf({ roles: [aRole({ occupations: codes })] }).upkeep.codes).toEqual([
-    'O*NET-SOC 15-1252.00',
-    'ISCO-08 2512',
+    {
+      scheme: 'O*NET-SOC',
+      name: 'Occupational Information Network, Standard Occupational Classification',
+      code: '15-1252.00',
+    },
+    { scheme: 'ISCO-08', name: 'International Standard Classification of Occupations, 2008', code: '2512' },
   ]);
   expect(pageOf().upkeep.codes).toEqual([]);
 });

@@ -62,8 +62,8 @@ export interface Upkeep {
   owner: string;
   reviewed: TimeText;
   authors?: string | undefined;
-  /** "O*NET-SOC 15-1252.00", one for each classification. */
-  codes: string[];
+  /** One for each classification: "O*NET-SOC", what that stands for, "15-1252.00". */
+  codes: { scheme: string; name: string; code: string }[];
   suggest: string;
 }
 
@@ -224,13 +224,17 @@ function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale
 
 function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upkeep {
   const authors = role.authors.map(({ name, credentials }) => (credentials ? `${name} (${credentials})` : name));
-  const schemes = getMessages(locale).occupationScheme;
+  const { occupationScheme, occupationSchemeName } = getMessages(locale);
 
   return {
     owner: role.owner,
     reviewed: formatDate(role.reviewed, locale),
     authors: authors.length > 0 ? formatAnd(authors, locale) : undefined,
-    codes: role.occupations.map(({ scheme, code }) => `${schemes[scheme]} ${code}`),
+    codes: role.occupations.map(({ scheme, code }) => ({
+      scheme: occupationScheme[scheme],
+      name: occupationSchemeName[scheme],
+      code,
+    })),
     suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
   };
 }

@@ -7,12 +7,13 @@ import type { Faq, Role } from '#domain/content.ts';
 const DUE = 180;
 const OVERDUE = 365;
 
-/** What is wrong with the day on which somebody last read a published role or question. */
+/** What is wrong with the day on which somebody last read a published role or question, or a page that names such a day. */
 export function checkReview({ file, collection, id, role, content, calendar }: Text): Finding[] {
   const entry: Role | Faq | undefined =
     collection === 'roles' ? role : collection === 'faqs' ? faqsById(content?.faqs ?? []).get(id) : undefined;
-  if (entry?.status !== 'published') return [];
-  const { reviewed } = entry;
+  const page = collection === 'pages' ? content?.pages.find((each) => each.id === id) : undefined;
+  const reviewed = entry?.status === 'published' ? entry.reviewed : page?.reviewed;
+  if (reviewed === undefined) return [];
   const age = (Date.parse(calendar.today) - Date.parse(reviewed)) / DAY_IN_MS;
   const place = { file, field: ['reviewed'] };
   const again = `Read it, mend what is no longer true, and set \`reviewed\` to ${calendar.today}.`;

@@ -18,14 +18,14 @@ async function wordsOf(lines: NeedLine[]): Promise<string> {
 }
 
 test('a skill stands by itself, with how well', async () => {
-  expect(await wordsOf([{ skills: [java], proficiency: expert }])).toBe('Java expert (4/4)');
+  expect(await wordsOf([{ skills: [java], proficiency: expert }])).toBe('Java expert , 4 of 4');
 });
 
 test('a group says first how many of it are asked for', async () => {
   const group = 'At least one of these';
 
   expect(await wordsOf([{ group, skills: [java, python], proficiency: expert }])).toBe(
-    'At least one of these expert (4/4) Java Python',
+    'At least one of these , expert , 4 of 4 Java Python',
   );
 });
 

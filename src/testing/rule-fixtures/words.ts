@@ -599,6 +599,18 @@ content/roles/back-end-developer.mdx:35:1 warning long-list
     nearMiss: roleFile({ published: '2026-01-01', reviewed: '2026-05-24' }),
   },
   {
+    rule: 'review-due',
+    mistake: 'nobody has tested what a page says about accessibility for more than half a year',
+    bad: {
+      'content/pages/accessibility.mdx': mdx({ ...SMALLEST.page, title: 'Accessibility', reviewed: '2026-05-23' }),
+    },
+    says: `content/pages/accessibility.mdx:5:11 warning review-due reviewed
+  Last read 181 days ago. Read it, mend what is no longer true, and set \`reviewed\` to 2026-11-20.`,
+    nearMiss: {
+      'content/pages/accessibility.mdx': mdx({ ...SMALLEST.page, title: 'Accessibility', reviewed: '2026-05-24' }),
+    },
+  },
+  {
     rule: 'review-overdue',
     mistake: 'nobody has read an answer for more than a year',
     bad: faqFile({ reviewed: '2025-11-19' }),
