@@ -16,7 +16,7 @@ test('a report goes where the organisation wants it', () => {
   expect(tell({ security })).toEqual([
     'Contact: mailto:security@jobs.example',
     'Contact: https://jobs.example/report',
-    'Expires: 2027-05-19T12:00:00.000Z',
+    'Expires: 2027-05-19T00:00:00.000Z',
     'Preferred-Languages: en, de',
     'Canonical: https://jobs.example/.well-known/security.txt',
     'Policy: https://jobs.example/p',

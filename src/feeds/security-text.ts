@@ -15,7 +15,7 @@ export function securityText(
   const lines = [
     email && `Contact: mailto:${email}`,
     url && `Contact: ${url}`,
-    `Expires: ${new Date(now + VALID_DAYS * DAY_IN_MS).toISOString()}`,
+    `Expires: ${new Date(endOf(now)).toISOString()}`,
     `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${canonical}`,
     policy && `Policy: ${policy}`,
@@ -23,3 +23,6 @@ export function securityText(
 
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
+
+/** The same for all builds of a day: a file that changes with every build says nothing by changing. */
+const endOf = (now: Instant): Instant => (Math.floor(now / DAY_IN_MS) + VALID_DAYS) * DAY_IN_MS;

@@ -86,7 +86,7 @@ function answer({ method }: IncomingMessage, response: ServerResponse, page: str
     'cache-control': 'no-store',
     // The page quotes what strangers wrote. Whatever were overlooked in quoting it could still not run.
     'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'",
   });
   response.end(method === 'HEAD' ? '' : page);
 }

@@ -34,6 +34,7 @@ export function problemPage(report: Told, { base, root }: Place): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${PROBLEM_STYLE}</style>
 <script type="module" src="/@vite/client"></script>

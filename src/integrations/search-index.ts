@@ -74,7 +74,8 @@ async function addAnswers(index: PagefindIndex, folder: string, page: string): P
     if (node.type === 1 && 'data-answer' in node.attributes) answers.push(node as ElementNode); // type 1 is an element
   });
   for (const answer of answers) {
-    const body = await render(answer);
+    // Said here, because on the page of a role its own heading is the title.
+    const body = (await render(answer)).replace(/<h3(?![^>]*data-pagefind-meta)/, '<h3 data-pagefind-meta="title"');
     await index.addHTMLFile({
       url: `/${page}/#${answer.attributes['data-answer']}`,
       content: `<html lang="en"><body data-pagefind-body>${body}</body></html>`,

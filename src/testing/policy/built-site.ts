@@ -4,7 +4,7 @@ import { latestDate } from '#domain/calendar-date.ts';
 import type { OpeningEntry, Role } from '#domain/content.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import type { BuiltSite, Known } from '#testing/policy/breach.ts';
-import { listFiles, PAGES } from '#testing/site/pages.ts';
+import { listFirstFiles, PAGES } from '#testing/site/pages.ts';
 import {
   CONTENT,
   ENDED_OPENINGS,
@@ -25,7 +25,7 @@ const TEXT_FILES = /\.(xml|json|atom|rss|ics|txt|md)$/;
 export const readBuiltSite = (): BuiltSite => ({
   pages: PAGES,
   files: new Map(
-    listFiles(SITE_FOLDER)
+    listFirstFiles(SITE_FOLDER)
       .filter((file) => TEXT_FILES.test(file) && !file.startsWith('pagefind/'))
       .map((file) => [`/${file}`, readFileSync(join(SITE_FOLDER, file), 'utf8')]),
   ),

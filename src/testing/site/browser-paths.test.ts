@@ -173,8 +173,8 @@ describe('an address that is not, or no longer, a page', () => {
   test('has a search field that works', async ({ page, tolerated }) => {
     tolerated.push(NOT_FOUND_ANSWER);
     await page.goto('/no-such-page/');
-    // Not by its role: with the focus the field becomes a combobox.
-    const field = page.getByRole('main').locator('input[type=search]');
+    // Not by its role or type: with the focus the field becomes a combobox.
+    const field = page.getByRole('main').locator('input[name=q]');
     await field.fill('kubernetes');
     await field.press('Enter');
     await followTo(page, PAGES.search);

@@ -101,8 +101,7 @@ describe('what is fetched', () => {
       expect(ofSearch(), path).toEqual([]);
     }
     await page.getByRole('banner').getByRole('searchbox').focus();
-    await page.waitForLoadState('networkidle');
-    expect(ofSearch()).toEqual([expect.stringMatching(/^\/_astro\/search-names\./), '/search-table.json']);
+    await expect.poll(ofSearch).toEqual([expect.stringMatching(/^\/_astro\/search-names\./), '/search-table.json']);
   });
 
   test('is the table once, and the texts only for words that are no names', async ({ page }) => {

@@ -38,6 +38,10 @@ export function listFiles(folder: string = SITE_FOLDER): string[] {
     .sort();
 }
 
+/** All but the copy for reading offline, which holds the pages once more. */
+export const listFirstFiles = (folder: string = SITE_FOLDER): string[] =>
+  listFiles(folder).filter((file) => !file.startsWith('offline-'));
+
 /** A built file as text; the parts of the search index are packed. */
 export function readAnyFile(file: string, folder: string = SITE_FOLDER): string {
   const bytes = readFileSync(join(folder, file));

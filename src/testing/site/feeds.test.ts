@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '#domain/opening-status.ts';
-import { addressOf, getPage, listFiles, PAGES, select } from '#testing/site/pages.ts';
+import { addressOf, getPage, listFirstFiles, PAGES, select } from '#testing/site/pages.ts';
 import {
   CONTENT,
   ENDED_OPENINGS,
@@ -15,7 +15,7 @@ import {
 } from '#testing/site/site-content.ts';
 import { SITE_ADDRESS, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
-const FILES = listFiles();
+const FILES = listFirstFiles();
 const read = (file: string): string => readFileSync(join(SITE_FOLDER, file), 'utf8');
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -264,9 +264,12 @@ describe('the head', () => {
     for (const { id } of RETIRED_ROLES) expect(alternatesOf(`/roles/${id}/`)).toEqual([]);
   });
 
-  test('of an opening announces its JSON, unless it has ended', () => {
+  test('of an opening announces its Markdown and JSON, unless it has ended', () => {
     for (const { id } of OPEN)
-      expect(alternatesOf(`/openings/${id}/`)).toEqual([['application/json', `/openings/${id}.json`]]);
+      expect(alternatesOf(`/openings/${id}/`)).toEqual([
+        ['text/markdown', `/openings/${id}.md`],
+        ['application/json', `/openings/${id}.json`],
+      ]);
     for (const { id } of ENDED_OPENINGS) expect(alternatesOf(`/openings/${id}/`)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import {
   findAround,
   getPage,
   isShown,
-  listFiles,
+  listFirstFiles,
   PAGES,
   readAnyFile,
   select,
@@ -23,8 +23,7 @@ import {
 } from '#testing/site/site-content.ts';
 
 const words = getMessages('en');
-// What is kept for reading offline are the pages themselves once more.
-const files = listFiles().filter((file) => file !== 'offline-pack.json');
+const files = listFirstFiles();
 const texts = new Map(files.map((file) => [file, readAnyFile(file)]));
 
 const LISTED: OpeningStatus[] = ['upcoming', 'open', 'closing-soon'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles, readAnyFile } from '#testing/site/pages.ts';
+import { listFirstFiles, readAnyFile } from '#testing/site/pages.ts';
 import { ENDED_OPENINGS, getRole } from '#testing/site/site-content.ts';
 import { copyProject, type TrialProject } from '#testing/site/trial-project.ts';
 
@@ -34,9 +34,6 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => project.remove());
 
-/** All but the copy for reading offline, which holds the pages once more. */
-const listPublished = (folder: string) => listFiles(folder).filter((file) => !file.startsWith('offline-'));
-
 /** Every file of a build at an instant by a digest of what is in it. */
 function build(instant: string): Build {
   const { status, output } = project.run('build', { BUILD_DATE: instant });
@@ -44,7 +41,7 @@ function build(instant: string): Build {
   const folder = join(project.folder, 'dist');
 
   return new Map(
-    listPublished(folder).map((file) => [
+    listFirstFiles(folder).map((file) => [
       file,
       createHash('sha256')
         .update(withoutInstant(readAnyFile(file, folder), instant))
