@@ -785,6 +785,7 @@ export const en = {
     besides: 'Education, experience and the rest stand on the page of the role.',
     details: 'Need by need',
     more: 'Show more roles',
+    threads: 'How skills and roles hang together',
     lists: 'Or look through the lists',
     noScript:
       'Matching needs JavaScript, which is switched off here. The page of each skill says which roles ask for it, how well, and what they take instead; every role lists what it needs. Most asked for are these:',

@@ -1,7 +1,7 @@
 import latin from '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2?inline';
 import latinExtended from '@fontsource/instrument-serif/files/instrument-serif-latin-ext-400-normal.woff2?inline';
 import logo from '#components/page/Logo.astro?raw';
-import tokens from '#styles/tokens.css?raw';
+import { readColour } from '#styles/read-colour.ts';
 
 /**
  * The faces of pictures, the first that has a letter draws it. A fork whose names need other letters adds a face here; until then
@@ -14,11 +14,11 @@ export const FACES = [
 
 /** The colours of the light theme. */
 export const COLOURS = {
-  page: readToken('--color-page'),
-  text: readToken('--color-text'),
-  quiet: readToken('--color-quiet'),
-  rule: readToken('--color-rule-strong'),
-  accent: readToken('--color-accent'),
+  page: readColour('--color-page').light,
+  text: readColour('--color-text').light,
+  quiet: readColour('--color-quiet').light,
+  rule: readColour('--color-rule-strong').light,
+  accent: readColour('--color-accent').light,
 };
 
 /** The mark of the company in the colour of accents, as SVG. */
@@ -26,16 +26,6 @@ export const MARK = readMark();
 
 function toBytes(address: string): Buffer<ArrayBuffer> {
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-}
-
-/** What a token is in light: `light-dark(#fbf9f4, #14161d)` is "#fbf9f4", and `var()` leads on. */
-function readToken(name: string): string {
-  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1]?.trim();
-  if (value === undefined) throw new Error(`Pictures need ${name} in src/styles/tokens.css.`);
-  const light = /^light-dark\((.+),[^,]+\)$/.exec(value)?.[1] ?? value;
-  const other = /^var\((--[\w-]+)\)$/.exec(light)?.[1];
-
-  return other === undefined ? light : readToken(other);
 }
 
 function readMark(): string {

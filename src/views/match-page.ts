@@ -4,6 +4,7 @@ import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
+import { siteThreads, type ThreadsView } from '#views/threads.ts';
 import { matchPath, matrixPath, openingsPath, rolesPath, skillsPath } from '#paths';
 
 export interface MatchPageView {
@@ -12,6 +13,7 @@ export interface MatchPageView {
   /** What most roles need, to pick without typing: trades first, then ways of working. */
   often: { title: string; skills: { id: string; name: string }[] }[];
   proficiencies: (ProficiencyText & { meaning: string })[];
+  threads: ThreadsView;
   /** What can be read without a list of skills. */
   lists: Link[];
 }
@@ -42,6 +44,7 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
       ...proficiencyText(proficiency, locale),
       meaning: proficiencyMeaning[proficiency],
     })),
+    threads: siteThreads(catalogue, locale),
     lists: [
       { text: nav.skills, href: skillsPath() },
       { text: matrix.title, href: matrixPath() },

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '#testing/site/build-site.ts';
 import { type BuiltPage, listFiles, PAGES, readPages, select } from '#testing/site/pages.ts';
 import { listReferences, type Reference } from '#testing/site/references.ts';
 import { SITE_ADDRESS } from '#testing/site/site-under-test.ts';
+import { copyProject } from '#testing/site/trial-project.ts';
 
-const FOLDER = '.site-under-test-base';
+// A fork: under a sub-path, and with a look of its own, which is one file.
 const BASE = '/careers';
+const LOOK = 'src/styles/tokens.css';
+const OTHER_LOOK = readFileSync('src/testing/fixtures/theme/tokens.css', 'utf8');
+const FOLDER = resolve('.project-under-test/fork/dist');
 
 /** Where a page is served: the site stands under the sub-path, its files do not. */
 const served = (page: BuiltPage): BuiltPage => ({ ...page, path: BASE + page.path });
+
+const coloursOf = (css: string): string[] => [...new Set(css.match(/#[\da-f]{6}\b/g))];
 
 describe('a site under a sub-path', () => {
   let pages: BuiltPage[] = [];
@@ -18,13 +23,16 @@ describe('a site under a sub-path', () => {
   let files = new Set<string>();
 
   beforeAll(() => {
-    buildSite(FOLDER, { BASE_PATH: BASE });
+    const project = copyProject('fork');
+    project.write(LOOK, OTHER_LOOK);
+    const { status, output } = project.run('build', { BASE_PATH: BASE });
+    if (status !== 0) throw new Error(output);
     pages = readPages(FOLDER).map(served);
     references = pages
       .flatMap((page) => listReferences(page, SITE_ADDRESS))
       .filter(({ url }) => url.origin === SITE_ADDRESS);
     files = new Set(listFiles(FOLDER));
-  });
+  }, 300_000);
 
   test('has the same pages', () => {
     expect(pages.map(({ file }) => file)).toEqual(PAGES.map(({ file }) => file));
@@ -97,5 +105,17 @@ describe('a site under a sub-path', () => {
     expect(new Set(scripts.flat()).size).toBe(1);
     expect(files).toContain(script.slice(BASE.length + 1));
     expect(readFileSync(join(FOLDER, script.slice(BASE.length + 1)), 'utf8')).toContain(BASE);
+  });
+
+  test('has the look of its one file of tokens everywhere, and nothing of ours', () => {
+    const [own, ours] = [coloursOf(OTHER_LOOK), coloursOf(readFileSync(LOOK, 'utf8'))];
+    const left = pages.filter(({ html }) => ours.some((colour) => html.includes(colour))).map(({ path }) => path);
+    const frames = pages
+      .filter(({ isMoved }) => !isMoved)
+      .flatMap((page) => select(page, 'meta[name="theme-color"]').map(({ attributes }) => attributes['content'] ?? ''));
+
+    expect(ours.filter((colour) => own.includes(colour))).toEqual([]);
+    expect(left).toEqual([]);
+    expect(new Set(frames)).toEqual(new Set(['#f4f7f2', '#0f1a14']));
   });
 });

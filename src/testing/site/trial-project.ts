@@ -20,7 +20,7 @@ export interface TrialProject {
   write(file: string, text: string): void;
   /** Takes a file or folder away. */
   delete(path: string): void;
-  /** Runs `astro <command>` to its end, or for a minute. */
+  /** Runs `astro <command>` to its end, or for four minutes: machines do other things as well. */
   run(command: string, settings?: Record<string, string>): Run;
   dev(): Promise<DevServer>;
   remove(): void;
@@ -69,7 +69,7 @@ export function copyProject(name: string): TrialProject {
         env: { ...environment(), ...settings },
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: 60_000,
+        timeout: 240_000,
         killSignal: 'SIGKILL',
       });
 
