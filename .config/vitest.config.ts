@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 
@@ -13,6 +14,8 @@ export default getViteConfig(
     root,
     test: {
       root,
+      // Browser tests wait for the browser most of the time, so two files at once pay off on two processors already.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       // Pictures read their colours from the tokens; the runner empties every other style.
       css: { include: [/\.css\?raw$/] },
       ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),

@@ -50,7 +50,7 @@ describe('with the keyboard alone', () => {
 
   test('one searches and opens a result', async ({ page }) => {
     await page.goto(PAGES.home);
-    await tabTo(page, 'input[type=search]');
+    await tabTo(page, 'input[name=q]');
     await page.keyboard.type('kubernetes');
     await enter(page, PAGES.search);
     await page.locator('main [role=status]').filter({ hasText: '“kubernetes”' }).waitFor();
