@@ -41,7 +41,7 @@ export const VIEW_IDS = {
   'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
   'levels/[id].astro': ['roles', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
-  'match.astro': ['how', 'lists'],
+  'match.astro': ['how', 'lists', 'threads'],
   'search.astro': ['lists'],
 } as const satisfies Record<string, readonly string[]>;
 

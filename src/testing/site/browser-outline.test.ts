@@ -194,6 +194,9 @@ main
   status "With 5 skills the closest role is Back-end developer, 36%."
   region "How the figure is made"
     h2 "How the figure is made"
+  region "How skills and roles hang together"
+    h2 "How skills and roles hang together"
+    figure
   region "Or look through the lists"
     h2 "Or look through the lists"`),
     );
