@@ -81,7 +81,6 @@ class SiteMatch extends HTMLElement {
       if (this.#kept && findKept()) this.#showKept();
       else this.#showKeeping();
     });
-    tools.hidden = false;
     void this.#load();
   }
 
