@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
 import { scopeShortener } from '#hosting/scope-names.ts';
+import { listPages } from '#integrations/list-pages.ts';
 
 /**
  * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
@@ -40,9 +41,3 @@ export function hostFiles(): AstroIntegration {
     },
   };
 }
-
-const listPages = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && statSync(join(folder, file)).isFile())
-    .sort();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findTarget } from '#hosting/redirects.ts';
+import { listPages } from '#integrations/list-pages.ts';
 import { getMessages } from '#messages/messages.ts';
 import { type Edition, toPack } from '#offline/edition.ts';
 import { FAREWELL } from '#offline/farewell.ts';
@@ -45,9 +47,10 @@ export function offlineCopy(): AstroIntegration {
         const chosen = [...pages].filter(([path]) => pages.size <= MOST_PAGES || path.split('/').length < 4);
         const pack = JSON.stringify(toPack(new Map(chosen.map(([path, html]) => [base + path, html]))));
         const files = listLoaded(folder);
+        const worker = workerText();
         const { offline, clock } = getMessages(undefined);
         const edition: Edition = {
-          name: nameOf(pack),
+          name: nameOf(pack, worker),
           home: `${base}/`,
           pack: `${base}/${PACK}`,
           files: files.map((file) => `${base}/${file}`),
@@ -55,7 +58,7 @@ export function offlineCopy(): AstroIntegration {
           words: { locale: clock.inBrowser.locale, missing: offline.missing, home: offline.home },
         };
         writeFileSync(join(folder, PACK), pack);
-        writeFileSync(join(folder, WORKER), `const EDITION = ${JSON.stringify(edition)};\n${workerText()}`);
+        writeFileSync(join(folder, WORKER), `const EDITION = ${JSON.stringify(edition)};\n${worker}`);
       },
     },
   };
@@ -63,16 +66,13 @@ export function offlineCopy(): AstroIntegration {
 
 /** Every page that is read, by its path. */
 function readPages(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
-    .sort();
+  const files = listPages(folder).filter((file) => basename(file) === 'index.html');
   const pages = files.map((file): [string, string] => [
     `/${file.replace(/index\.html$/, '')}`,
     readFileSync(join(folder, file), 'utf8'),
   ]);
 
-  return new Map(pages.filter(([, html]) => !html.includes('http-equiv="refresh"')));
+  return new Map(pages.filter(([, html]) => findTarget(html) === undefined));
 }
 
 /** The files that pages load: scripts, the styles of paper, the display face, the mark, and data. */
@@ -86,14 +86,14 @@ function listLoaded(folder: string): string[] {
 }
 
 /** A name that changes with the pages, but not with the moment of the build alone: a visitor fetches nothing for that. */
-function nameOf(pack: string): string {
+function nameOf(pack: string, worker: string): string {
   const [, iso = '', text = ''] = /data-offline-note[\s\S]*?<time datetime=\\"([^"\\]*)\\">([^<]*)</.exec(pack) ?? [];
   const timeless = pack
     .replace(/data-built=\\"[^"\\]*\\"/g, '')
     .replaceAll(iso, '')
     .replaceAll(text, '');
 
-  return createHash('sha256').update(timeless).update(workerText()).digest('hex').slice(0, 12);
+  return createHash('sha256').update(timeless).update(worker).digest('hex').slice(0, 12);
 }
 
 /** The worker as browsers read it: nothing of it but types is not JavaScript, and nothing that it imports is more than a type. */

@@ -12,14 +12,14 @@ const OURS = 'rolebook';
 
 /** Everything that this site keeps on this device: texts, copies of pages, and the program that keeps the copies. */
 export async function listKept(): Promise<Kept[]> {
-  const lists = await Promise.all([
-    listTexts(() => localStorage),
-    listTexts(() => sessionStorage),
-    listCopies(),
-    listWorkers(),
-  ]);
+  const lists = await Promise.all([listTexts(() => localStorage), listTexts(() => sessionStorage), listCopies()]);
 
   return lists.flat();
+}
+
+/** The copies of pages, and the program that keeps them. */
+export async function listCopies(): Promise<Kept[]> {
+  return (await Promise.all([listCaches(), listWorkers()])).flat();
 }
 
 /** Reading the storage of a browser that keeps nothing is an error there. */
@@ -35,7 +35,7 @@ function listTexts(open: () => Storage): Kept[] {
   }
 }
 
-async function listCopies(): Promise<Kept[]> {
+async function listCaches(): Promise<Kept[]> {
   const names = await window.caches?.keys().catch(() => []);
 
   return (names ?? [])

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuiltElement, type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
-import { weigh, weighFonts, weighKinds, weighPages } from '#testing/weight/weigh.ts';
+import { weigh, weighFonts, weighKinds, weighPages, weighScript } from '#testing/weight/weigh.ts';
 import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
 
 const rolePages = PAGES.filter(({ path, isMoved }) => /^\/roles\/./.test(path) && !isMoved);
@@ -53,18 +51,9 @@ test('my skills cost at most 10 KB of script, besides what reads the table as se
   const page = PAGES.find(({ path }) => path === '/match/');
   const scripts = page ? select(page, 'script[src]').map(({ attributes }) => attributes['src'] ?? '') : [];
   const entry = scripts.find((script) => script.includes('/site-match')) ?? '';
-  const files = withImports(entry.slice(1));
-  const bytes = files.reduce((sum, file) => sum + weigh(readFileSync(join(SITE_FOLDER, file), 'utf8')), 0);
-  console.log(`My skills: ${bytes} bytes of script in ${files.length} files.`);
+  const bytes = weighScript(entry, SITE_FOLDER);
+  console.log(`My skills: ${bytes} bytes of script.`);
 
-  expect(files.length).toBeGreaterThan(0);
+  expect(bytes).toBeGreaterThan(SHARED);
   expect(bytes - SHARED).toBeLessThanOrEqual(10_240);
 });
-
-/** A script with all that it imports. */
-function withImports(file: string): string[] {
-  const text = readFileSync(join(SITE_FOLDER, file), 'utf8');
-  const imported = [...text.matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => `_astro/${name}`);
-
-  return [...new Set([file, ...imported.flatMap(withImports)])];
-}

@@ -50,7 +50,6 @@ function weighPage(page: BuiltPage, folder: string): Weight {
   const sources = (selector: string, name: string) =>
     select(page, selector).map(({ attributes }) => attributes[name] ?? '');
   const inline = [...page.html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-  const files = sources('script[src]', 'src').flatMap((source) => withImports(source.slice(1), folder));
   // Where nothing is listed, the field in the header needs names only.
   const isList = select(page, 'site-search, list-filter').length > 0;
   const later = sources('[data-names]', isList ? 'data-script' : 'data-names').map((source) => source.slice(1));
@@ -61,7 +60,9 @@ function weighPage(page: BuiltPage, folder: string): Weight {
   return {
     path: page.path,
     page: weigh(page.html),
-    script: (inline.length > 0 ? weigh(inline.join('\n')) : 0) + sum(files.map((file) => weighFile(file, folder))),
+    script:
+      (inline.length > 0 ? weigh(inline.join('\n')) : 0) +
+      sum(sources('script[src]', 'src').map((source) => weighScript(source, folder))),
     onUse: sum(later.map((file) => weighFile(file, folder))),
     requests: 1 + holding.length,
   };
@@ -74,6 +75,10 @@ export const weighFonts = (folder: string): number =>
       .filter((file) => file.endsWith('.woff2'))
       .map((file) => readFileSync(join(folder, file)).length),
   );
+
+/** Bytes of a script with all that it imports, by its address. */
+export const weighScript = (source: string, folder: string): number =>
+  sum(withImports(source.slice(1), folder).map((file) => weighFile(file, folder)));
 
 /** A script with all that it imports. */
 function withImports(file: string, folder: string): string[] {

@@ -1,3 +1,5 @@
+import { listCopies } from '#kept/kept-things.ts';
+
 // `offline-start.ts` reads it too, and imports nothing.
 const KEY = 'rolebook.offline';
 
@@ -35,12 +37,7 @@ function keep(on: boolean): void {
 
 /** The copies go, and what makes them. The list above is told as by another tab. */
 async function takeBack(): Promise<void> {
-  const workers = await navigator.serviceWorker?.getRegistrations();
-  await Promise.all(
-    (workers ?? []).filter(({ scope }) => location.href.startsWith(scope)).map((one) => one.unregister()),
-  );
-  const names = (await window.caches?.keys()) ?? [];
-  await Promise.all(names.filter((name) => name.startsWith('rolebook.pages.')).map((name) => caches.delete(name)));
+  for (const thing of await listCopies()) await thing.erase();
   dispatchEvent(new Event('storage'));
 }
 
