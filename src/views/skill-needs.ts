@@ -20,6 +20,12 @@ export interface NeedLine {
   proficiency?: ProficiencyText | undefined;
 }
 
+/** What is asked for equally well. */
+export interface NeedStep {
+  proficiency?: ProficiencyText | undefined;
+  lines: NeedLine[];
+}
+
 /** What a role asks for, musts apart from what is merely welcome. */
 export interface Needs {
   must: NeedLine[];
@@ -48,6 +54,18 @@ export function roleNeeds(role: Role, catalogue: Catalogue, locale: Locale): Nee
     education: role.education && formatEducation(role.education, locale),
     experience: role.experience && getMessages(locale).needs.experience(formatMonths(role.experience.months, locale)),
   };
+}
+
+/** The same lines under each proficiency once, the highest first; groups stand first where they stood first. */
+export function stepNeeds(lines: NeedLine[]): NeedStep[] {
+  const steps = new Map<number, NeedStep>();
+  for (const line of lines) {
+    const { proficiency } = line;
+    const step = proficiency?.step ?? 0;
+    steps.set(step, { proficiency, lines: [...(steps.get(step)?.lines ?? []), line] });
+  }
+
+  return [...steps].sort(([a], [b]) => b - a).map(([, step]) => step);
 }
 
 /** A proficiency as people read it. */
