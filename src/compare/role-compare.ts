@@ -18,7 +18,6 @@ class RoleCompare extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#find('fieldset', HTMLFieldSetElement).hidden = false;
     this.#begin();
     this.addEventListener('change', () => void this.#show(this.#chosen(), true));
     addEventListener('popstate', () => this.#begin());

@@ -1,5 +1,5 @@
 import { type Choice, type Column, chooseRows, type Line } from '#matrix/choose-rows.ts';
-import type { MatrixWords } from '#matrix/words.ts';
+import { type MatrixWords, tellShown } from '#matrix/words.ts';
 
 const FIELDS = ['family', 'kind', 'sort'] as const;
 
@@ -16,7 +16,6 @@ class SkillMatrix extends HTMLElement {
     const lines = rows.map(toLine);
     const show = () => this.#show(readChoice(tools), rows, lines, columns, body);
 
-    tools.hidden = false;
     this.#read(tools);
     show();
     tools.addEventListener('change', () => {
@@ -51,12 +50,7 @@ class SkillMatrix extends HTMLElement {
       for (const [place, cell] of [...row.cells].slice(1).entries())
         cell.hidden = !isShown(columns[place] ?? { role: '', family: '' });
     body.replaceChildren(...places.flatMap((place) => rows[place] ?? []));
-    if (state) {
-      const template = places.length > 0 ? words.shown : words.nothing;
-      state.textContent = template
-        .replace('{skills}', String(places.length))
-        .replace('{roles}', String(columns.filter(isShown).length));
-    }
+    if (state) state.textContent = tellShown(words, places.length, columns.filter(isShown).length);
   }
 }
 

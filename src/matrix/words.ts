@@ -3,3 +3,7 @@ export interface MatrixWords {
   shown: string;
   nothing: string;
 }
+
+/** "109 skills, 20 roles", or that there is none. */
+export const tellShown = ({ shown, nothing }: MatrixWords, skills: number, roles: number): string =>
+  (skills > 0 ? shown : nothing).replace('{skills}', String(skills)).replace('{roles}', String(roles));

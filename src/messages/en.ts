@@ -778,8 +778,13 @@ export const en = {
       'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',
     how: 'How the figure is made',
     howLink: 'How is this figure made?',
-    howText:
-      'The figure says how much of what a role needs you bring. Everything it needs counts the same. A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds. Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that. A way of working that you have not said counts as not met until you say it. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences. Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. 100% means that you meet all the skills that are needed. It is a help for choosing and no verdict: we never see it, and people decide.',
+    howText: [
+      'The figure says how much of what a role needs you bring. Everything it needs counts the same, and 100% means that you meet all of it.',
+      'A skill at the level asked for, or above, counts whole. Below that level it counts by its steps: working is the second of four and practitioner the third, so working where practitioner is asked for counts two thirds.',
+      'Where some out of a group are enough, only as many as are asked for count, and of yours the best. A skill that is a part of the one asked for, as PostgreSQL is of relational databases, counts half of that.',
+      'A way of working that you have not said counts as not met until you say it. What is merely welcome is not in the figure, and neither are education, years of experience and whatever a role says in sentences.',
+      'Among roles with the same figure, the one that needs more stands first, then the one that welcomes more of what you bring. It is a help for choosing and no verdict: we never see it, and people decide.',
+    ],
     needed: 'Needed',
     welcome: 'Welcome, no reason to hold back',
     besides: 'Education, experience and the rest stand on the page of the role.',

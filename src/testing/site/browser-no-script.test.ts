@@ -89,7 +89,7 @@ test('my skills explain themselves, and lead to skills and roles', async ({ page
 
   expect(await textOf(note)).toBe(words.match.noScript);
   expect(await note.isVisible()).toBe(true);
-  expect(await page.getByText(words.match.howText).isVisible()).toBe(true);
+  for (const text of words.match.howText) expect(await page.getByText(text).isVisible()).toBe(true);
   expect(await page.locator('main noscript a[href^="/skills/"]').count()).toBeGreaterThan(5);
   for (const path of [PAGES.skills, PAGES.roles, PAGES.openings]) {
     expect(await page.getByRole('main').locator(`a[href="${path}"]`).first().isVisible(), path).toBe(true);
@@ -103,7 +103,7 @@ test('my skills explain themselves, and lead to skills and roles', async ({ page
  */
 function listHiddenTexts(): string[] {
   const onPurpose =
-    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], :is(skill-matrix, role-compare, opening-clock) > [hidden], site-match > .tools, role-compare .legend, .comparison .whose, site-search > .tools, slash-key, offline-switch, [data-offline-note], list-filter';
+    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], .choices, .choices ~ [role=status], opening-clock > [hidden], site-match > .tools, role-compare .legend, .comparison .whose, site-search > .tools, slash-key, offline-switch, [data-offline-note], list-filter';
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
 
