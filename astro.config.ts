@@ -40,7 +40,7 @@ export default defineConfig({
           {
             weight: 400,
             style: 'normal',
-            display: 'swap',
+            display: 'optional',
             src: ['./node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2'],
           },
         ],
