@@ -96,6 +96,8 @@ class SiteMatch extends HTMLElement {
           else if (findKept()) this.#showKept();
           else state.textContent = this.#words.start;
 
+          this.#answer();
+
           return data;
         },
         () => {
@@ -103,6 +105,7 @@ class SiteMatch extends HTMLElement {
           this.#loading = undefined;
           state.textContent = this.#words.start;
           this.#tell(this.#words.failed);
+          this.#answer();
 
           return undefined;
         },
@@ -110,6 +113,11 @@ class SiteMatch extends HTMLElement {
     }
 
     return this.#loading;
+  }
+
+  /** Shows what waited for the list of the address. */
+  #answer(): void {
+    if (this.dataset['asked']) this.dataset['asked'] = 'done';
   }
 
   /** Shows the list of the address. What cannot be read is told, and changes nothing; a part of the page is no list. */

@@ -12,6 +12,8 @@ export interface HomePageView {
   frame: PageFrame;
   heading: string;
   lead: string;
+  /** What can be done here and nowhere else. */
+  fit: Link;
   often: Link[];
   threads: ThreadsView;
   openings: OpeningCard[];
@@ -31,8 +33,7 @@ const SKILLS_SUGGESTED = 2;
 
 /** The home page: what can be done here, and what is open now. */
 export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
-  const messages = getMessages(locale);
-  const { home } = messages;
+  const { home } = getMessages(locale);
   const listed = listedOpenings(catalogue);
   const open = listed.filter(hasPlace);
   const figure = siteThreads(catalogue, locale);
@@ -51,8 +52,8 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     ),
     heading: home.heading,
     lead: home.lead(catalogue.organisation.name),
+    fit: { text: home.ways.skills.text, href: matchPath() },
     often: [
-      { text: messages.nav.match, href: matchPath() },
       ...suggestSkills(catalogue),
       { text: home.remote, href: `${openingsPath()}#remote` },
       ...lowestLevel(catalogue, locale),

@@ -10,6 +10,8 @@ import { matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#pa
 /** One field of the matrix: `mark` and `letter` for the eye, `label` in words. */
 export interface MatrixField {
   mark: string;
+  /** Needed, not only welcome. */
+  isNeeded: boolean;
   letter?: string | undefined;
   label: string;
 }
@@ -99,6 +101,7 @@ function toField(cell: MatrixCell | undefined, locale: Locale): MatrixField | un
 
   return {
     mark: `${MARKS[need]}${proficiency ? PROFICIENCIES.indexOf(proficiency) + 1 : ''}`,
+    isNeeded: need === 'must',
     letter: group?.letter,
     label: words.field(
       needs[need],

@@ -21,7 +21,6 @@ const WIDTHS = [320, 768, 1280];
 const PHONE = 390;
 const LIGHT = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
 const DARK = { ...LIGHT, colorScheme: 'dark' } as const;
-// Axe cannot judge these: it reads the colour that fills letters, which stays ours in its answer and not on the screen.
 const FORCED = { ...DARK, forcedColors: 'active' } as const;
 
 const pages = [
@@ -53,6 +52,9 @@ describe.for(pages)('the %s page', ([kind, path]) => {
       await page.emulateMedia(FORCED);
       expect.soft(await page.evaluate(listLostInForcedColours), `lost in forced colours, ${width} px`).toEqual([]);
     }
+    await page.evaluate(tellForcedColours);
+    expect.soft(await listViolations(page, RULES_OF_COLOUR), 'rules broken in forced colours').toEqual([]);
+    expect.soft(await page.evaluate(listSmallTargets), 'smaller than 24 px').toEqual([]);
 
     await page.setViewportSize({ width: PHONE, height: 800 });
     expect.soft(await page.evaluate(listOverflowing), 'wider than the page on a phone').toEqual([]);
@@ -143,6 +145,32 @@ function rememberFills(): void {
       !isClear(fillOf(element)) &&
       fillOf(element) !== behind(element),
   );
+}
+
+/** Runs in the page: has axe ask for the colour of letters, because the one that fills them stays ours in the answer, not on the screen. */
+function tellForcedColours(): void {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+  };
+}
+
+/** Runs in the page: what can be pressed and is lower or narrower than 24 px. A box is pressed by its label too. */
+function listSmallTargets(): string[] {
+  const SMALLEST = 24;
+
+  return [...document.body.querySelectorAll<HTMLElement>('a[href], button, summary, select, textarea, input')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'))
+    .filter((element) => {
+      const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])];
+
+      return !boxes.some((box) => {
+        const { width, height } = box.getBoundingClientRect();
+
+        return Math.min(width, height) >= SMALLEST;
+      });
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
 }
 
 /** Runs in the page: what stood out by its background and has no border either, and shapes that keep colours of their own. */
