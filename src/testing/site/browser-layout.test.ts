@@ -141,7 +141,7 @@ function rememberFills(): void {
   window.filled = [...document.body.querySelectorAll('*')].filter(
     (element) =>
       element.checkVisibility() &&
-      !element.matches('.skip') &&
+      !element.matches('.skip, .visually-hidden') &&
       !isClear(fillOf(element)) &&
       fillOf(element) !== behind(element),
   );
