@@ -1,5 +1,6 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import { cellsOf, groupsOf, type MatrixCell } from '#domain/matrix.ts';
+import { tellShown } from '#matrix/words.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
@@ -30,6 +31,8 @@ export interface MatrixLine extends Link {
 export interface MatrixPageView {
   frame: PageFrame;
   lead: string;
+  /** How many skills and roles the table shows before anybody filters it. */
+  shown: string;
   /** Roles, one family after another. */
   families: { id: string; name: string; roles: MatrixColumn[] }[];
   kinds: { id: string; name: string }[];
@@ -60,6 +63,7 @@ export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView
       locale,
     ),
     lead,
+    shown: tellShown(words.inBrowser, skills.length, roles.length),
     families: [...Map.groupBy(roles, ({ family }) => family)].map(([id, members]) => ({
       id,
       name: get(catalogue.families, id).name,
