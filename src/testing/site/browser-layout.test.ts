@@ -37,6 +37,9 @@ describe.for(pages)('the %s page', ([kind, path]) => {
     if (kind === '404') tolerated.push(NOT_FOUND_ANSWER);
     await page.goto(path);
     if (path.includes('?q=')) await page.locator('site-search .results li').first().waitFor();
+    // What moves while search comes is a matter of its own pages.
+    if (!path.startsWith(PAGES.search))
+      expect.soft(await page.evaluate(listMoved), 'moved without being asked').toEqual([]);
     if (path.includes(FIVE)) await showEverything(page);
     await page.evaluate(() => document.fonts.ready.then(() => 'all fonts are there'));
     await page.evaluate(AXE);
@@ -75,6 +78,23 @@ async function showEverything(page: Page): Promise<void> {
   await openImport(page);
   await paste(page, 'k8s, less, Haskell');
   await page.locator('.recognised li').first().waitFor();
+}
+
+/** Runs in the page: what has moved since it was first painted, as far as that was seen. */
+function listMoved(): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    value: number;
+    sources: { node: Node | null }[];
+  }
+  const moved: string[] = [];
+  const note = (entry: PerformanceEntry) => {
+    const { value, sources } = entry as Shift; // TypeScript does not know this kind of entry
+    moved.push(...sources.map(({ node }) => `${value.toFixed(4)} ${node?.parentElement?.outerHTML.slice(0, 100)}`));
+  };
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true });
+
+  // What was noted before comes to an observer in the next frame.
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved)))));
 }
 
 /** Sets the size of text in the browser's own settings, as people with low vision do. */
