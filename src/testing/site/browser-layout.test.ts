@@ -161,7 +161,7 @@ function rememberFills(): void {
   window.filled = [...document.body.querySelectorAll('*')].filter(
     (element) =>
       element.checkVisibility() &&
-      !element.matches('.skip, .visually-hidden') &&
+      !element.matches('.skip') &&
       !isClear(fillOf(element)) &&
       fillOf(element) !== behind(element),
   );
@@ -180,7 +180,9 @@ function listSmallTargets(): string[] {
   const SMALLEST = 24;
 
   return [...document.body.querySelectorAll<HTMLElement>('a[href], button, summary, select, textarea, input')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'))
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, .visually-hidden'),
+    )
     .filter((element) => {
       const boxes = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])];
 
