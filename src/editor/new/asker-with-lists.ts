@@ -1,0 +1,98 @@
+import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { foldName } from '#domain/names.ts';
+import { type Asked, type Asker, STOPPED } from '#editor/new/asker.ts';
+import type { Choice } from '#editor/new/question.ts';
+
+/** Puts questions with lists through which one moves by arrow keys, and which typing makes shorter. */
+export const askerWithLists = (): Asker => ({
+  ask: async (asked) => {
+    if (asked.form === 'lines') return askLines(asked);
+    if (asked.choices === undefined || (asked.isOpen && asked.choices.length === 0)) return askText(asked);
+
+    return asked.form === 'list' ? chooseSome(asked, asked.choices) : chooseOne(asked, asked.choices);
+  },
+  tell: (words) => log.warn(words),
+  end: () => {},
+});
+
+// A list of so many is seen at once.
+const SHORT = 8;
+
+const NONE = '';
+const ANOTHER = '\0';
+
+async function chooseOne(asked: Asked, choices: Choice[]): Promise<string[] | typeof STOPPED> {
+  const options = [
+    ...choices.map(toOption),
+    ...(asked.isOpen ? [{ value: ANOTHER, label: 'Another' }] : []),
+    ...(asked.isOptional ? [{ value: NONE, label: 'None' }] : []),
+  ];
+  const [first] = asked.preset;
+  const question = { message: messageOf(asked), options, ...(first !== undefined && { initialValue: first }) };
+  const chosen = await (options.length > SHORT
+    ? autocomplete({ ...question, maxItems: SHORT, filter: isLike })
+    : select(question));
+  if (isCancel(chosen)) return STOPPED;
+  if (chosen === ANOTHER) return askText({ ...asked, preset: [] });
+  const words = chosen === NONE ? [] : [chosen];
+  const refusal = asked.refuse(words);
+  if (refusal === undefined) return words;
+  log.warn(refusal);
+
+  return chooseOne(asked, choices);
+}
+
+async function chooseSome(asked: Asked, choices: Choice[]): Promise<string[] | typeof STOPPED> {
+  const question = {
+    message: messageOf(asked),
+    options: choices.map(toOption),
+    initialValues: [...asked.preset],
+    required: !asked.isOptional,
+  };
+  const chosen = await (choices.length > SHORT
+    ? autocompleteMultiselect({ ...question, maxItems: SHORT, filter: isLike })
+    : multiselect(question));
+  if (isCancel(chosen)) return STOPPED;
+  const refusal = asked.refuse(chosen);
+  if (refusal === undefined) return chosen;
+  log.warn(refusal);
+
+  return chooseSome(asked, choices);
+}
+
+async function askText(asked: Asked): Promise<string[] | typeof STOPPED> {
+  const preset = asked.preset.join(', ');
+  const written = await text({
+    message: messageOf(asked),
+    ...(preset && { placeholder: preset, defaultValue: preset }),
+    validate: (typed = '') => (typed.trim() === '' && preset !== '' ? undefined : asked.refuse([typed])),
+  });
+
+  return isCancel(written) ? STOPPED : [written];
+}
+
+/** One line after the other, until one is empty. */
+async function askLines(asked: Asked): Promise<string[] | typeof STOPPED> {
+  const lines: string[] = [];
+  for (;;) {
+    const count = lines.length;
+    const written = await text({
+      message: count === 0 ? messageOf(asked) : `${count + 1}. (nothing when that was all)`,
+      validate: (typed = '') => (typed.trim() === '' ? asked.refuse(lines) : asked.refuseLine(typed)),
+    });
+    if (isCancel(written)) return STOPPED;
+    if (written.trim() === '') return lines;
+    lines.push(written);
+  }
+}
+
+const messageOf = ({ wording, hint }: Asked): string => (hint ? `${wording}\n(${hint})` : wording);
+
+const toOption = ({ word, label }: Choice) => ({
+  value: word,
+  label: label ?? word,
+  ...(label && label !== word && { hint: word }),
+});
+
+const isLike = (typed: string, { value, label = '' }: { value: string; label?: string }): boolean =>
+  [value, label].some((name) => foldName(name).includes(foldName(typed)));
