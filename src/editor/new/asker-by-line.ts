@@ -19,7 +19,7 @@ export function askerByLine(input: NodeJS.ReadableStream, output: NodeJS.Writabl
 
   return {
     ask: async (asked) => {
-      say(`\n${asked.wording}${asked.hint ? `\n(${asked.hint})` : ''}`);
+      say(`\n${asked.wording}${asked.hint ? ` (${asked.hint})` : ''}`);
       if (asked.choices) say(listChoices(asked.choices));
 
       return asked.form === 'lines' ? readLines(asked, read, say) : readOne(asked, read, say);

@@ -15,8 +15,10 @@ export const askerWithLists = (): Asker => ({
   end: () => {},
 });
 
-// A list of so many is seen at once.
-const SHORT = 8;
+// A list of so many is seen at once; in a longer one, typing finds the line.
+const SHORT = 4;
+
+const SHOWN = 8;
 
 const NONE = '';
 const ANOTHER = '\0';
@@ -30,7 +32,7 @@ async function chooseOne(asked: Asked, choices: Choice[]): Promise<string[] | ty
   const [first] = asked.preset;
   const question = { message: messageOf(asked), options, ...(first !== undefined && { initialValue: first }) };
   const chosen = await (options.length > SHORT
-    ? autocomplete({ ...question, maxItems: SHORT, filter: isLike })
+    ? autocomplete({ ...question, maxItems: SHOWN, filter: isLike })
     : select(question));
   if (isCancel(chosen)) return STOPPED;
   if (chosen === ANOTHER) return askText({ ...asked, preset: [] });
@@ -50,7 +52,7 @@ async function chooseSome(asked: Asked, choices: Choice[]): Promise<string[] | t
     required: !asked.isOptional,
   };
   const chosen = await (choices.length > SHORT
-    ? autocompleteMultiselect({ ...question, maxItems: SHORT, filter: isLike })
+    ? autocompleteMultiselect({ ...question, maxItems: SHOWN, filter: isLike })
     : multiselect(question));
   if (isCancel(chosen)) return STOPPED;
   const refusal = asked.refuse(chosen);
@@ -86,7 +88,7 @@ async function askLines(asked: Asked): Promise<string[] | typeof STOPPED> {
   }
 }
 
-const messageOf = ({ wording, hint }: Asked): string => (hint ? `${wording}\n(${hint})` : wording);
+const messageOf = ({ wording, hint }: Asked): string => (hint ? `${wording} (${hint})` : wording);
 
 const toOption = ({ word, label }: Choice) => ({
   value: word,

@@ -20,7 +20,7 @@ interface Conversation {
 
 /** Asks whatever was not given, in the order of the questions. What was given and cannot be taken is asked too, with the reason. */
 export async function converse(kind: Kind, given: Given, ground: Ground, asker: Asker): Promise<Conversation> {
-  const answers: Record<string, readonly string[]> = {};
+  const answers: Record<string, readonly string[]> = { ...given };
 
   for (const question of kind.questions) {
     const answer = await answerOf(question, given[question.name], ground, answers, asker);

@@ -22,7 +22,7 @@ export function fieldQuestion(collection: CollectionName, field: string, wording
     isOptional: facts.isOptional,
     ...choicesOf(facts),
     read: (words, ground) => readField(facts, words, ground),
-    toFields: (words) => ({ [field]: valueOf(facts, words) }),
+    toFields: (words) => ({ [field]: toFieldValue(facts, words) }),
     fields: [field],
     ...wording,
   };
@@ -94,7 +94,7 @@ function choicesOf({ words, target, kind }: Facts): Pick<Question, 'choices'> {
 function readField(facts: Facts, typed: string[], ground: Ground): Reading {
   const reading = toWords(facts, typed, ground);
   if ('refusal' in reading) return reading;
-  const { error } = facts.schema.safeParse(valueOf(facts, reading.words));
+  const { error } = facts.schema.safeParse(toFieldValue(facts, reading.words));
 
   return error ? { refusal: error.issues.map(({ message }) => message).join(' ') } : reading;
 }
@@ -119,7 +119,7 @@ function toKnownWord(typed: string, known: string[]): string {
 }
 
 /** The value of the field for an answer. */
-function valueOf({ isList, kind }: Facts, words: readonly string[]): unknown {
+function toFieldValue({ isList, kind }: Facts, words: readonly string[]): unknown {
   const values = words.map((word) => toValue(kind, word));
 
   return isList ? values : values[0];

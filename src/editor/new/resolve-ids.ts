@@ -2,6 +2,7 @@ import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { entryFinder } from '#domain/entry-finder.ts';
 import type { Target } from '#domain/integrity/list-references.ts';
 import { WORDS } from '#domain/integrity/references.ts';
+import { foldName } from '#domain/names.ts';
 import type { Choice, Ground, Reading } from '#editor/new/question.ts';
 
 /** The entries of a collection, to choose from: `back-end`, "Back-end". */
@@ -17,10 +18,12 @@ export function resolveIds(target: Target, typed: string[], ground: Ground): Rea
   const ids = ground.content[target].map(({ id }) => id);
   const known = new Set(ids);
   const finder = entryFinder(ids, ground.content[target]);
+  // "Back-end developer" is the name of a role and its id in other signs.
+  const bySpelling = new Map(ids.map((id) => [foldName(id), id]));
   const words: string[] = [];
 
   for (const one of typed) {
-    const id = known.has(one) ? one : (finder.byName(one) ?? finder.byName(one.replaceAll('-', ' ')));
+    const id = known.has(one) ? one : (finder.byName(one) ?? bySpelling.get(foldName(one)));
     if (id === undefined) return { refusal: tellUnknown(target, one, finder.nearest(one), ids) };
     if (!words.includes(id)) words.push(id);
   }

@@ -1,4 +1,5 @@
 import type { Report } from '#checks/check-files.ts';
+import type { PlacedProblem } from '#checks/placed-problem.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import { type Asker, STOPPED } from '#editor/new/asker.ts';
 import { converse } from '#editor/new/converse.ts';
@@ -80,13 +81,23 @@ function judged(kind: Kind, answers: Answers, { ground, before, now }: Setting) 
   const verdict = judgeDraft(draft, ground.files, before, now);
   const { errors } = verdict;
   if (errors.length === 0) return { draft, says: tellWritten({ kind, draft, answers, ground, verdict }) };
-  const fields = errors.filter(({ file }) => file === draft.path).map(({ field }) => field.split('.')[0] ?? '');
+  const fields = errors.filter(({ file }) => file === draft.path).map((error) => fieldOf(error, draft.text));
 
   return {
     refusal: `The check refuses this file. Nothing was written.\n\n${errors.map(tellProblem).join('\n')}`,
     isUnderstood: true,
     again: kind.questions.filter((question) => fills(question, fields)).map(({ name }) => name),
   };
+}
+
+/** The field that a problem is in; empty when it is in the text below. */
+function fieldOf({ field, line }: PlacedProblem, text: string): string {
+  const [name = ''] = field.split('.');
+  if (name !== '') return name;
+  const above = text.split('\n').slice(0, line).reverse();
+  const isInText = above.filter((one) => one === '---').length > 1;
+
+  return isInText ? '' : (above.find((one) => /^\w+:/.test(one))?.split(':')[0] ?? '');
 }
 
 /** Whether one of these fields follows from a question. What is in no field is in the text. */

@@ -29,7 +29,8 @@ interface Refused {
 
 /** The answers to the questions of a kind, without asking anybody: what was given, or else what holds without an answer. */
 export function settle(kind: Kind, given: Given, ground: Ground): Settled {
-  const answers: Record<string, readonly string[]> = {};
+  // What follows from other answers may follow from one that is read later.
+  const answers: Record<string, readonly string[]> = { ...given };
   const missing: Question[] = [];
   const refused: Refused[] = [];
 
@@ -65,7 +66,7 @@ export function readAnswer(question: Question, given: readonly string[], ground:
 const NONE = 'none';
 
 const toReading = (words: string[] | undefined): Reading =>
-  words ? { words } : { refusal: 'Nothing is written here.' };
+  words ? { words } : { refusal: 'An answer is needed here.' };
 
 const split = ({ form }: Question, given: readonly string[]): string[] =>
   (form === 'list' ? given.flatMap((one) => one.split(',')) : [...given])

@@ -13,10 +13,10 @@ export const writeFields = (fields: Fields): string =>
     .join('');
 
 function writeField(name: string, value: unknown, indent: string): string {
-  const line = `${indent}${name}: ${writeInline(value)}`;
+  const line = `${indent}${name}: ${isParted(value) ? writeInline(value) : writeScalar(value, 'block')}`;
   if (!isParted(value) || (line.length <= WIDEST && !hasLines(value))) return line;
   const inside = Array.isArray(value)
-    ? value.map((item) => `${indent}  - ${writeInline(item)}`)
+    ? value.map((item) => `${indent}  - ${isParted(item) ? writeInline(item) : writeScalar(item, 'block')}`)
     : Object.entries(value).map(([key, one]) => writeField(key, one, `${indent}  `));
 
   return [`${indent}${name}:`, ...inside].join('\n');
@@ -30,39 +30,40 @@ const isParted = (value: unknown): value is object => typeof value === 'object' 
 /** What is read and added to line by line: sentences, lists of fields, and lists by name. */
 const hasLines = (value: object): boolean =>
   Array.isArray(value)
-    ? value.some((item) => isParted(item) || String(item).length > SENTENCE)
+    ? (value.length > 1 && value.some(isParted)) || value.some((item) => String(item).length >= SENTENCE)
     : Object.values(value).every(Array.isArray);
 
-const SENTENCE = 40;
+// The shortest that a role may say of the work.
+const SENTENCE = 20;
 
-/** A value within one line. */
+/** A value within brackets. */
 function writeInline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeInline).join(', ')}]`;
-  if (!isParted(value)) return writeScalar(value);
+  if (!isParted(value)) return writeScalar(value, 'flow');
   const fields = Object.entries(value).map(([name, one]) => `${name}: ${writeInline(one)}`);
 
   return `{ ${fields.join(', ')} }`;
 }
 
-function writeScalar(value: unknown): string {
+/** Between brackets, which is the flow of YAML, more signs need quotes. */
+function writeScalar(value: unknown, style: 'block' | 'flow'): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isCalendarDate(value)) return value;
-  // What has no place in one line, or is not seen, is written by its number.
+  // What has no place in one line is written by its number.
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return JSON.stringify(value);
-  const written = writeText(value);
+  const text = writeText(value, style);
 
-  return written.startsWith('-') ? `'${written}'` : written;
+  return text.startsWith('-') ? `'${text}'` : text;
 }
 
-// Between brackets more signs need quotes; a text that has them there may have them anywhere. Words that older readers take for
-// yes, no or a number have them too.
-const writeText = (text: string): string =>
+/** The text as the only entry of a list, without the list. Words that older readers take for yes, no or a number have quotes too. */
+const writeText = (text: string, style: 'block' | 'flow'): string =>
   stringify([text], {
-    collectionStyle: 'flow',
+    collectionStyle: style,
     flowCollectionPadding: false,
     singleQuote: true,
     lineWidth: 0,
     compat: 'yaml-1.1',
   })
-    .trim()
-    .slice(1, -1);
+    .trimEnd()
+    .slice(style === 'flow' ? 1 : '- '.length, style === 'flow' ? -1 : undefined);

@@ -5,7 +5,7 @@ import { isMailAddress } from '#schemas/addresses.ts';
 import { applySchema } from '#schemas/apply.ts';
 import { screeningSchema } from '#schemas/screening.ts';
 
-/** Whether software judges applications. Nobody is to promise by a keystroke that it does not, so nothing is preset. */
+/** Whether software judges applications. A script has to say so: nothing promises by itself that none does. */
 export const SCREENING_QUESTIONS: Question[] = [
   {
     name: 'ai',

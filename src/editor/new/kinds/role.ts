@@ -104,14 +104,18 @@ function notTaken(question: Question): Question {
   return {
     ...question,
     read: (words, ground, answers) => {
-      const folded = words.map(foldName);
-      const owner = ground.content.roles.find(({ title, alternateTitles }) =>
-        [title, ...alternateTitles].some((name) => folded.includes(foldName(name))),
-      );
+      const refusal = words.map((word) => refuseTaken(word, ground)).find((one) => one !== undefined);
 
-      return owner
-        ? { refusal: `People find ${owner.title} by this name already: ${contentFile('roles', owner.id)}.` }
-        : question.read(words, ground, answers);
+      return refusal === undefined ? question.read(words, ground, answers) : { refusal };
     },
   };
+}
+
+function refuseTaken(name: string, { content }: Ground): string | undefined {
+  const folded = foldName(name);
+  const owner = content.roles.find((one) =>
+    [one.title, ...one.alternateTitles].some((other) => foldName(other) === folded),
+  );
+
+  return owner && `"${name}" leads to ${owner.title} already: ${contentFile('roles', owner.id)}.`;
 }
