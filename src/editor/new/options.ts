@@ -57,11 +57,12 @@ export function readOptions(words: string[]): Options {
   });
   const names = [...Object.keys(known), ...Object.keys(SWITCHES)];
   for (const name of Object.keys(values)) if (!names.includes(name)) throw new Error(tellOption(name, names, kind));
+  const given = Object.fromEntries(Object.keys(known).flatMap((name) => readGiven(name, values[name], names)));
   if (positionals[0] !== undefined) throw new Error(tellStray(positionals[0]));
 
   return {
     kind,
-    given: Object.fromEntries(Object.keys(known).flatMap((name) => readGiven(name, values[name], names))),
+    given,
     isPlain: values['plain'] === true,
     isHelp: values['help'] === true,
   };
