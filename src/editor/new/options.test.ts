@@ -3,7 +3,7 @@ import { readOptions, usageOf } from '#editor/new/options.ts';
 
 test('the kind comes first, in any of its words, and options after it', () => {
   const { kind, given, isHelp, isPlain } = readOptions([
-    'vacancies',
+    'vacancy',
     '--role',
     'a',
     '--location',
