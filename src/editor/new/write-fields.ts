@@ -12,12 +12,12 @@ export const writeFields = (fields: Fields): string =>
     .map(([name, value]) => `${writeField(name, value, '')}\n`)
     .join('');
 
-function writeField(name: string, value: unknown, indent: string): string {
+function writeField(name: string, value: unknown, indent: string, isInLines = false): string {
   const line = `${indent}${name}: ${isParted(value) ? writeInline(value) : writeScalar(value, 'block')}`;
-  if (!isParted(value) || (line.length <= WIDEST && !hasLines(value))) return line;
+  if (!isParted(value) || (line.length <= WIDEST && !isInLines && !hasLines(value))) return line;
   const inside = Array.isArray(value)
     ? value.map((item) => `${indent}  - ${isParted(item) ? writeInline(item) : writeScalar(item, 'block')}`)
-    : Object.entries(value).map(([key, one]) => writeField(key, one, `${indent}  `));
+    : Object.entries(value).map(([key, one]) => writeField(key, one, `${indent}  `, Array.isArray(one)));
 
   return [`${indent}${name}:`, ...inside].join('\n');
 }
@@ -33,8 +33,8 @@ const hasLines = (value: object): boolean =>
     ? (value.length > 1 && value.some(isParted)) || value.some((item) => String(item).length >= SENTENCE)
     : Object.values(value).every(Array.isArray);
 
-// The shortest that a role may say of the work.
-const SENTENCE = 20;
+// A name is shorter.
+const SENTENCE = 40;
 
 /** A value within brackets. */
 function writeInline(value: unknown): string {

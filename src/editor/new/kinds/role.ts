@@ -35,11 +35,11 @@ export const role: Kind = {
     }),
     fieldQuestion('roles', 'summary', {
       ask: 'What would somebody do in it?',
-      hint: 'one or two sentences of 50 to 300 characters; they stand on cards and in search results',
+      hint: 'one or two sentences, 50 to 300 characters',
     }),
     responsibilitiesQuestion({
-      ask: ({ content }) => `What does one do? Themes: ${content.themes.map(({ id }) => id).join(', ')}`,
-      hint: 'theme: sentence, for example delivery: Build services that other teams rely on. Three at least',
+      ask: ({ content }) => `What does one do? Themes are ${content.themes.map(({ id }) => id).join(', ')}.`,
+      hint: 'a theme, a colon, a sentence; three at least',
     }),
     needsQuestion('must', {
       ask: 'Without which skills is nobody hired?',
@@ -69,7 +69,7 @@ export const role: Kind = {
     langQuestion('roles'),
     textQuestion({
       ask: 'How would you tell a friend about this role?',
-      hint: 'a sentence is enough for now; it becomes the first paragraph of the text',
+      hint: 'a sentence, which begins the text',
     }),
   ],
   suggestIds: (answers) => [toId(answerTo(answers, 'title'))],
