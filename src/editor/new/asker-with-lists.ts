@@ -51,7 +51,7 @@ async function chooseSome(asked: Asked, choices: Choice[]): Promise<string[] | t
     initialValues: [...asked.preset],
     required: !asked.isOptional,
   };
-  const chosen = await (choices.length > SHORT
+  const chosen = await (choices.length > SHOWN
     ? autocompleteMultiselect({ ...question, maxItems: SHOWN, filter: isLike })
     : multiselect(question));
   if (isCancel(chosen)) return STOPPED;

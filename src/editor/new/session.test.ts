@@ -97,9 +97,62 @@ test('what the check refuses at the end is asked once more, and nothing else', a
   expect(outcome).toMatchObject({ draft: { path: 'content/families/quality.yml' } });
 });
 
-test('several lines end with an empty one, and each is judged by itself', async () => {
-  const { said, outcome } = await talk('opening', ['bonus Up to 8%', '^C'], { role: ['back-end-developer'] });
+test('pay that cannot be is asked again, with all that it is made of', async () => {
+  const numbers = (min: string, max: string) => ['numbers', min, max, '', 'hour', 'It is paid by the hour.'];
+  const { said, left, outcome } = await talk('opening', [...numbers('80', '60'), ...numbers('60', '80')], {
+    role: ['back-end-developer'],
+    workplace: ['on-site'],
+    location: ['berlin'],
+    employment: ['full-time'],
+    hours: ['40'],
+    posted: ['2026-11-26'],
+    closes: ['open-ended'],
+    vacancy: ['existing'],
+    identifier: ['QM-1'],
+    process: ['engineering-hire'],
+    'answer-within-days': ['5'],
+    ai: ['no'],
+    apply: ['jobs@quillmark.example'],
+    languages: ['none'],
+    visa: ['no'],
+    text: ['none'],
+    id: ['developer-again'],
+  });
 
-  expect(said).toContain('Where is the work done?');
-  expect(outcome).toMatchObject({ isUnderstood: true });
+  expect(left).toEqual([]);
+  expect(said).toContain('Found min 80 above max 60.');
+  expect(outcome).toMatchObject({
+    draft: { text: expect.stringContaining('pay: { min: 60, max: 80, currency: EUR, period: hour') },
+  });
+});
+
+test('one that stands among several lines is judged by itself, and an empty one ends them', async () => {
+  const { said, outcome, left } = await talk(
+    'role',
+    [
+      'delivery Build',
+      'delivery: Build what others rely on.',
+      '',
+      'delivery: Ship it every working day.',
+      'delivery: Trace what is slow to its cause.',
+      '',
+    ],
+    {
+      title: ['Payments developer'],
+      'alternate-titles': ['none'],
+      family: ['back-end'],
+      level: ['mid'],
+      summary: ['You see to it that money arrives where it belongs, to the last cent.'],
+      must: ['git'],
+      nice: ['none'],
+      owner: ['@quillmark/back-end'],
+      text: ['You build what pays authors.'],
+      id: ['payments-developer'],
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(said).toContain('Write a theme, a colon and a sentence.');
+  expect(said).toContain('Found 1. Write 3 at least.');
+  expect(outcome).toMatchObject({ draft: { path: 'content/roles/payments-developer.mdx' } });
 });

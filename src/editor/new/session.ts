@@ -64,7 +64,7 @@ async function askKind(asker: Asker): Promise<Kind | undefined> {
     wording: 'What do you want to write?',
     hint: undefined,
     form: 'one',
-    choices: KINDS.map(({ word, what }) => ({ word, label: `${word}: ${what}` })),
+    choices: KINDS.map(({ word, what }) => ({ word, label: `${word} (${what})` })),
     isOpen: false,
     preset: [],
     isOptional: false,

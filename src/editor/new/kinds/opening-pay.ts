@@ -2,7 +2,15 @@ import { countriesOf } from '#domain/benefits.ts';
 import type { PayBand } from '#domain/content.ts';
 import { listBandsFor } from '#domain/pay.ts';
 import { commonest } from '#editor/new/commonest.ts';
-import { type Answers, answersTo, answerTo, type Fields, type Ground, type Question } from '#editor/new/question.ts';
+import {
+  type Answers,
+  answersTo,
+  answerTo,
+  type Fields,
+  type Ground,
+  type Question,
+  type Reading,
+} from '#editor/new/question.ts';
 import { resolveIds } from '#editor/new/resolve-ids.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
 import { payStatementSchema } from '#schemas/pay-statement.ts';
@@ -107,8 +115,8 @@ const isPlaced = (answers: Answers): boolean =>
   answerTo(answers, 'role') !== '' &&
   (answersTo(answers, 'location').length > 0 || answersTo(answers, 'eligible-in').length > 0);
 
-/** What one part of the numbers is refused for; what they say together is asked at the end. */
-function readPart(name: 'min' | 'max' | 'currency' | 'period' | 'reason', words: string[]) {
+/** What one part of the numbers is refused for. What they say together is asked at the end, when each of them can be mended. */
+function readPart(name: 'min' | 'max' | 'currency' | 'period' | 'reason', words: string[]): Reading {
   const [word = ''] = words;
   const { error } = payStatementSchema.safeParse({ [name]: toPart(name, word) });
   const refusal = error?.issues.find(

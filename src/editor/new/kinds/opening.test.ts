@@ -87,6 +87,11 @@ describe('pay', () => {
     expect(refusalOf(opening({ employment: ['part-time'], hours: ['24'] }))).toContain('--reason');
   });
 
+  test('numbers are held against each other and against reason', () => {
+    expect(refusalOf(opening({ ...numbers, min: ['80'], max: ['60'] }))).toContain('Found min 80 above max 60.');
+    expect(refusalOf(opening({ ...numbers, min: ['60,000'] }))).toContain('Write a plain number without comma');
+  });
+
   test('numbers may stand in place of a band that holds', () => {
     expect(textOf(opening({ ...numbers }))).toContain('pay: { min: 60');
   });
