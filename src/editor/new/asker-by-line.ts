@@ -21,6 +21,7 @@ export function askerByLine(input: NodeJS.ReadableStream, output: NodeJS.Writabl
     ask: async (asked) => {
       say(`\n${asked.wording}${asked.hint ? ` (${asked.hint})` : ''}`);
       if (asked.choices) say(listChoices(asked.choices));
+      if (asked.choices && asked.form === 'list') say('Several have commas between them.');
 
       return asked.form === 'lines' ? readLines(asked, read, say) : readOne(asked, read, say);
     },

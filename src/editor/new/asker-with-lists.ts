@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { foldName } from '#domain/names.ts';
 import { type Asked, type Asker, STOPPED } from '#editor/new/asker.ts';
 import type { Choice } from '#editor/new/question.ts';
@@ -9,7 +9,9 @@ export const askerWithLists = (): Asker => ({
     if (asked.form === 'lines') return askLines(asked);
     if (asked.choices === undefined || (asked.isOpen && asked.choices.length === 0)) return askText(asked);
 
-    return asked.form === 'list' ? chooseSome(asked, asked.choices) : chooseOne(asked, asked.choices);
+    if (asked.form === 'one') return chooseOne(asked, asked.choices);
+
+    return asked.choices.length > SHOWN ? nameSome(asked, asked.choices) : chooseSome(asked, asked.choices);
   },
   tell: (words) => log.warn(words),
   end: () => {},
@@ -51,9 +53,7 @@ async function chooseSome(asked: Asked, choices: Choice[]): Promise<string[] | t
     initialValues: [...asked.preset],
     required: !asked.isOptional,
   };
-  const chosen = await (choices.length > SHOWN
-    ? autocompleteMultiselect({ ...question, maxItems: SHOWN, filter: isLike })
-    : multiselect(question));
+  const chosen = await multiselect(question);
   if (isCancel(chosen)) return STOPPED;
   const refusal = asked.refuse(chosen);
   if (refusal === undefined) return chosen;
@@ -61,6 +61,17 @@ async function chooseSome(asked: Asked, choices: Choice[]): Promise<string[] | t
 
   return chooseSome(asked, choices);
 }
+
+/**
+ * Names are typed where they are too many to be seen at once. In a list that typing makes shorter, the space between two words would
+ * choose, and Enter would choose nothing.
+ */
+const nameSome = (asked: Asked, choices: Choice[]): Promise<string[] | typeof STOPPED> =>
+  askText({
+    ...asked,
+    hint: [asked.hint, 'names with commas between; ? lists all'].filter((part) => part !== undefined).join('; '),
+    refuse: (words) => (words.join() === '?' ? choices.map(({ word }) => word).join(', ') : asked.refuse(words)),
+  });
 
 async function askText(asked: Asked): Promise<string[] | typeof STOPPED> {
   const preset = asked.preset.join(', ');
