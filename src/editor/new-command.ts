@@ -1,5 +1,5 @@
 // npm run new -- role: writes one new file of the content, and asks for what it needs. `--help` tells the rest.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { calendarAt, readNow } from '#checks/calendar.ts';
 import { checkFiles } from '#checks/check-files.ts';
@@ -69,6 +69,8 @@ function toAsker(isPlain: boolean): Asker {
 }
 
 function readSetting(): Setting {
+  if (!existsSync('content'))
+    throw new Error('There is no folder "content" here. Start this in the root of the repository.');
   const now = readNow(process.env['BUILD_DATE']);
   const files = readFolder('.');
   const before = checkFiles(files, now);

@@ -37,8 +37,11 @@ export function settle(kind: Kind, given: Given, ground: Ground): Settled {
   for (const question of kind.questions) {
     const { name } = question;
     const reading = given[name] && readAnswer(question, given[name], ground, answers);
-    if (reading && 'refusal' in reading) refused.push({ question, refusal: reading.refusal });
-    else if (reading) answers[name] = reading.words;
+    if (reading && 'refusal' in reading) {
+      refused.push({ question, refusal: reading.refusal });
+      // Nothing can follow from it.
+      delete answers[name];
+    } else if (reading) answers[name] = reading.words;
     // What the file is called follows from the other answers.
     else if (isNameOfFile(question) && missing.length + refused.length > 0) continue;
     else if (isNeeded(question, ground, answers)) missing.push(question);

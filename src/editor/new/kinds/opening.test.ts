@@ -154,6 +154,12 @@ test('everything that is missing and everything that is wrong is told at once', 
   expect(refusal).toContain('"backend-developr" is no role. Did you mean "back-end-developer"?');
 });
 
+test('from an answer that cannot be taken nothing follows', () => {
+  const refusal = refusalOf(opening({ location: ['berln'] }));
+
+  expect([...refusal.matchAll(/^ {2}--(\S+)/gm)].map(([, name]) => name)).toEqual(['location']);
+});
+
 test('a draft cannot be hired for', () => {
   expect(
     refusalOf(opening({}, { ...roleFile({ status: 'draft' }), ...openingFile({ outcome: { filled: '2026-11-20' } }) })),

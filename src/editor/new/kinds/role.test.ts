@@ -86,6 +86,14 @@ test.each<[given: Record<string, string[]>, refusal: string]>([
   expect(refusalOf(role(given, roleFile({ formerIds: ['webmaster'] })))).toContain(refusal);
 });
 
+test('where the best name is taken, the question for another says why', () => {
+  const retired = { 'content/roles/senior-back-end-developer.mdx': mdx({ ...SMALLEST.role, title: 'Other' }) };
+
+  expect(refusalOf(role({}, retired))).toContain(
+    '--id <id>\n      content/roles/senior-back-end-developer.mdx is there already. Choose another name. What is the file called?',
+  );
+});
+
 test('a text with headings of its own gets no other', () => {
   const text = '## The work\n\nYou are asked {first}.\n\n## The team\n\nFive people.';
 
