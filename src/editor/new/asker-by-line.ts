@@ -80,6 +80,9 @@ async function readLines(asked: Asked, read: Read, say: Say): Promise<string[] |
     const refusal = typed === '' ? asked.refuse(lines) : asked.refuseLine(typed);
     if (refusal !== undefined) say(refusal);
     else if (typed === '') return lines;
-    else lines.push(typed);
+    else {
+      lines.push(typed);
+      asked.keep(lines);
+    }
   }
 }

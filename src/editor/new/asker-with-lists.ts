@@ -96,6 +96,7 @@ async function askLines(asked: Asked): Promise<string[] | typeof STOPPED> {
     if (isCancel(written)) return STOPPED;
     if (written.trim() === '') return lines;
     lines.push(written);
+    asked.keep(lines);
   }
 }
 

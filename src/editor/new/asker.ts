@@ -19,6 +19,8 @@ export interface Asked {
   refuse: (words: string[]) => string | undefined;
   /** Why a line cannot be one of several. */
   refuseLine: (line: string) => string | undefined;
+  /** Takes the lines there are so far: somebody may stop before the last. */
+  keep: (lines: string[]) => void;
 }
 
 /** A way to put questions: with lists that move, or line by line. */

@@ -35,7 +35,7 @@ async function answerOf(
   question: Question,
   given: readonly string[] | undefined,
   ground: Ground,
-  answers: Answers,
+  answers: Record<string, readonly string[]>,
   asker: Asker,
 ): Promise<readonly string[] | undefined | typeof STOPPED> {
   const reading = given && readAnswer(question, given, ground, answers);
@@ -47,7 +47,7 @@ async function answerOf(
   return put(question, ground, answers, asker);
 }
 
-async function put(question: Question, ground: Ground, answers: Answers, asker: Asker) {
+async function put(question: Question, ground: Ground, answers: Record<string, readonly string[]>, asker: Asker) {
   const { hint, form, choices, isOpen = false, preset } = question;
   const typed = await asker.ask({
     wording: wordingOf(question, ground, answers),
@@ -59,6 +59,9 @@ async function put(question: Question, ground: Ground, answers: Answers, asker: 
     isOptional: isFree(question, answers),
     refuse: (words) => refusalIn(readAnswer(question, words, ground, answers)),
     refuseLine: (line) => refusalIn(question.read([line], ground, answers)),
+    keep: (lines) => {
+      answers[question.name] = [...lines];
+    },
   });
   if (typed === STOPPED) return STOPPED;
   const reading = readAnswer(question, typed, ground, answers);

@@ -16,6 +16,7 @@ export const idQuestion = ({ collection, suggestIds }: Pick<Kind, 'collection' |
 
     return refusal === undefined ? ASK : `${refusal} ${ASK}`;
   },
+  help: ASK,
   value: '<id>',
   hint: 'the name becomes the address and stays for ever',
   form: 'one',

@@ -31,9 +31,10 @@ Exit status: 0 when the file was written, 1 when it was not, 2 when words were m
 /** The options of one kind. */
 export function usageOf({ word, what, questions }: Kind): string {
   const lines = questions.map((question) => {
-    const { hint, ask } = question;
+    const { hint, ask, help } = question;
+    const wording = help ?? (typeof ask === 'string' ? ask : '');
 
-    return `  ${optionOf(question)}\n      ${typeof ask === 'string' ? `${ask}${hint ? ` (${hint})` : ''}` : (hint ?? '')}`;
+    return `  ${optionOf(question)}\n      ${wording}${hint ? ` (${hint})` : ''}`;
   });
 
   return `Usage: npm run new -- ${word} [options]

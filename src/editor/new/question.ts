@@ -34,6 +34,8 @@ export interface Question {
   name: string;
   /** The question, as it is asked on a terminal. */
   ask: string | ((ground: Ground, answers: Answers) => string);
+  /** The same for the help, where the question depends on other answers. */
+  help?: string;
   /** What stands for a value in the help: `<id>`. */
   value: string;
   /** What to know besides, in a few words. */

@@ -3,7 +3,7 @@ import { resolveIds } from '#editor/new/resolve-ids.ts';
 import { responsibilitiesSchema } from '#schemas/responsibilities.ts';
 
 /** The question for what somebody does, each sentence with its theme before it: `delivery: Build …`. */
-export const responsibilitiesQuestion = (wording: Pick<Question, 'ask' | 'hint'>): Question => ({
+export const responsibilitiesQuestion = (wording: Pick<Question, 'ask' | 'help' | 'hint'>): Question => ({
   name: 'does',
   value: '<theme>: <sentence>',
   form: 'lines',

@@ -83,6 +83,18 @@ test('whoever stops has written nothing, and can go on from there', async () => 
   });
 });
 
+test('lines that were taken are kept when somebody stops among them', async () => {
+  const { outcome } = await talk('role', ['delivery: Build what others rely on.', '^C'], {
+    title: ['Payments developer'],
+    'alternate-titles': ['none'],
+    family: ['back-end'],
+    level: ['mid'],
+    summary: ['You see to it that money arrives where it belongs, to the last cent.'],
+  });
+
+  expect(outcome).toMatchObject({ refusal: expect.stringContaining("--does 'delivery: Build what others rely on.'") });
+});
+
 test('what the check refuses at the end is asked once more, and nothing else', async () => {
   const { said, outcome, left } = await talk('family', [
     'Quality',

@@ -70,6 +70,7 @@ async function askKind(asker: Asker): Promise<Kind | undefined> {
     isOptional: false,
     refuse: ([word]) => (KINDS.some((kind) => kind.word === word) ? undefined : 'Choose one of these.'),
     refuseLine: () => undefined,
+    keep: () => {},
   });
 
   return words === STOPPED ? undefined : KINDS.find(({ word }) => word === words[0]);

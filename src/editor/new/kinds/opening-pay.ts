@@ -43,9 +43,9 @@ export const PAY_QUESTIONS: Question[] = [
   numberQuestion(
     'min',
     (ground, answers) =>
-      `${answerTo(answers, 'band') === NUMBERS ? '' : `${tellNone(ground, answers)} `}What is the lowest gross pay?`,
+      `${answerTo(answers, 'band') === NUMBERS ? '' : `${tellNone(ground, answers)} `}What is the lowest pay?`,
   ),
-  numberQuestion('max', () => 'And the highest?'),
+  numberQuestion('max', 'And the highest?'),
   {
     name: 'currency',
     ask: 'In which currency?',
@@ -89,8 +89,9 @@ function numberQuestion(name: 'min' | 'max', ask: Question['ask']): Question {
   return {
     name,
     ask,
+    help: name === 'min' ? 'What is the lowest pay, where no band fits?' : 'And the highest?',
     value: '<number>',
-    hint: 'a plain number, for example 62000',
+    hint: 'gross, a plain number such as 62000',
     form: 'one',
     isAsked: isByNumbers,
     read: (words) => readPart(name, words),

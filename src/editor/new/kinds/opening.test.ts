@@ -76,7 +76,7 @@ describe('pay', () => {
     };
 
     expect(refusalOf(opening({ location: ['lisbon'] }, elsewhere))).toContain(
-      '--min <number>\n      No pay band for back-end, mid holds in PT. What is the lowest gross pay?',
+      '--min <number>\n      No pay band for back-end, mid holds in PT. What is the lowest pay?',
     );
     expect(textOf(opening({ location: ['lisbon'], ...numbers }, elsewhere))).toContain(
       'pay: { min: 60, max: 80, currency: EUR, period: hour, reason: Contract work is paid by the hour. }',

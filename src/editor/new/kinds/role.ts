@@ -39,6 +39,7 @@ export const role: Kind = {
     }),
     responsibilitiesQuestion({
       ask: ({ content }) => `What does one do? Themes are ${content.themes.map(({ id }) => id).join(', ')}.`,
+      help: 'What does one do?',
       hint: 'a theme, a colon, a sentence; three at least',
     }),
     needsQuestion('must', {
