@@ -11,12 +11,12 @@ const NEW = 'content/roles/server-developer.mdx';
 const FAQ = 'content/faqs/degree-needed.mdx';
 const OPENING = 'content/openings/developer-berlin.mdx';
 
-function rename(files: Files, to = 'server-developer') {
+function rename(files: Files, to = 'server-developer', from = 'back-end-developer') {
   const { ground, before, now } = settingOf(toRawFiles({ ...VALID, ...files }));
-  const role = ground.content.roles.find(({ id }) => id === 'back-end-developer');
+  const role = ground.content.roles.find(({ id }) => id === from);
   if (!role) throw new Error('The role is not valid.');
   const { texts, leadsOn } = renameRole(role, to, before, ground);
-  const after = { ...VALID, ...files, [OLD]: undefined, ...Object.fromEntries(texts) };
+  const after = { ...VALID, ...files, [`content/roles/${from}.mdx`]: undefined, ...Object.fromEntries(texts) };
   const { problems } = checkFiles(toRawFiles(after), now);
 
   return {
@@ -59,6 +59,14 @@ test('the file, all fields and all links follow, the old address leads on, and t
   expect(texts.get('content/roles/senior.mdx')).toContain(
     'See [it](/roles/server-developer/) and [both](/compare/server-developer/senior/).',
   );
+});
+
+test('a comparison names the higher role second', () => {
+  const link = roleFile({}, 'See [how a senior differs](/compare/back-end-developer/senior/).\n');
+  const { texts, errors } = rename({ ...SENIOR, ...link }, 'lead', 'senior');
+
+  expect(errors).toEqual([]);
+  expect(texts.get(OLD)).toContain('(/compare/back-end-developer/lead/)');
 });
 
 test.each<[before: string, after: string]>([
