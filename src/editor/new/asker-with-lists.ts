@@ -4,18 +4,34 @@ import { type Asked, type Asker, STOPPED } from '#editor/new/asker.ts';
 import type { Choice } from '#editor/new/question.ts';
 
 /** Puts questions with lists through which one moves by arrow keys, and which typing makes shorter. */
-export const askerWithLists = (): Asker => ({
-  ask: async (asked) => {
-    if (asked.form === 'lines') return askLines(asked);
-    if (asked.choices === undefined || (asked.isOpen && asked.choices.length === 0)) return askText(asked);
+export function askerWithLists(): Asker {
+  const over = waitForEnd();
 
-    if (asked.form === 'one') return chooseOne(asked, asked.choices);
+  return {
+    ask: (asked) => Promise.race([put(asked), over]),
+    tell: (words) => log.warn(words),
+    end: () => {},
+  };
+}
 
-    return asked.choices.length > SHOWN ? nameSome(asked, asked.choices) : chooseSome(asked, asked.choices);
-  },
-  tell: (words) => log.warn(words),
-  end: () => {},
-});
+// Ctrl+D ends what is typed. The package never answers then, and leaves the cursor hidden.
+const SHOW_CURSOR = '\u001b[?25h';
+
+const waitForEnd = (): Promise<typeof STOPPED> =>
+  new Promise((resolve) => {
+    process.once('beforeExit', () => {
+      process.stdout.write(SHOW_CURSOR);
+      resolve(STOPPED);
+    });
+  });
+
+function put(asked: Asked): Promise<string[] | typeof STOPPED> {
+  if (asked.form === 'lines') return askLines(asked);
+  if (asked.choices === undefined || (asked.isOpen && asked.choices.length === 0)) return askText(asked);
+  if (asked.form === 'one') return chooseOne(asked, asked.choices);
+
+  return asked.choices.length > SHOWN ? nameSome(asked, asked.choices) : chooseSome(asked, asked.choices);
+}
 
 // A list of so many is seen at once; in a longer one, typing finds the line.
 const SHORT = 4;

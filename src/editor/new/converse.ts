@@ -1,3 +1,4 @@
+import { showInvisible } from '#checks/reporters/visible-text.ts';
 import { type Asker, STOPPED } from '#editor/new/asker.ts';
 import type { Kind } from '#editor/new/kind.ts';
 import {
@@ -40,7 +41,7 @@ async function answerOf(
 ): Promise<readonly string[] | undefined | typeof STOPPED> {
   const reading = given && readAnswer(question, given, ground, answers);
   if (reading && 'words' in reading) return reading.words;
-  if (reading) asker.tell(reading.refusal);
+  if (reading) asker.tell(showInvisible(reading.refusal));
   else if (!isAsked(question, ground, answers)) return undefined;
   else if (question.isQuiet && !isNeeded(question, ground, answers)) return question.preset?.(ground, answers);
 
@@ -69,4 +70,5 @@ async function put(question: Question, ground: Ground, answers: Record<string, r
   return 'words' in reading ? reading.words : [];
 }
 
-const refusalIn = (reading: Reading): string | undefined => ('refusal' in reading ? reading.refusal : undefined);
+const refusalIn = (reading: Reading): string | undefined =>
+  'refusal' in reading ? showInvisible(reading.refusal) : undefined;

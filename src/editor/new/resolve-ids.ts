@@ -10,7 +10,7 @@ export const listEntries = ({ content }: Ground, target: Target): Choice[] =>
   content[target].map((entry) => {
     const label = 'name' in entry ? entry.name : 'title' in entry ? entry.title : undefined;
 
-    return { word: entry.id, ...(label !== undefined && { label }) };
+    return { word: entry.id, ...(label !== undefined && { label: showOnOneLine(label) }) };
   });
 
 /** Ids for what somebody typed: each may be an id, a name or another name, `k8s`. Refuses the first that is unknown, with the nearest. */

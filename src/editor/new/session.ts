@@ -1,5 +1,6 @@
 import type { Report } from '#checks/check-files.ts';
 import type { PlacedProblem } from '#checks/placed-problem.ts';
+import { showInvisible } from '#checks/reporters/visible-text.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import { type Asker, STOPPED } from '#editor/new/asker.ts';
 import { converse } from '#editor/new/converse.ts';
@@ -54,7 +55,7 @@ export async function byAsking(word: Kind | undefined, given: Given, setting: Se
     if (!isComplete) return { refusal: tellStopped(kind, { ...known, ...answers }), isUnderstood: true };
     const outcome = judged(kind, answers, setting);
     if ('draft' in outcome || outcome.again.length === 0) return outcome;
-    asker.tell(outcome.refusal);
+    asker.tell(showInvisible(outcome.refusal));
     known = Object.fromEntries(Object.entries(answers).filter(([name]) => !outcome.again.includes(name)));
   }
 }
