@@ -65,7 +65,9 @@ function toAsker(isPlain: boolean): Asker {
   const { ACCESSIBLE = '0', TERM } = process.env;
   const isByLine = isPlain || !['0', 'false', ''].includes(ACCESSIBLE) || TERM === 'dumb';
 
-  return isByLine ? askerByLine(process.stdin, process.stdout) : askerWithLists();
+  return isByLine
+    ? askerByLine(process.stdin, process.stdout)
+    : askerWithLists({ input: process.stdin, output: process.stdout });
 }
 
 function readSetting(): Setting {
