@@ -1,6 +1,6 @@
 import { code, cut, plain } from '#editor/report/markdown-text.ts';
 import type { ChangedPage } from '#editor/report/page-changes.ts';
-import { keyOf, type LineChange, type Piece } from '#editor/report/sentence-changes.ts';
+import { comparePieces, keyOf, type LineChange, type Piece } from '#editor/report/sentence-changes.ts';
 
 /** A change that pages share: what it is, the parts of one page it stands in, and all pages that have it. */
 export interface SharedChange {
@@ -38,9 +38,13 @@ export function changeLine({ change, parts }: Pick<SharedChange, 'change' | 'par
     case 'reordered':
       return `- ${where} – the same in another order`;
     case 'changed':
-      return `- ${where} – ${pieces ? piecesText(pieces) : `<del>${text(before)}</del> <ins>${text(after)}</ins>`}`;
+      return `- ${where} – ${changedText(before, after, pieces)}`;
   }
 }
+
+/** What goes and what comes within a text, or both texts where little stays. */
+export const changedText = (before: string, after: string, pieces = comparePieces(before, after)): string =>
+  pieces ? piecesText(pieces) : `<del>${text(before)}</del> <ins>${text(after)}</ins>`;
 
 const MOST_PARTS = 3;
 const LONGEST_TEXT = 600;
@@ -55,6 +59,7 @@ function piecesText(pieces: Piece[]): string {
   return pieces
     .map(({ kind, text: words }, index) => {
       if (kind === 'same') return plain(shorten(words, index === 0, index === pieces.length - 1));
+      if (words.trim() === '') return '';
       const tag = kind === 'added' ? 'ins' : 'del';
 
       return `<${tag}>${text(words)}</${tag}>`;

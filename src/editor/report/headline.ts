@@ -19,6 +19,11 @@ export function toHeadline(report: ChangeReport): string {
       say(report.statuses.filter((change) => change.effect === effect).length, one, many),
     ),
     ...payNews(report.pay.openings),
+    say(
+      report.skills.filter(({ field }) => field === 'name').length,
+      'skill has another name',
+      'skills have other names',
+    ),
     report.pay.openings.length === 0 ? say(report.pay.bands.length, 'pay band changes', 'pay bands change') : undefined,
   ].filter((text) => text !== undefined);
   const text =

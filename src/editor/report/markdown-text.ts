@@ -5,12 +5,16 @@ import { showOnOneLine } from '#checks/reporters/visible-text.ts';
  * linked. A character that nobody sees is shown by its number.
  */
 export const plain = (text: string): string =>
+  html(text)
+    .replace(/[\\`*_[\]|~!]/g, String.raw`\$&`)
+    .replaceAll('$', '<span>$</span>');
+
+/** The same where a host expects HTML: there, signs of Markdown are only signs. */
+export const html = (text: string): string =>
   showOnOneLine(text)
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
-    .replace(/[\\`*_[\]|~!]/g, String.raw`\$&`)
     // Mentions, issues of this and other repositories, addresses.
-    .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, `$&${APART}`)
-    .replaceAll('$', '<span>$</span>');
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, `$&${APART}`);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -18,7 +22,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const APART = '&#8203;';
 
 /** A path or an id as code. One with signs that could end the code, or the cell of a table, is shown as text. */
-export const code = (text: string): string => (/^[\w./#@-]+$/.test(text) ? `\`${text}\`` : plain(text));
+export const code = (text: string): string => (/^[\w./#@:~^-]+$/.test(text) ? `\`${text}\`` : plain(text));
 
 /** The text, or its beginning when it is longer. */
 export const cut = (text: string, most: number): string =>
@@ -28,11 +32,8 @@ export const cut = (text: string, most: number): string =>
 export const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
 
-/** A table of cells that are Markdown already. */
-export const table = (head: string[], rows: string[][]): string[] => [
-  row(head),
-  row(head.map(() => '---')),
-  ...rows.map(row),
-];
+/** The two lines that begin a table. */
+export const tableHead = (...names: string[]): string[] => [tableRow(...names), tableRow(...names.map(() => '---'))];
 
-const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+/** A line of a table. Its cells are Markdown already. */
+export const tableRow = (...cells: string[]): string => `| ${cells.join(' | ')} |`;

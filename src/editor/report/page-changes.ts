@@ -1,11 +1,12 @@
-import type { Catalogue } from '#domain/catalogue.ts';
-import { placeOfAnswer } from '#domain/catalogue.ts';
+import { type Catalogue, placeOfAnswer } from '#domain/catalogue.ts';
 import type { PageSheet } from '#editor/report/page-sheets.ts';
 import { compareLines, type LineChange } from '#editor/report/sentence-changes.ts';
 import type { Side } from '#editor/report/side.ts';
+import { listSteps } from '#views/comparison.ts';
 import {
   answerPath,
   benefitsPath,
+  comparisonPath,
   familyPath,
   homePath,
   howWeHirePath,
@@ -23,14 +24,10 @@ export interface PageName {
 }
 
 export interface MovedPage extends PageName {
-  /** The old address, which leads to the new one. */
+  /** The old address. */
   from: string;
-}
-
-/** A page that is lost: nothing stands at its address any more. */
-export interface RemovedPage extends PageName {
-  /** Whether its address was one of a page that moved and now leads nowhere. */
-  isDeadEnd: boolean;
+  /** Whether the old address leads to the new one. */
+  leadsOn: boolean;
 }
 
 export interface ChangedPage extends PageName {
@@ -69,24 +66,43 @@ export function comparePages(before: Side, after: Side, changedFiles: string[]):
     removed: [...old.values()]
       .filter(({ path }) => !now.has(path) && !movedFrom.has(path) && !unknown.has(path))
       .map(nameOf),
-    moved: [...moves].map(([path, from]) => ({ path, from, title: now.get(path)?.title ?? path })),
+    moved: [...moves].map(([path, from]) => ({
+      path,
+      from,
+      title: now.get(path)?.title ?? path,
+      // Old ids are kept as addresses of roles only.
+      leadsOn: after.content?.roles.some(({ id }) => path === rolePath(id)) ?? false,
+    })),
     changed: [...changed.filter(({ isOwn }) => isOwn), ...changed.filter(({ isOwn }) => !isOwn)],
   };
 }
 
 const nameOf = ({ path, title }: PageName): PageName => ({ path, title });
 
-/** The new address of each role that has another id than before, with its old one: the old one is among its former ids. */
+/**
+ * The new address of each role that has another id than before, with its old one: the old one is among its former ids. Its
+ * comparisons move with it.
+ */
 function listMoves(before: Side, after: Side): Map<string, string> {
   const roles = after.content?.roles ?? [];
-
-  return new Map(
+  const formerId = new Map(
     roles.flatMap(({ id, formerIds }) => {
       const from = formerIds.find((former) => isMove(rolePath(former), rolePath(id), before, after));
 
-      return from === undefined ? [] : [[rolePath(id), rolePath(from)] as const];
+      return from === undefined ? [] : [[id, from] as const];
     }),
   );
+  const idBefore = (id: string) => formerId.get(id) ?? id;
+  const steps = after.catalogue ? listSteps(after.catalogue) : [];
+  const comparisons = steps.map(({ lower, higher }) => ({
+    from: comparisonPath(idBefore(lower.id), idBefore(higher.id)),
+    to: comparisonPath(lower.id, higher.id),
+  }));
+
+  return new Map([
+    ...[...formerId].map(([id, from]) => [rolePath(id), rolePath(from)] as const),
+    ...comparisons.filter(({ from, to }) => isMove(from, to, before, after)).map(({ from, to }) => [to, from] as const),
+  ]);
 }
 
 const isMove = (from: string, to: string, before: Side, after: Side): boolean =>

@@ -39,6 +39,8 @@ function run(options: Options | 'help'): number {
     if (!existsSync(folder))
       throw new Error(`There is no folder "${folder}". Build both sites first: OUT_DIR=${folder} npm run build`);
   }
+  if (options.to === undefined && !existsSync('content'))
+    throw new Error('There is no folder "content" here. Start the report in the root of the repository.');
   const started = performance.now();
   const report = compare(options);
   console.log(PRINTERS[options.reporter](report).trimEnd());

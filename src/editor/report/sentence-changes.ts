@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ShownLine } from '#editor/report/shown-lines.ts';
 
 /** A stretch of a text that stays, goes or comes. */
@@ -87,8 +87,11 @@ const partsOf = (lines: ShownLine[]): string[] => lines.map(({ part }) => part);
 const textsOf = (lines: ShownLine[], part: string): string[] =>
   lines.filter((line) => line.part === part).map(({ text }) => text);
 
-// From here on two sentences are the same one with other words.
-const ALIKE = 0.4;
+// From here on two sentences are the same one with other words. Entries of lists have many words in common that say nothing.
+const ALIKE = 0.5;
+const ALIKE_ENTRIES = 0.75;
+
+const needed = (text: string): number => (text.includes(' · ') ? ALIKE_ENTRIES : ALIKE);
 
 /** Pairs what went with what came, the most alike first. One text in the place of one other is a pair in any case. */
 function comparePart(part: string, gone: string[], come: string[]): LineChange[] {
@@ -96,7 +99,7 @@ function comparePart(part: string, gone: string[], come: string[]): LineChange[]
   const pairs = gone
     .slice(0, MOST_PAIRED)
     .flatMap((before) => come.slice(0, MOST_PAIRED).map((after) => ({ before, after, score: likeness(before, after) })))
-    .filter(({ score }) => isOnly || score >= ALIKE)
+    .filter(({ before, score }) => isOnly || score >= needed(before))
     .sort((a, b) => b.score - a.score);
   const paired = new Map<string, string>();
   for (const { before, after } of pairs) {
@@ -142,15 +145,73 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 // Beyond this many differing words, the two sentences beside each other are easier to read.
 const MOST_EDITS = 60;
 
-/** What stays, goes and comes from one text to another; undefined where little stays. */
-function comparePieces(before: string, after: string): Piece[] | undefined {
-  const found = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+// A word with what is written in it, a space, or a sign: "€", "58,000", "back-end", "/roles/web-developer".
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}.,'’/-]*[\p{L}\p{N}])?|\s+|./gsu;
+
+/** What stays, goes and comes from one text to another, by whole words; undefined where little stays. */
+export function comparePieces(before: string, after: string): Piece[] | undefined {
+  const found = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { maxEditLength: MOST_EDITS });
   const pieces = (found ?? []).map(
-    ({ added, removed, value }): Piece => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
+    ({ added, removed, value }): Piece => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
   );
   const same = pieces
     .filter(({ kind }) => kind === 'same')
     .reduce((length, { text }) => length + text.trim().length, 0);
 
-  return same * 4 >= Math.max(before.length, after.length) ? pieces : undefined;
+  return same * 4 >= Math.max(before.length, after.length) ? joinChanges(pieces) : undefined;
+}
+
+/** Changed words beside each other as one change: the space between them is no text that stays, and that around them is none that goes. */
+function joinChanges(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    const [before, after] = [startSpace(removed, added), endSpace(removed, added)];
+    const inner = (text: string) => text.slice(before.length, text.length - after.length);
+    joined.push(
+      { kind: 'same', text: before },
+      { kind: 'removed', text: inner(removed) },
+      { kind: 'added', text: inner(added) },
+      { kind: 'same', text: after },
+    );
+    [removed, added] = ['', ''];
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const isBetween = kind === 'same' && text.trim() === '' && index > 0 && index < pieces.length - 1;
+    if (kind === 'same' && !isBetween) {
+      close();
+      joined.push({ kind, text });
+    } else {
+      if (kind !== 'added') removed += text;
+      if (kind !== 'removed') added += text;
+    }
+  }
+  close();
+
+  return joinSame(joined.filter(({ text }) => text !== ''));
+}
+
+/** The space that two texts both begin with. */
+const startSpace = (one: string, other: string): string =>
+  one !== other && /^\s/.test(one) && one[0] === other[0] ? (one[0] ?? '') : '';
+
+/** The space that two texts both end with. */
+const endSpace = (one: string, other: string): string =>
+  one !== other && one.length > 1 && other.length > 1 && /\s$/.test(one) && one.at(-1) === other.at(-1)
+    ? (one.at(-1) ?? '')
+    : '';
+
+/** What stays, in one piece each. */
+function joinSame(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.kind === 'same' && piece.kind === 'same') last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+
+  return joined;
 }

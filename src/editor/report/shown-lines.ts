@@ -60,14 +60,18 @@ function partLines(fields: object, partOf: (name: string) => string): ShownLine[
     .flatMap(([name, value]) => valueLines(value, partOf(name)));
 }
 
+/** The fields of an object within another one. There, a kind is a word for the browser. */
+const innerLines = ({ kind: _, ...fields }: { kind?: unknown }, partOf: (name: string) => string): ShownLine[] =>
+  partLines(fields, partOf);
+
 function valueLines(value: unknown, part: string): ShownLine[] {
   if (Array.isArray(value)) return value.flatMap((entry: unknown) => valueLines(entry, part));
   if (!isObject(value) || isLine(value)) return [{ part, text: inline(value) }];
   const head = headOf(value);
 
   return head === undefined
-    ? partLines(value, (name) => `${part}: ${nameOf(name).toLowerCase()}`)
-    : partLines(value, (name) => (HEADS.includes(name) ? part : `${part}: ${head}`));
+    ? innerLines(value, (name) => `${part}: ${nameOf(name).toLowerCase()}`)
+    : innerLines(value, (name) => (HEADS.includes(name) ? part : `${part}: ${head}`));
 }
 
 /** What names the other texts of an object. */
@@ -133,4 +137,5 @@ const NAMES: Record<string, string> = {
   apply: 'Way to apply',
   terms: 'What comes with it',
   questions: 'Questions',
+  parts: 'Comparison',
 };

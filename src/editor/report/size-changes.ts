@@ -28,9 +28,10 @@ export interface BuiltFolders {
 
 /** By how much pages grow and shrink. Without built sites it is their words that are counted, without markup and styles. */
 export function compareSizes(before: Side, after: Side, changes: PageChanges, built?: BuiltFolders): SizeChanges {
-  const names = [...changes.added, ...changes.removed, ...changes.moved, ...changes.changed];
+  const listed = [...changes.added, ...changes.removed, ...changes.moved, ...changes.changed];
+  const names = new Map(listed.map((page) => [page.path, page]));
   const cameFrom = new Map(changes.moved.map(({ path, from }) => [path, from]));
-  const sizes = names.map(({ path, title }): SizeChange => {
+  const sizes = [...names.values()].map(({ path, title }): SizeChange => {
     const from = cameFrom.get(path) ?? path;
 
     return built
