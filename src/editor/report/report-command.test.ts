@@ -158,15 +158,7 @@ describe('the exit status', () => {
     ['no commit is named', [], 'Say what to compare with, for example: npm run report -- main'],
     ['there is no such commit', ['nowhere'], 'git knows no commit "nowhere" here. Write a branch, tag or commit'],
     ['a name looks like an option', ['--', '--output=x'], 'git knows no commit "--output=x" here.'],
-    [
-      'an option is misspelt',
-      ['main', '--reportr', 'json'],
-      'There is no option "--reportr". Did you mean "--reporter"?',
-    ],
-    ['a reporter is unknown', ['main', '--reporter', 'html'], 'There is no reporter "html".'],
-    ['one built site is missing', ['main', '--after-dist', 'dist'], 'give --before-dist <folder> and --after-dist'],
     ['a built site is not there', ['main', '--before-dist', 'a', '--after-dist', 'b'], 'There is no folder "a".'],
-    ['three commits are named', ['main', 'main', 'main'], 'Two commits can be compared'],
   ])('is 2 when %s', (_, words, says) => {
     const { status, stdout, stderr } = run(aRepository(), words);
 
@@ -200,20 +192,6 @@ describe('the exit status', () => {
       stderr: expect.stringContaining('git could not be started'),
     });
   });
-});
-
-test('--help says all options', () => {
-  const { status, stdout } = run(aFolder(), ['--help']);
-
-  expect(stdout).toContain('--before-dist');
-  expect(status).toBe(0);
-});
-
-test('an option that npm kept to itself is told', () => {
-  const { status, stderr } = run(aRepository(), ['main'], { npm_lifecycle_event: 'report', npm_config_json: 'true' });
-
-  expect(stderr).toContain('Write -- before it: npm run report -- main --json');
-  expect(status).toBe(2);
 });
 
 test('built pages are weighed when both sites are there', () => {

@@ -78,6 +78,7 @@ type Value = string | boolean | undefined;
 
 function readReporter(name: Value): ReporterName {
   if (name === undefined) return 'markdown';
+  if (name === true) throw new Error('--reporter needs a name: markdown or json.');
   const found = REPORTERS.find((reporter) => reporter === name);
   if (found) return found;
   throw new Error(`There is no reporter "${name}". ${advise(String(name), [...REPORTERS])}`);
