@@ -64,7 +64,7 @@ export function compareSides(before: Side, after: Side, { from, to, now, built }
     to,
     now: new Date(now).toISOString(),
     pages,
-    statuses: compareStatuses(before.content, after.content, now),
+    statuses: compareStatuses(before, after, now),
     pay: comparePay(before, after),
     skills: compareSkills(before, after, pages),
     markup: compareMarkup(before, after, pages.moved),

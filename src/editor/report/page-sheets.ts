@@ -69,11 +69,21 @@ interface Page {
   markup?: (Thing | undefined)[];
 }
 
-/** Every page of a catalogue as candidates read it, made by the views that the site is built from. One that cannot be made is left out. */
-export function makeSheets(catalogue: Catalogue, content: Content, documents: Document[], now: Instant): Sheets {
+/**
+ * The pages of a catalogue as candidates read them, made by the views that the site is built from: all of them, or those of one file.
+ * One that cannot be made is left out.
+ */
+export function makeSheets(
+  catalogue: Catalogue,
+  content: Content,
+  documents: Document[],
+  now: Instant,
+  only?: string,
+): Sheets {
   const pages = new Map<string, PageSheet>();
   const failed: Sheets['failed'] = [];
-  for (const { file, make } of listPages(catalogue, content, documents, now)) {
+  const makers = listPages(catalogue, content, documents, now);
+  for (const { file, make } of makers.filter((maker) => only === undefined || maker.file === only)) {
     try {
       const sheet = toSheet(make());
       pages.set(sheet.path, sheet);

@@ -7,6 +7,7 @@ import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import type { IntegrityRule } from '#domain/problem.ts';
 import { makeSheets, type Sheets } from '#editor/report/page-sheets.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
@@ -75,15 +76,16 @@ function listRefused(files: RawFile[], { problems, content }: Report): LeftOut[]
 const isEntry = (content: Content, collection: CollectionName, id: string): boolean =>
   collection === 'organisation' || content[collection].some((entry) => 'id' in entry && entry.id === id);
 
+// Mistakes with which no catalogue can be made. What is refused for other reasons can be shown, and was, before there was the rule.
+const UNUSABLE: IntegrityRule[] = ['unknown-id', 'ladder-circle', 'broader-circle'];
+
 /** The content without the entries that do not fit the others: a catalogue could not be made of them. */
 function dropMisfits(content: Content): { content: Content; dropped: LeftOut[] } {
   const dropped: LeftOut[] = [];
   let rest = content;
   // Each round takes something away, so it comes to an end.
   for (;;) {
-    const problems = checkIntegrity(rest).filter(
-      ({ collection, rule }) => collection !== 'organisation' && rule !== 'page-missing',
-    );
+    const problems = checkIntegrity(rest).filter(({ rule }) => UNUSABLE.includes(rule));
     const misfits = new Set(problems.map(({ collection, id }) => `${collection}/${id}`));
     const next = without(rest, misfits);
     if (countEntries(next) === countEntries(rest)) return { content: rest, dropped };

@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content, OpeningEntry } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
 import { isListed, isOpen, type OpeningStatus, openingStatus } from '#domain/opening-status.ts';
+import type { Side } from '#editor/report/side.ts';
 
 /** An opening that is in another state with the change than without it, both judged at one moment. */
 export interface StatusChange {
@@ -16,10 +18,13 @@ export interface StatusChange {
 /** What it means for candidates. */
 export type StatusEffect = 'opens' | 'announced' | 'ends' | 'reopens' | 'hidden' | 'other';
 
-/** The openings that change their state, in the order of their ids. */
-export function compareStatuses(before: Content | undefined, after: Content | undefined, now: Instant): StatusChange[] {
-  const [old, next] = [byId(before), byId(after)];
-  const ids = [...new Set([...old.keys(), ...next.keys()])].sort();
+/** The openings that change their state, in the order of their ids. Of one that could not be read on either side nothing is known. */
+export function compareStatuses(before: Side, after: Side, now: Instant): StatusChange[] {
+  const [old, next] = [byId(before.content), byId(after.content)];
+  const unknown = [...before.leftOut, ...after.leftOut].map(({ file }) => file);
+  const ids = [...new Set([...old.keys(), ...next.keys()])]
+    .filter((id) => !unknown.includes(contentFile('openings', id)))
+    .sort();
 
   return ids.flatMap((id): StatusChange[] => {
     const [one, other] = [old.get(id), next.get(id)];
@@ -32,7 +37,7 @@ export function compareStatuses(before: Content | undefined, after: Content | un
     // A draft that comes or goes is nothing to candidates.
     const isSecret = [change.before ?? 'draft', change.after ?? 'draft'].every((status) => status === 'draft');
 
-    return isSecret ? [] : [{ id, title: titleOf(id, after, before), ...change, effect }];
+    return isSecret ? [] : [{ id, title: titleOf(id, after.content, before.content), ...change, effect }];
   });
 }
 

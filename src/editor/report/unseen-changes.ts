@@ -1,4 +1,4 @@
-import type { Document } from '#checks/document.ts';
+import type { Document, HomedFile } from '#checks/document.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
@@ -24,24 +24,24 @@ export interface UnseenChange {
  */
 export type UnseenReason = 'elsewhere' | 'markup' | 'layout' | 'no-page' | 'not-judged';
 
-// For each that is tried all pages are made once more, which takes a quarter of a second.
-const MOST_TRIED = 16;
+// Each time all pages are made once more, which takes a quarter of a second.
+const MOST_TRIES = 12;
 
 /** An entry, or a row of one, as the content has it. */
 type Entry = { id: string } & Record<string, unknown>;
 
-/** What the change of one field was, and what the content would be without it. */
+/** The change of one field, and how it is taken back. */
 interface Trial {
   file: string;
   field?: string;
   /** Texts that candidates would find if they see it: new ones and old ones. */
   words: string[];
-  undone: () => Content;
+  undo: (content: Content) => Content;
 }
 
 /**
  * The changes in the content that no candidate sees. Each field is tried: where every page stays the same when its change is taken
- * back alone, nobody sees it. What the pages are found to say is not tried.
+ * back, nobody sees it. What the pages are found to say is not tried.
  */
 export function listUnseen(
   before: Side,
@@ -50,34 +50,27 @@ export function listUnseen(
   pages: PageChanges,
   now: Instant,
 ): UnseenChange[] {
-  const { content } = after;
-  const changed = files.filter(({ file }) => file.startsWith('content/'));
-  if (!content || !before.content) return [];
+  const [old, content] = [before.content, after.content];
+  if (!content || !old) return [];
   const said = listSaid(before, after, pages);
+  const leftOut = new Set([...before.leftOut, ...after.leftOut].map(({ file }) => file));
   const homes = new Map(
     [...placeFiles(after.files).homed, ...placeFiles(before.files).homed].map((file) => [file.path, file]),
   );
-  const leftOut = new Set([...before.leftOut, ...after.leftOut].map(({ file }) => file));
-  let tried = 0;
+  const unseen: UnseenChange[] = [];
+  const trials: Trial[] = [];
+  for (const { file } of files.filter((one) => one.file.startsWith('content/') && !leftOut.has(one.file))) {
+    const home = homes.get(file);
+    const own = home ? listTrials(home, old, content) : [];
+    if (!home || UNPRINTED.includes(home.collection)) unseen.push({ file, why: 'no-page' });
+    else if (own.length === 0 && !proseDiffers(file, before, after)) unseen.push({ file, why: 'layout' });
+    else trials.push(...own.filter(({ words }) => !words.some((text) => said.includes(text))));
+  }
 
-  return changed
-    .filter(({ file }) => !leftOut.has(file))
-    .flatMap(({ file }): UnseenChange[] => {
-      const home = homes.get(file);
-      if (!home || UNPRINTED.includes(home.collection)) return [{ file, why: 'no-page' }];
-      const trials = listTrials(file, home.collection, home.id, before.content as Content, content);
-      if (trials.length === 0 && !proseDiffers(file, before, after)) return [{ file, why: 'layout' }];
+  // Most are seen on the page of their own file, which is quickly made.
+  const doubtful = trials.filter((trial) => findReason([trial], after, now, trial.file) !== undefined);
 
-      return trials.flatMap((trial): UnseenChange[] => {
-        if (trial.words.some((words) => said.includes(words))) return [];
-        const told = { file, ...(trial.field !== undefined && { field: trial.field }) };
-        tried += 1;
-        if (tried > MOST_TRIED) return [{ ...told, why: 'not-judged' }];
-        const why = judge(trial, after, now);
-
-        return why ? [{ ...told, why }] : [];
-      });
-    });
+  return [...unseen, ...judge(doubtful, after, now)];
 }
 
 /** Collections that only the content check reads. */
@@ -103,17 +96,19 @@ function proseDiffers(file: string, before: Side, after: Side): boolean {
   return prose(before) !== prose(after);
 }
 
-function listTrials(file: string, collection: CollectionName, id: string, before: Content, after: Content): Trial[] {
+function listTrials({ path: file, collection, id }: HomedFile, before: Content, after: Content): Trial[] {
   const [old, now] = [entriesOf(before, collection, id), entriesOf(after, collection, id)];
-  const put = (entries: Entry[]): Content => ({ ...after, ...replaceEntries(after, collection, id, entries) });
-  const ids = [...new Set([...now, ...old].map((entry) => entry.id))];
+  const put = (content: Content, change: (entries: Entry[]) => Entry[]): Content => ({
+    ...content,
+    ...replaceEntries(content, collection, id, change(entriesOf(content, collection, id))),
+  });
 
-  return ids.flatMap((own): Trial[] => {
+  return [...new Set([...now, ...old].map((entry) => entry.id))].flatMap((own): Trial[] => {
     const [one, other] = [old.find((entry) => entry.id === own), now.find((entry) => entry.id === own)];
     if (!one || !other) {
-      const entries = other ? now.filter((entry) => entry !== other) : [...now, ...(one ? [one] : [])];
+      const undo = (entries: Entry[]) => (one ? [...entries, one] : entries.filter((entry) => entry.id !== own));
 
-      return [{ file, words: listWords(other ?? one), undone: () => put(entries) }];
+      return [{ file, words: listWords(other ?? one), undo: (content) => put(content, undo) }];
     }
     const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
       (field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]),
@@ -122,11 +117,11 @@ function listTrials(file: string, collection: CollectionName, id: string, before
     return fields.map((field) => ({
       file,
       field: old.length > 1 ? `${own}.${field}` : field,
-      words: [
-        ...without(listWords(other[field]), listWords(one[field])),
-        ...without(listWords(one[field]), listWords(other[field])),
-      ],
-      undone: () => put(now.map((entry) => (entry === other ? { ...other, [field]: one[field] } : entry))),
+      words: differingWords(one[field], other[field]),
+      undo: (content) =>
+        put(content, (entries) =>
+          entries.map((entry) => (entry.id === own ? { ...entry, [field]: one[field] } : entry)),
+        ),
     }));
   });
 }
@@ -159,29 +154,59 @@ function listWords(value: unknown): string[] {
   return Object.values(value).flatMap(listWords);
 }
 
-const without = (words: string[], others: string[]): string[] => words.filter((word) => !others.includes(word));
+/** The texts that only one of two values has. */
+function differingWords(one: unknown, other: unknown): string[] {
+  const [words, others] = [listWords(one), listWords(other)];
 
-/** Why nobody sees a change; undefined when pages need it, or say something else without it. */
-function judge({ undone }: Trial, after: Side, now: Instant): UnseenReason | undefined {
+  return [...words.filter((text) => !others.includes(text)), ...others.filter((text) => !words.includes(text))];
+}
+
+/** The changes that nobody sees. All are taken back at once, and only where that changes a page one half after the other. */
+function judge(trials: Trial[], after: Side, now: Instant): UnseenChange[] {
+  const unseen: UnseenChange[] = [];
+  const groups = trials.length > 0 ? [trials] : [];
+  const tell = ({ file, field }: Trial, why: UnseenReason) =>
+    unseen.push({ file, ...(field !== undefined && { field }), why });
+  let tries = 0;
+  for (let group = groups.shift(); group; group = groups.shift()) {
+    tries += 1;
+    const why = tries > MOST_TRIES ? 'not-judged' : findReason(group, after, now);
+    if (why && (why !== 'markup' || group.length === 1)) for (const trial of group) tell(trial, why);
+    else if (group.length > 1)
+      groups.push(group.slice(0, Math.ceil(group.length / 2)), group.slice(Math.ceil(group.length / 2)));
+  }
+
+  return unseen;
+}
+
+/**
+ * Why nobody sees some changes; undefined when pages need one of them, or say something else without it. All pages are asked, or those
+ * of one file.
+ */
+function findReason(trials: Trial[], after: Side, now: Instant, only?: string): UnseenReason | undefined {
+  if (!after.content) return undefined;
   try {
-    const content = undone();
-    const { pages, failed } = makeSheets(buildCatalogue(content, now), content, after.check.documents, now);
-    if (failed.length > 0 || !isSame(pages, after.sheets.pages, ({ lines }) => lines)) return undefined;
+    const content = trials.reduce((rest, { undo }) => undo(rest), after.content);
+    const { pages, failed } = makeSheets(buildCatalogue(content, now), content, after.check.documents, now, only);
+    const known = after.sheets.pages;
+    if (failed.length > 0 || (only === undefined && pages.size !== known.size)) return undefined;
+    if (!isSame(pages, known, ({ lines }) => lines)) return undefined;
 
-    return isSame(pages, after.sheets.pages, ({ markup }) => markup) ? 'elsewhere' : 'markup';
+    return isSame(pages, known, ({ markup }) => markup) ? 'elsewhere' : 'markup';
   } catch {
     // Something else of the change stands on it.
     return undefined;
   }
 }
 
-function isSame(some: Map<string, PageSheet>, others: Map<string, PageSheet>, of: (sheet: PageSheet) => unknown) {
-  return (
-    some.size === others.size &&
-    [...some].every(([path, sheet]) => {
-      const other = others.get(path);
+/** Whether each of some pages says the same as the one that is known. */
+const isSame = (
+  pages: Map<string, PageSheet>,
+  known: Map<string, PageSheet>,
+  of: (sheet: PageSheet) => unknown,
+): boolean =>
+  [...pages].every(([path, sheet]) => {
+    const other = known.get(path);
 
-      return other !== undefined && JSON.stringify(of(sheet)) === JSON.stringify(of(other));
-    })
-  );
-}
+    return other !== undefined && JSON.stringify(of(sheet)) === JSON.stringify(of(other));
+  });
