@@ -81,7 +81,7 @@ const STATUSES: Record<OpeningStatus, string> = {
 
 const statusSection = ({ statuses }: ChangeReport): Section => ({
   title: 'Openings',
-  lead: tableHead('Opening', 'Now', 'Then'),
+  lead: tableHead('Opening', 'Before', 'After'),
   items: statuses.map(({ id, title, before, after }) =>
     tableRow(
       `${plain(title)}<br>${code(id)}`,
@@ -97,7 +97,7 @@ function paySection({ pay }: ChangeReport): Section {
 
   return {
     title: 'Pay',
-    lead: tableHead('Pay', 'Now', 'Then', 'Change'),
+    lead: tableHead('Pay', 'Before', 'After', 'Change'),
     items: [
       ...pay.bands.map((band) => {
         const reach = [
@@ -141,7 +141,7 @@ const skillSection = ({ skills }: ChangeReport): Section => ({
   title: 'Skills',
   items: skills.map(
     ({ id, field, before, after, pages }) =>
-      `- The ${field} of ${code(id)}: ${changedText(before, after)} – ${pages.length > 0 ? `${count(pages.length, 'page shows', 'pages show')} it: ${pageList(pages, 6)}.` : 'No page shows it.'}`,
+      `- The ${field} of ${code(id)}: ${changedText(before, after)} – ${pages.length > 0 ? `${count(pages.length, 'page shows', 'pages show')} it: ${pageList(pages, 3)}.` : 'No page shows it.'}`,
   ),
 });
 
@@ -176,7 +176,7 @@ function sizeSection({ sizes: { measured, pages, total } }: ChangeReport): Secti
 
   return {
     title: `Size: ${signedBytes(total.after - total.before)} in all`,
-    lead: [what, '', ...tableHead('Page', 'Now', 'Then', 'Change')],
+    lead: [what, '', ...tableHead('Page', 'Before', 'After', 'Change')],
     items: pages
       .slice(0, SIZES_SHOWN)
       .map(({ path, before, after }) => tableRow(code(path), bytes(before), bytes(after), signedBytes(after - before))),
