@@ -121,6 +121,21 @@ describe('what is compared', () => {
     expect(report(root, 'HEAD', 'HEAD~1').statuses).toMatchObject([{ before: 'filled', after: 'open' }]);
   });
 
+  test('a pull request, in a clone with no more than its merge and the two sides of it', () => {
+    const root = aRepository();
+    git(root, 'checkout', '--quiet', '-b', 'branch');
+    commit(root, more(TAUGHT));
+    git(root, 'checkout', '--quiet', 'main');
+    commit(root, openingFile({ outcome: { filled: '2026-11-19' } }));
+    git(root, 'merge', '--quiet', '--no-edit', 'branch');
+    const clone = join(aFolder(), 'clone');
+    git(root, 'clone', '--quiet', '--depth=2', `file://${root}`, clone);
+    const found = report(clone, 'HEAD^1');
+
+    expect(added(found)).toContain(TAUGHT);
+    expect(found.statuses).toEqual([]);
+  });
+
   test('a folder of a larger repository', () => {
     const root = aFolder();
     git(root, 'init', '--quiet', '--initial-branch=main');

@@ -31,48 +31,54 @@ const frameLines = (frame: PageFrame): ShownLine[] => [
  * Fields without words of their own: addresses within the site (a page that moves is told as moved), what only the browser reads,
  * figures, tables and files that repeat what stands elsewhere, and what is written for a state that is still to come.
  */
-const UNPRINTED = new Set([
-  ...[
-    'href',
-    'roleHref',
-    'id',
-    'iso',
-    'path',
-    'lang',
-    'life',
-    'when',
-    'tone',
-    'of',
-    'step',
-    'current',
-    'symbol',
-    'none',
-  ],
-  ...['isHere', 'isOpen', 'isHome', 'isQuiet', 'isAhead', 'isListed', 'opensInto', 'ahead', 'currencies', 'skillNames'],
-  ...['threads', 'fields', 'facets', 'file', 'files', 'deadline', 'suggest', 'follow', 'compare', 'others'],
-  ...['endsAhead', 'applyLater'],
-]);
+const UNPRINTED = new Set(
+  [
+    'id href roleHref path iso lang region kind symbol tone step of none current',
+    'isHere isOpen isHome isQuiet isAhead isListed life when ahead opensInto currencies skillNames',
+    'threads fields facets file files deadline suggest follow compare others endsAhead applyLater',
+  ].flatMap((names) => names.split(' ')),
+);
 
-/** The fields of an object, each under the name that `partOf` gives it. */
-function partLines(fields: object, partOf: (name: string) => string): ShownLine[] {
-  return Object.entries(fields)
+/** Fields that something has and this place does not print: a theme goes by its name there, a role by its title. */
+const UNPRINTED_IN: Record<string, string[]> = {
+  responsibilities: ['meaning'],
+  ladder: ['meaning', 'roles'],
+  related: ['summary'],
+  role: ['summary', 'level', 'family'],
+  process: ['name'],
+};
+
+/** The fields of an object that are printed. */
+const printed = (fields: object): [name: string, value: unknown][] =>
+  Object.entries(fields)
     .filter(([name, value]) => !UNPRINTED.has(name) && value !== undefined)
-    .flatMap(([name, value]) => valueLines(value, partOf(name)));
+    .map(([name, value]) => [name, leaveOut(value, UNPRINTED_IN[name] ?? [])]);
+
+/** Something, or each of several, without some of its fields. */
+function leaveOut(value: unknown, names: string[]): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => leaveOut(entry, names));
+  if (names.length === 0 || !isObject(value)) return value;
+
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
-/** The fields of an object within another one. There, a kind is a word for the browser. */
-const innerLines = ({ kind: _, ...fields }: { kind?: unknown }, partOf: (name: string) => string): ShownLine[] =>
-  partLines(fields, partOf);
+/** The fields of an object, each under the name that `partOf` gives it. */
+const partLines = (fields: object, partOf: (name: string) => string): ShownLine[] =>
+  printed(fields).flatMap(([name, value]) => valueLines(value, partOf(name)));
 
 function valueLines(value: unknown, part: string): ShownLine[] {
   if (Array.isArray(value)) return value.flatMap((entry: unknown) => valueLines(entry, part));
+  if (isAhead(value)) return [];
   if (!isObject(value) || isLine(value)) return [{ part, text: inline(value) }];
   const head = headOf(value);
 
   return head === undefined
-    ? innerLines(value, (name) => `${part}: ${nameOf(name).toLowerCase()}`)
-    : innerLines(value, (name) => (HEADS.includes(name) ? part : `${part}: ${head}`));
+    ? partLines(value, (name) => `${part}: ${nameOf(name).toLowerCase()}`)
+    : partLines(value, (name) => (HEADS.includes(name) ? part : `${part}: ${head}`));
 }
+
+/** Whether it is written for a state that is still to come. */
+const isAhead = (value: unknown): boolean => isObject(value) && 'isAhead' in value && value.isAhead === true;
 
 /** What names the other texts of an object. */
 const HEADS = ['name', 'title', 'term'];
@@ -88,16 +94,14 @@ const ONE_LINE = [
   ['term', 'texts'],
   ['skills', 'proficiency'],
   ['names', 'cells'],
-  ['lines', 'region'],
+  ['lines', 'region', 'kind'],
 ];
 
 const isLine = (value: object): boolean =>
   ONE_LINE.some((names) => names.every((name) => name in value)) || !hasList(value);
 
 const hasList = (value: object): boolean =>
-  Object.entries(value).some(
-    ([name, inner]) => !UNPRINTED.has(name) && (Array.isArray(inner) || (isObject(inner) && hasList(inner))),
-  );
+  printed(value).some(([, inner]) => Array.isArray(inner) || (isObject(inner) && hasList(inner)));
 
 /** "Closes · Tue, 24 Nov 2026, 23:59 GMT": all texts of a value after one another. */
 function inline(value: unknown): string {
@@ -105,9 +109,7 @@ function inline(value: unknown): string {
   if (Array.isArray(value)) return value.map(inline).filter(Boolean).join(', ');
   if (!isObject(value)) return '';
   if ('before' in value && 'after' in value) return countedText(value);
-  const texts = Object.entries(value)
-    .filter(([name]) => !UNPRINTED.has(name) && name !== 'kind')
-    .map(([, inner]) => inline(inner));
+  const texts = printed(value).map(([, inner]) => inline(inner));
 
   return [...texts, outsideOf(value)].filter(Boolean).join(' · ');
 }
