@@ -246,6 +246,15 @@ describe('what candidates do not see', () => {
     expect(pages.changed.flatMap(({ changes }) => changes.map(({ part }) => part))).toEqual(['Upkeep: reviewed']);
   });
 
+  test('nor does one beside it that a page prints make it seen', () => {
+    const { unseen } = compare(
+      {},
+      bandFile({ max: SMALLEST.payBand.max + 1000, source: 'Another review, of another year' }),
+    );
+
+    expect(unseen.map(({ field }) => field)).toEqual(['source']);
+  });
+
   test('words by which search finds a skill are seen by whoever types them', () => {
     const { pages, unseen } = compare({}, skillFile({ searchTerms: ['version control'] }));
 
