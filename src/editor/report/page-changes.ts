@@ -26,8 +26,6 @@ export interface PageName {
 export interface MovedPage extends PageName {
   /** The old address. */
   from: string;
-  /** Whether the old address leads to the new one. */
-  leadsOn: boolean;
 }
 
 export interface ChangedPage extends PageName {
@@ -70,8 +68,6 @@ export function comparePages(before: Side, after: Side, changedFiles: string[]):
       path,
       from,
       title: now.get(path)?.title ?? path,
-      // Old ids are kept as addresses of roles only.
-      leadsOn: after.content?.roles.some(({ id }) => path === rolePath(id)) ?? false,
     })),
     changed: [...changed.filter(({ isOwn }) => isOwn), ...changed.filter(({ isOwn }) => !isOwn)],
   };

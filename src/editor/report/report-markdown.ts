@@ -128,8 +128,7 @@ function addressSection({ pages: { added, removed, moved } }: ChangeReport): Sec
     title: 'Pages that come, go and move',
     items: [
       ...moved.map(
-        ({ title, path, from, leadsOn }) =>
-          `- Moves: ${plain(title)}, ${code(from)} → ${code(path)}. ${leadsOn ? 'The old address leads on.' : '**Links to the old address lead nowhere.**'}`,
+        ({ title, path, from }) => `- Moves: ${plain(title)}, ${code(from)} → ${code(path)}. The old address leads on.`,
       ),
       ...added.map(({ title, path }) => `- Comes: ${plain(title)}, ${code(path)}`),
       ...removed.map(({ title, path }) => `- Goes: ${plain(title)}, ${code(path)}. **Links to it lead nowhere.**`),
