@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
+import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
@@ -52,11 +53,21 @@ export default defineConfig({
   env: {
     schema: {
       BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
+      HEALTH_PAGE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'off' }),
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
+  integrations: [
+    contentCheck(site),
+    mdx(),
+    healthPage(process.env.HEALTH_PAGE),
+    searchIndex(),
+    hostFiles(),
+    offlineCopy(),
+    summary(),
+    finishedOutput(),
+  ],
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.

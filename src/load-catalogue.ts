@@ -61,7 +61,7 @@ let container: Promise<AstroContainer> | undefined;
 const createContainer = async () => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 
 async function readCatalogue(): Promise<Catalogue> {
-  const content = await readContent();
+  const content = await loadContent();
   const problems = checkIntegrity(content);
   if (problems.length > 0) {
     const lines = problems.map(
@@ -74,7 +74,8 @@ async function readCatalogue(): Promise<Catalogue> {
   return buildCatalogue(content, readNow(BUILD_DATE));
 }
 
-async function readContent(): Promise<Content> {
+/** Everything in the content folder, drafts included. */
+export async function loadContent(): Promise<Content> {
   const [organisation] = await getCollection('organisation');
   if (!organisation) throw new Error('content/organisation.yml is missing.');
 

@@ -15,7 +15,7 @@ import { type Health, toJson, toMarkdown } from '#editor/health/tell-health.ts';
 const USAGE = `Usage: npm run health -- [options]
 
 Says how well the content is kept: pay, reviews, roles, questions, skills, what is said twice. Of the site that npm run build made
-last it says which pages are heavy, and which queries of src/testing/search/queries.ts are answered badly. Nothing of it is an error.
+last it says which pages are heavy, and which queries of src/testing/search/ are answered badly. Nothing of it is an error.
 
   --all    show all findings, not only the first ten of each kind
   --json   print it for programs, whole

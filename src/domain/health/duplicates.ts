@@ -14,7 +14,7 @@ export function checkDuplicates(content: Content): HealthSection {
   const findings = [
     ...alike.map(({ collection, id, message }) => ({
       file: contentFile(collection, id),
-      advice: message,
+      what: message,
       weight: ALIKE,
     })),
     ...checkSentences(content.roles.filter(({ id, status }) => status === 'published' && !told.has(id))),
@@ -24,7 +24,13 @@ export function checkDuplicates(content: Content): HealthSection {
       ? 'No two roles or questions say the same, and no two roles share a responsibility.'
       : `${counted(findings.length, 'text says', 'texts say')} what another one says.`;
 
-  return healthSection('duplicates', 'Said twice', summary, findings);
+  return healthSection({
+    topic: 'duplicates',
+    title: 'Said twice',
+    summary,
+    todo: 'Say what tells the one from the other, or make one of the two.',
+    findings,
+  });
 }
 
 const ALIKE = 1_000;
@@ -43,8 +49,8 @@ function checkSentences(roles: Role[]): HealthFinding[] {
     const last = ids.at(-1);
     if (last === undefined || ids.length < 2) return [];
     const others = joinWords(ids.slice(0, -1).map((id) => contentFile('roles', id)));
-    const advice = `"${shorten(group[0]?.sentence ?? '', SHOWN)}" stands in ${others} too. Say what differs from one to the other.`;
+    const what = `"${shorten(group[0]?.sentence ?? '', SHOWN)}" stands in ${others} too.`;
 
-    return [{ file: contentFile('roles', last), advice, weight: ids.length }];
+    return [{ file: contentFile('roles', last), what, weight: ids.length }];
   });
 }

@@ -1,11 +1,11 @@
 import { compareText } from '#domain/text-order.ts';
 
-/** Something that somebody should look at: where it is, and what to do. */
+/** Something that somebody should look at: where and what it is. What to do is the same for all of a section. */
 export interface HealthFinding {
   /** The file to open or to write, from the root of the repository. */
   file: string;
-  /** What is the matter and what to do, in a sentence or two. */
-  advice: string;
+  /** What is the matter, in a sentence. */
+  what: string;
   /** How grave it is beside others of its section; the greatest stands first. */
   weight: number;
 }
@@ -19,18 +19,13 @@ export interface HealthSection {
   title: string;
   /** How much is in order, in a sentence: "18 of 21 published roles have an opening." */
   summary: string;
+  /** What to do about its findings. */
+  todo: string;
   findings: HealthFinding[];
 }
 
 /** A section with its findings in order; of two that weigh the same, the one whose file comes first. */
-export const healthSection = (
-  topic: HealthTopic,
-  title: string,
-  summary: string,
-  findings: HealthFinding[],
-): HealthSection => ({
-  topic,
-  title,
-  summary,
+export const healthSection = ({ findings, ...section }: HealthSection): HealthSection => ({
+  ...section,
   findings: findings.toSorted((a, b) => b.weight - a.weight || compareText(a.file, b.file)),
 });

@@ -7,28 +7,31 @@ import { listBandsFor } from '#domain/pay.ts';
 import { REVIEW_OVERDUE, reviewAge } from '#domain/review-age.ts';
 import { type Day, listComing } from '#domain/timeliness/day.ts';
 
-/** Where nobody is told what work pays, where numbers are typed beside the bands, and bands that nobody has looked at for a year. */
+/** Where nobody is told what work pays, where numbers are typed beside the bands, and bands that have held for more than a year. */
 export function checkPayHealth(content: Content, { now, today }: Day): HealthSection {
   const roles = content.roles.filter(({ status }) => status === 'published');
   const openings = listComing(content.openings, now);
   const typed = openings.filter(({ pay }) => !('band' in pay));
   const places = [...new Set(content.locations.map(({ country }) => country))].sort();
   const unpaid = roles.flatMap((role) => checkRole(role, listBandsFor(role, content.payBands, today), places));
+  const paid = share(roles.length - unpaid.length, roles.length);
+  const banded = share(openings.length - typed.length, openings.length).toLowerCase();
 
-  return healthSection(
-    'pay',
-    'Pay',
-    `${share(roles.length - unpaid.length, roles.length)} published roles have a pay band for every country with an office, and ${share(openings.length - typed.length, openings.length).toLowerCase()} openings take their pay from a band.`,
-    [
+  return healthSection({
+    topic: 'pay',
+    title: 'Pay',
+    summary: `${paid} published roles have a pay band for each country with an office; ${banded} openings take their pay from a band.`,
+    todo: 'Write a band in content/pay-bands for each place in which you would hire. Name it in openings as soon as one fits.',
+    findings: [
       ...unpaid,
       ...typed.map(({ id }) => ({
         file: contentFile('openings', id),
-        advice: 'Its pay is typed here, so a pay review passes it by. Name a band as soon as one fits.',
+        what: 'The pay is typed here: a pay review passes it by.',
         weight: 1,
       })),
       ...content.payBands.flatMap((band) => checkAge(band, today)),
     ],
-  );
+  });
 }
 
 const UNPAID = 1_000;
@@ -36,19 +39,22 @@ const UNPAID = 1_000;
 function checkRole(role: Role, bands: PayBand[], places: string[]): HealthFinding[] {
   const missing = places.filter((country) => !bands.some(({ countries }) => countries.includes(country)));
   if (missing.length === 0) return [];
-  const work = `${role.family}, ${role.level}`;
-  const advice =
-    bands.length === 0
-      ? `No band says what ${work} pays anywhere. Write one in content/pay-bands.`
-      : `No band says what ${work} pays in ${joinWords(missing)}. Write one if you would hire there.`;
+  const where = bands.length === 0 ? 'anywhere' : `in ${joinWords(missing)}`;
 
-  return [{ file: contentFile('roles', role.id), advice, weight: bands.length === 0 ? UNPAID : missing.length * 10 }];
+  return [
+    {
+      file: contentFile('roles', role.id),
+      what: `No band for ${role.family}, ${role.level} ${where}.`,
+      weight: bands.length === 0 ? UNPAID : missing.length * 10,
+    },
+  ];
 }
 
 function checkAge({ id, effectiveFrom, effectiveTo }: PayBand, today: string): HealthFinding[] {
   const age = reviewAge(effectiveFrom, today);
   if (age <= REVIEW_OVERDUE || (effectiveTo !== undefined && effectiveTo < today)) return [];
-  const advice = `These numbers have held for ${counted(age, 'day')}. After a pay review, end this band with \`effectiveTo\` and write the one that follows.`;
 
-  return [{ file: contentFile('payBands', id), advice, weight: 2 }];
+  return [
+    { file: contentFile('payBands', id), what: `These numbers have held for ${counted(age, 'day')}.`, weight: 2 },
+  ];
 }

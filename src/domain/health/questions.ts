@@ -16,26 +16,27 @@ export function checkQuestions({ roles, faqs }: Content): HealthSection {
   const gaps = [...published.values()].flatMap((role) => checkRole(role, answers));
   const silent = TOPICS.filter((topic) => !answers.some((answer) => answer.topic === topic));
 
-  return healthSection(
-    'questions',
-    'Questions',
-    `${share(published.size - gaps.length, published.size)} published roles have an answer of their own or of their family to all that is asked of a role: ${joinWords(OF_EACH_ROLE)}.`,
-    [
+  return healthSection({
+    topic: 'questions',
+    title: 'Questions',
+    summary: `${share(published.size - gaps.length, published.size)} published roles answer all that is asked of a role, by themselves or with their family: ${joinWords(OF_EACH_ROLE)}.`,
+    todo: 'Write an answer in content/faqs with that topic, and with the role under `roles`, or its family under `families` where all answer alike.',
+    findings: [
       ...silent.map((topic) => ({
         file: 'content/faqs',
-        advice: `Nothing is answered about ${topic}. Write an answer with \`topic: ${topic}\`.`,
+        what: `No answer at all about ${topic}.`,
         weight: TOPICS.length,
       })),
       ...gaps,
     ],
-  );
+  });
 }
 
 function checkRole({ id, family }: Role, answers: Faq[]): HealthFinding[] {
   const own = answers.filter((answer) => answer.roles.includes(id) || answer.families.includes(family));
   const open = OF_EACH_ROLE.filter((topic) => !own.some((answer) => answer.topic === topic));
-  if (open.length === 0) return [];
-  const advice = `Its page answers nothing about ${joinWords(open)}. Write an answer with \`roles: [${id}]\`, or \`families: [${family}]\` where all answer alike.`;
 
-  return [{ file: contentFile('roles', id), advice, weight: open.length }];
+  return open.length === 0
+    ? []
+    : [{ file: contentFile('roles', id), what: `No answer about ${joinWords(open)}.`, weight: open.length }];
 }

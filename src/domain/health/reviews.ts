@@ -19,12 +19,13 @@ export function checkReviews(content: Content, today: string): HealthSection {
   const texts = listTexts(content);
   const fresh = texts.filter(({ reviewed }) => reviewed !== undefined && reviewAge(reviewed, today) <= REVIEW_DUE);
 
-  return healthSection(
-    'reviews',
-    'Reviews',
-    `${share(fresh.length, texts.length)} published texts were read within ${REVIEW_DUE} days.`,
-    texts.flatMap((text) => checkText(text, today)),
-  );
+  return healthSection({
+    topic: 'reviews',
+    title: 'Reviews',
+    summary: `${share(fresh.length, texts.length)} published texts were read within ${REVIEW_DUE} days.`,
+    todo: `Read the text, mend what is no longer true, and set \`reviewed\` to ${today}.`,
+    findings: texts.flatMap((text) => checkText(text, today)),
+  });
 }
 
 const listTexts = ({ roles, faqs, pages }: Content): Reviewed[] => [
@@ -38,16 +39,11 @@ const listTexts = ({ roles, faqs, pages }: Content): Reviewed[] => [
 ];
 
 function checkText({ file, reviewed, owner }: Reviewed, today: string): HealthFinding[] {
-  if (reviewed === undefined)
-    return [{ file, advice: 'Nothing says when somebody last read this. Read it, and add `reviewed`.', weight: 0 }];
+  if (reviewed === undefined) return [{ file, what: 'Nothing says when somebody last read this.', weight: 0 }];
   const age = reviewAge(reviewed, today);
   const left = REVIEW_DUE - age;
   if (left > AHEAD) return [];
-  const ask = owner === undefined ? 'Read it' : `Ask ${owner} to read it`;
-  const advice =
-    left < 0
-      ? `Last read ${age} days ago, on ${reviewed}. ${ask}, and set \`reviewed\` to ${today}.`
-      : `To be read within ${counted(left, 'day')}; last read on ${reviewed}.`;
+  const state = left < 0 ? `Last read ${age} days ago, on ${reviewed}.` : `To be read within ${counted(left, 'day')}.`;
 
-  return [{ file, advice, weight: age }];
+  return [{ file, what: owner === undefined ? state : `${state} ${owner} answers for it.`, weight: age }];
 }

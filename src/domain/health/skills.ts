@@ -9,23 +9,20 @@ export function checkSkills({ skills, roles }: Content): HealthSection {
   const asked = new Set(published.flatMap((role) => role.skills.flatMap((need) => need.skills)));
   const findings = skills.flatMap((skill) => checkSkill(skill, asked.has(skill.id)));
 
-  return healthSection(
-    'skills',
-    'Skills',
-    `${share(skills.length - findings.length, skills.length)} skills have a page that lists lead to, and another name.`,
+  return healthSection({
+    topic: 'skills',
+    title: 'Skills',
+    summary: `${share(skills.length - findings.length, skills.length)} skills have a page that lists lead to, and more than one name.`,
+    todo: 'Add to `aliases` what people type for it. Ask for it in a role, or delete it.',
     findings,
-  );
+  });
 }
 
 function checkSkill({ id, aliases }: Skill, isAsked: boolean): HealthFinding[] {
   const lacks = [
-    ...(isAsked
-      ? []
-      : ['No published role asks for it, so it has no page in lists and search. Ask for it, or delete it.']),
-    ...(aliases.length > 0 ? [] : ['It has no other name. Add to `aliases` what people type for it.']),
+    ...(isAsked ? [] : ['No published role asks for it, so that nothing leads to its page.']),
+    ...(aliases.length > 0 ? [] : ['It has no other name.']),
   ];
 
-  return lacks.length > 0
-    ? [{ file: contentFile('skills', id), advice: lacks.join(' '), weight: isAsked ? 1 : 2 }]
-    : [];
+  return lacks.length > 0 ? [{ file: contentFile('skills', id), what: lacks.join(' '), weight: isAsked ? 1 : 2 }] : [];
 }

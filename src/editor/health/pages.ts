@@ -1,5 +1,5 @@
 import { contentFile } from '#domain/content-file.ts';
-import { counted } from '#domain/health/counted.ts';
+import { share } from '#domain/health/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Budget } from '#testing/weight/budgets.ts';
@@ -14,12 +14,13 @@ export function checkWeights(site: string): HealthSection {
   const findings = weights.flatMap((weight) => checkWeight(weight, site));
   const over = findings.filter(({ weight }) => weight > 1).length;
 
-  return healthSection(
-    'pages',
-    'Weight of pages',
-    `${over === 0 ? `None of ${counted(weights.length, 'page')} is` : `${over} of ${counted(weights.length, 'page')} are`} heavier than its budget.`,
+  return healthSection({
+    topic: 'pages',
+    title: 'Weight',
+    summary: `${share(weights.length - over, weights.length)} pages are within their budget.`,
+    todo: 'Shorten what the page says, or move a part of it to one of its own.',
     findings,
-  );
+  });
 }
 
 const FIGURES: Record<Exclude<keyof Budget, 'pages'>, string> = {
@@ -38,10 +39,14 @@ function checkWeight(weight: Weight, site: string): HealthFinding[] {
   const told = figures.filter(({ name, part }) => (name === 'page' ? part >= NEARLY_FULL : part > 1));
   if (!kind || told.length === 0) return [];
   const amounts = told.map(({ name }) => `${weight[name]} of ${kind.budget[name]} ${FIGURES[name]}`).join(', ');
-  const most = Math.max(...told.map(({ part }) => part));
-  const advice = `${weight.path} has ${amounts}. ${most > 1 ? 'Shorten what it says, or move a part of it to a page of its own.' : 'There is room for little more.'}`;
 
-  return [{ file: fileOf(weight.path, site), advice, weight: most }];
+  return [
+    {
+      file: fileOf(weight.path, site),
+      what: `${amounts} at ${weight.path}.`,
+      weight: Math.max(...told.map(({ part }) => part)),
+    },
+  ];
 }
 
 const partOf = (name: keyof typeof FIGURES, weight: Weight, kind: KindWeight | undefined): number =>

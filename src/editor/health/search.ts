@@ -8,35 +8,45 @@ import { openEngine } from '#search/engine/engine.ts';
 import { askQuery, type Outcome } from '#testing/search/ask-query.ts';
 import { openFullText } from '#testing/search/full-text.ts';
 import { QUERIES } from '#testing/search/queries.ts';
+import { UNSEEN_QUERIES } from '#testing/search/unseen-queries.ts';
 
-const FILE = 'src/testing/search/queries.ts';
+/** What candidates type, by the file that says what should be found. */
+const LISTS = { 'src/testing/search/queries.ts': QUERIES, 'src/testing/search/unseen-queries.ts': UNSEEN_QUERIES };
 
 /** As many results as one sees before scrolling on. */
 const GOOD_PLACES = 3;
+const NO_PLACE = 1_000;
 
 /** The queries that the search of a built site answers badly at a moment, those that it does not answer first. */
 export async function checkSearch(site: string, now: Instant): Promise<HealthSection> {
   const engine = openEngine(unpackTable(JSON.parse(readFileSync(join(site, 'search-table.json'), 'utf8'))), now);
   const askText = await openFullText(site, engine);
-  const outcomes: Outcome[] = [];
-  for (const [query, ...expected] of QUERIES) outcomes.push(await askQuery(engine, askText, query, expected));
+  const outcomes: (Outcome & { file: string })[] = [];
+  for (const [file, queries] of Object.entries(LISTS))
+    for (const [query, ...expected] of queries)
+      outcomes.push({ file, ...(await askQuery(engine, askText, query, expected)) });
   const bad = outcomes.filter(({ place }) => place > GOOD_PLACES);
 
-  return healthSection(
-    'search',
-    'Search',
-    `${share(outcomes.length - bad.length, outcomes.length)} queries have a good result among the first ${GOOD_PLACES}.`,
-    bad.map(tellOutcome),
-  );
+  return healthSection({
+    topic: 'search',
+    title: 'Search',
+    summary: `${share(outcomes.length - bad.length, outcomes.length)} queries have a good result among the first ${GOOD_PLACES}.`,
+    todo: 'Give the right entry that name in `aliases` or `searchTerms`, or say in the list of queries what else is good.',
+    findings: bad.map(tellOutcome),
+  });
 }
 
-function tellOutcome({ query, place, results, reason }: Outcome): HealthFinding {
-  const found = results.join() === 'nothing' ? 'finds nothing' : `has its first good result at ${place}`;
-  const said = Number.isFinite(place) || results.join() === 'nothing' ? found : 'finds nothing of what is expected';
+function tellOutcome({ file, query, place, results, reason }: Outcome & { file: string }): HealthFinding {
+  const isThere = Number.isFinite(place);
+  const found = isThere
+    ? `has a good result at ${place} only`
+    : results[0] === 'nothing'
+      ? 'finds nothing'
+      : 'has no good result';
 
   return {
-    file: FILE,
-    advice: `"${query}" ${said}: ${reason} Give the right entry that name in \`aliases\` or \`searchTerms\`, or expect something else here.`,
-    weight: Number.isFinite(place) ? place : Number.MAX_SAFE_INTEGER,
+    file,
+    what: `"${query}" ${found}: ${reason}`,
+    weight: isThere ? place : NO_PLACE,
   };
 }

@@ -25,13 +25,15 @@ export function toMarkdown({ today, sections, unbuilt }: Health, isWhole: boolea
   ].join('\n\n');
 }
 
-function tellSection({ title, findings }: HealthSection, isWhole: boolean): string {
+function tellSection({ title, todo, findings }: HealthSection, isWhole: boolean): string {
   const shown = isWhole ? findings : findings.slice(0, FIRST);
   const left = findings.length - shown.length;
-  const lines = shown.map(({ file, advice }) => `- ${file}: ${advice}`);
+  const lines = shown.map(({ file, what }) => `- ${file}: ${what}`);
 
   return [
     `## ${title}`,
+    '',
+    todo,
     '',
     ...lines,
     ...(left > 0 ? [`- And ${counted(left, 'more', 'more')}: --all shows them.`] : []),

@@ -9,6 +9,7 @@ const SHOWN = 10;
 export interface Outcome {
   query: string;
   place: number;
+  /** The names of what is shown first; `nothing` where nothing is. */
   results: string[];
   /** Why what stands first does so, and where a good one is. */
   reason: string;
