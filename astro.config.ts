@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { admin } from './src/integrations/admin.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { healthPage } from './src/integrations/health-page.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     contentCheck(site),
     mdx(),
     healthPage(process.env.HEALTH_PAGE),
+    admin(),
     searchIndex(),
     hostFiles(),
     offlineCopy(),

@@ -81,11 +81,11 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
       ? []
       : [
           {
-            about: 'What is for editors is in no search engine, and kept nowhere',
+            about: 'What is for editors is in no search engine, and kept for nobody else',
             patterns: own.map(within),
             headers: {
               'Cross-Origin-Resource-Policy': 'same-origin',
-              'Cache-Control': 'no-store',
+              'Cache-Control': 'private, no-cache',
               'X-Robots-Tag': 'noindex',
             },
           },

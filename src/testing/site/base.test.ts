@@ -52,7 +52,7 @@ describe('a site under a sub-path', () => {
       headersFor(`${BASE}/health/`, readHeadersFile(readFileSync(join(FOLDER, '_headers'), 'utf8'))),
     ).toMatchObject({
       'X-Robots-Tag': 'noindex',
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, no-cache',
     });
   });
 
