@@ -1,5 +1,6 @@
 import type { Backend, CmsConfig, CollectionFile, EntryCollection } from '@sveltia/cms';
 import type { Content } from '#domain/content.ts';
+import type { FormField } from '#editor/admin/form-field.ts';
 import { LISTS, ROWS, titleOf, toFields } from '#editor/admin/to-field.ts';
 import { toInputSchema } from '#editor/editor-schema.ts';
 import type { KnownIds } from '#editor/known-ids.ts';
@@ -36,6 +37,8 @@ export function adminConfig(
     // What is empty is left out of a file, as people leave it out.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
+    // It would show fields one below the other, and not the page.
+    editor: { preview: false },
     collections: [
       ...inFolders.map((one) => entriesOf(one, known)),
       {
@@ -58,6 +61,29 @@ function backendFor(repository: string, { backend, branch }: Admin): Backend {
     : { ...common, name: backend, ...(!isTheirs && { api_root: `${origin}/api/v4` }) };
 }
 
+/** What editors call a collection and one of its entries. */
+const WORDS: Partial<Record<CollectionName, { label: string; label_singular?: string }>> = {
+  roles: { label: 'Roles', label_singular: 'role' },
+  faqs: { label: 'Questions', label_singular: 'question' },
+  openings: { label: 'Openings', label_singular: 'opening' },
+  pages: { label: 'Pages', label_singular: 'page' },
+  skills: { label: 'Skills', label_singular: 'skill' },
+  families: { label: 'Families', label_singular: 'family' },
+  locations: { label: 'Places', label_singular: 'place' },
+  payBands: { label: 'Pay bands', label_singular: 'pay band' },
+  benefits: { label: 'Benefits', label_singular: 'benefit' },
+  processes: { label: 'Hiring processes', label_singular: 'hiring process' },
+  levels: { label: 'Levels' },
+  themes: { label: 'Themes' },
+  organisation: { label: 'The company' },
+};
+
+/** What the name of a new file begins with, where it is not what people know the entry by. */
+const SLUGS: Partial<Record<CollectionName, string>> = { openings: '{{role}}', payBands: '{{family}}-{{level}}' };
+
+/** What tells an entry from the others, where its first field does not. */
+const IDENTIFIERS: Partial<Record<CollectionName, string>> = { openings: 'identifier' };
+
 const WRITE_AN_ID: [pattern: string, message: string] = [ID.source, 'Write small letters, digits and single hyphens.'];
 
 function entriesOf(name: CollectionName, known: KnownIds): EntryCollection {
@@ -67,21 +93,32 @@ function entriesOf(name: CollectionName, known: KnownIds): EntryCollection {
 
   return {
     name,
-    label: labelOf(home.at),
+    ...WORDS[name],
     folder: `content/${home.at}`,
     extension: isPage ? 'mdx' : 'yml',
     format: isPage ? 'yaml-frontmatter' : 'yaml',
-    identifier_field: fields[0]?.name,
+    identifier_field: IDENTIFIERS[name] ?? fields[0]?.name,
     summary: titleOf(name),
     // The address of a page is for ever: it is chosen once. How to rename and delete is told in content/README.md.
-    slug: { editable: ['create'], pattern: WRITE_AN_ID, hint: 'The name of the file, and the end of its address.' },
+    slug: {
+      template: SLUGS[name] ?? titleOf(name),
+      editable: ['create'],
+      pattern: WRITE_AN_ID,
+      hint: 'The name of the file, and the end of its address.',
+    },
     delete: false,
-    // As it is written, for components: an editor of formatted text would rewrite what it does not know.
-    fields: isPage
-      ? [...fields, { name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'], required: false }]
-      : fields,
+    fields: isPage ? [...fields, BODY] : fields,
   };
 }
+
+/** The text as it is written: an editor of formatted text would rewrite the components that it does not know. */
+const BODY: FormField = {
+  name: 'body',
+  label: 'Text',
+  hint: 'Markdown, as in the file: headings begin with ##.',
+  widget: 'text',
+  required: false,
+};
 
 function fileOf(name: CollectionName, known: KnownIds): CollectionFile {
   const home = COLLECTIONS[name];
@@ -89,15 +126,22 @@ function fileOf(name: CollectionName, known: KnownIds): CollectionFile {
 
   return {
     name,
-    label: labelOf(home.at.replace('.yml', '')),
+    ...WORDS[name],
     file: `content/${home.at}`,
     format: 'yaml',
     fields:
       home.kind === 'rows'
-        ? [{ name: ROWS, widget: 'list', root: true, collapsed: true, summary: '{{name}}', fields }]
+        ? [
+            {
+              name: ROWS,
+              label: WORDS[name]?.label ?? name,
+              widget: 'list',
+              root: true,
+              collapsed: true,
+              summary: '{{name}}',
+              fields,
+            },
+          ]
         : fields,
   };
 }
-
-/** "Pay bands" for pay-bands. */
-const labelOf = (folder: string): string => folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll('-', ' ');

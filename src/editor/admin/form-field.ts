@@ -14,8 +14,7 @@ export type FormWidget =
   | ChoiceWidget
   | { widget: 'object'; fields: FormField[]; collapsed?: 'auto' }
   | { widget: 'list'; field: FormField; min?: number }
-  | { widget: 'list'; fields: FormField[]; min?: number; collapsed: true | 'auto'; summary?: string; root?: true }
-  | { widget: 'markdown'; modes: ['raw'] };
+  | { widget: 'list'; fields: FormField[]; min?: number; collapsed: true | 'auto'; summary?: string; root?: true };
 
 /** A choice from known words, or of an entry by its name. */
 export type ChoiceWidget = { multiple?: true; min?: number } & (
