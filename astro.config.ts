@@ -1,12 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { admin } from './src/integrations/admin.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { internalLinks } from './src/integrations/internal-links.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -27,10 +24,6 @@ export default defineConfig({
   // Two files for one address are an error, not a warning.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [internalLinks(base)] }),
-  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -58,10 +51,9 @@ export default defineConfig({
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
-  // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
+  // The output is put in place when all others are done with it.
   integrations: [
     contentCheck(site),
-    mdx(),
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     searchIndex(),
@@ -77,12 +69,6 @@ export default defineConfig({
     build: {
       // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
       assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
-      rolldownOptions: {
-        // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
-        onLog(level, log, next) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
-        },
-      },
     },
   },
 });
