@@ -11,7 +11,8 @@ import { copyProject } from '#testing/site/trial-project.ts';
 const BASE = '/careers';
 const LOOK = 'src/styles/tokens.css';
 const OTHER_LOOK = readFileSync('src/testing/fixtures/theme/tokens.css', 'utf8');
-const FOR_EDITORS = ['health/index.html'];
+const EMPLOYER = 'content/organisation.yml';
+const FOR_EDITORS = ['admin/index.html', 'health/index.html'];
 const FOLDER = resolve('.project-under-test/fork/dist');
 
 /** Where a page is served: the site stands under the sub-path, its files do not. */
@@ -27,6 +28,7 @@ describe('a site under a sub-path', () => {
   beforeAll(() => {
     const project = copyProject('fork');
     project.write(LOOK, OTHER_LOOK);
+    project.write(EMPLOYER, `${readFileSync(EMPLOYER, 'utf8')}admin: { backend: github }\n`);
     const { status, output } = project.run('build', { BASE_PATH: BASE, HEALTH_PAGE: 'on' });
     if (status !== 0) throw new Error(output);
     pages = readPages(FOLDER).map(served);
@@ -43,17 +45,18 @@ describe('a site under a sub-path', () => {
   });
 
   test('has what is for editors, and nothing leads there: no page, list, feed, index or copy for offline', () => {
-    const ours = [...files].filter((file) => !FOR_EDITORS.includes(file) && file !== '_headers');
-    const leading = ours.filter((file) => /\/careers\/health\/|\/health\//.test(readAnyFile(file, FOLDER)));
+    const ours = [...files].filter((file) => !/^(admin\/|health\/|_headers$)/.test(file));
+    const leading = ours.filter((file) => /["/](health|admin)\//.test(readAnyFile(file, FOLDER)));
+    const own = pages.filter(({ file }) => FOR_EDITORS.includes(file));
+    const rules = readHeadersFile(readFileSync(join(FOLDER, '_headers'), 'utf8'));
 
-    expect(pages.filter(({ file }) => FOR_EDITORS.includes(file)).map(({ isIndexed }) => isIndexed)).toEqual([false]);
+    expect(own.map(({ path, isIndexed }) => [path, isIndexed])).toEqual([
+      [`${BASE}/admin/`, false],
+      [`${BASE}/health/`, false],
+    ]);
     expect(leading).toEqual([]);
-    expect(
-      headersFor(`${BASE}/health/`, readHeadersFile(readFileSync(join(FOLDER, '_headers'), 'utf8'))),
-    ).toMatchObject({
-      'X-Robots-Tag': 'noindex',
-      'Cache-Control': 'private, no-cache',
-    });
+    for (const { path } of own)
+      expect(headersFor(path, rules)).toMatchObject({ 'X-Robots-Tag': 'noindex', 'Cache-Control': 'private, no-cache' });
   });
 
   test('names no address outside of it', () => {
@@ -90,7 +93,7 @@ describe('a site under a sub-path', () => {
 
   test('says it in everything for machines too', () => {
     const machine = [...files].filter(
-      (file) => /\.(xml|atom|json|ics|md|txt)$/.test(file) && !file.startsWith('pagefind/'),
+      (file) => /\.(xml|atom|json|ics|md|txt)$/.test(file) && !/^(admin|pagefind)\//.test(file),
     );
     const addresses = machine.flatMap((file) =>
       [
