@@ -29,7 +29,7 @@ export function adminConfig(
   return {
     app_title: organisation.name,
     backend: backendFor(organisation.repository, admin),
-    // Each entry that is saved becomes a pull request, or a change to it.
+    // What is saved becomes a pull request. It is merged at the service, where the content check and reviewers are seen: see `publish`.
     publish_mode: 'editorial_workflow',
     media_folder: 'public',
     public_folder: '/',
@@ -44,6 +44,7 @@ export function adminConfig(
       {
         name: LISTS,
         label: 'Company',
+        publish: false,
         files: EDITED.filter((one) => !inFolders.includes(one)).map((one) => fileOf(one, known)),
       },
     ],
@@ -107,6 +108,7 @@ function entriesOf(name: CollectionName, known: KnownIds): EntryCollection {
       hint: 'The name of the file, and the end of its address.',
     },
     delete: false,
+    publish: false,
     fields: isPage ? [...fields, BODY] : fields,
   };
 }

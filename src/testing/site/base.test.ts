@@ -56,7 +56,10 @@ describe('a site under a sub-path', () => {
     ]);
     expect(leading).toEqual([]);
     for (const { path } of own)
-      expect(headersFor(path, rules)).toMatchObject({ 'X-Robots-Tag': 'noindex', 'Cache-Control': 'private, no-cache' });
+      expect(headersFor(path, rules)).toMatchObject({
+        'X-Robots-Tag': 'noindex',
+        'Cache-Control': 'private, no-cache',
+      });
   });
 
   test('names no address outside of it', () => {
