@@ -43,8 +43,8 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** A fresh copy of this project under a name of its own. */
-export function copyProject(name: string): TrialProject {
+/** A fresh copy of this project under a name of its own. It shares the pictures that were drawn before, unless `drawn` is false. */
+export function copyProject(name: string, { drawn = true } = {}): TrialProject {
   const folder = resolve(HOME, name);
   rmSync(folder, { recursive: true, force: true });
   for (const path of COPIED) {
@@ -53,10 +53,11 @@ export function copyProject(name: string): TrialProject {
   // The fonts are named by their path.
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('node_modules/@fontsource'), join(folder, 'node_modules/@fontsource'));
-  // Pictures that were drawn for the site under test are drawn.
-  mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
-  mkdirSync(join(folder, 'node_modules/.astro'));
-  symlinkSync(resolve('node_modules/.astro/pictures'), join(folder, 'node_modules/.astro/pictures'));
+  if (drawn) {
+    mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
+    mkdirSync(join(folder, 'node_modules/.astro'));
+    symlinkSync(resolve('node_modules/.astro/pictures'), join(folder, 'node_modules/.astro/pictures'));
+  }
 
   return {
     folder,
