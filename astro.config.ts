@@ -1,6 +1,8 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { admin } from './src/integrations/admin.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
+import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -45,11 +47,21 @@ export default defineConfig({
   env: {
     schema: {
       BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
+      HEALTH_PAGE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'off' }),
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
   // The output is put in place when all others are done with it.
-  integrations: [contentCheck(site), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
+  integrations: [
+    contentCheck(site),
+    healthPage(process.env.HEALTH_PAGE),
+    admin(),
+    searchIndex(),
+    hostFiles(),
+    offlineCopy(),
+    summary(),
+    finishedOutput(),
+  ],
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.

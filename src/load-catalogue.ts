@@ -31,7 +31,7 @@ export const readAnswers = <Question extends { id: string }>(questions: Question
   Promise.all(questions.map(async (question) => ({ ...question, answer: await readText('faqs', question.id) })));
 
 async function readCatalogue(): Promise<Catalogue> {
-  const content = await readContent();
+  const content = await loadContent();
   const problems = checkIntegrity(content);
   if (problems.length > 0) {
     const lines = problems.map(
@@ -44,7 +44,8 @@ async function readCatalogue(): Promise<Catalogue> {
   return buildCatalogue(content, readNow(BUILD_DATE));
 }
 
-async function readContent(): Promise<Content> {
+/** Everything in the content folder, drafts included. */
+export async function loadContent(): Promise<Content> {
   const [organisation] = await getCollection('organisation');
   if (!organisation) throw new Error('content/organisation.yml is missing.');
 

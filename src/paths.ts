@@ -33,6 +33,8 @@ export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
 export const matchPath = (): string => at('/match/');
+/** For editors only, and only where the build is told so. */
+export const healthPath = (): string => at('/health/');
 export const pagePath = (id: string): string => at(`/${id}/`);
 export const notFoundPath = (): string => at('/404.html');
 export const sitemapPath = (part?: string): string =>

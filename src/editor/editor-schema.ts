@@ -12,6 +12,21 @@ export interface JsonSchema {
   propertyNames?: JsonSchema;
   items?: JsonSchema;
   enum?: unknown[];
+  required?: string[];
+  /** Whose id it is; see schemas/fields.ts. */
+  collection?: unknown;
+  form?: unknown;
+  type?: unknown;
+  const?: unknown;
+  description?: string;
+  errorMessage?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  multipleOf?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
 }
 
 /**
@@ -19,12 +34,20 @@ export interface JsonSchema {
  * known ids in it. It says what a file may look like; whether the fields go together, only the content check knows.
  */
 export function toEditorSchema(name: CollectionName, known: KnownIds): JsonSchema {
-  const { kind, schema } = COLLECTIONS[name];
-  const { $schema, ...made } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
-  const entry = withWaivers(adapt(made as JsonSchema, known));
+  const { $schema, ...made } = toInputSchema(name);
+  const entry = withWaivers(adapt(made, known));
 
-  return { $schema, ...(kind === 'rows' ? { type: 'array', items: entry } : entry) };
+  return { $schema, ...(COLLECTIONS[name].kind === 'rows' ? { type: 'array', items: entry } : entry) };
 }
+
+/** One entry of a collection as it is written, with the names of collections in place of their ids. */
+export const toInputSchema = (name: CollectionName): JsonSchema =>
+  // What Zod writes is looked into here as far as `JsonSchema` says.
+  z.toJSONSchema(COLLECTIONS[name].schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as JsonSchema;
 
 /** The same schema with ids in place of the names of collections, all the way down. */
 function adapt(schema: JsonSchema, known: KnownIds): JsonSchema {

@@ -7,7 +7,7 @@ import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
 import { toVercel } from '#hosting/vercel.ts';
 
-const RULES = listHeaderRules({ base: '', sections: ['roles', 'search'] });
+const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles', 'search'] });
 const MOVED = [{ from: '/roles/old-name/', to: '/roles/new-name/' }];
 
 const PATHS = [
@@ -18,6 +18,8 @@ const PATHS = [
   '/roles/a.json',
   '/roles/a.md',
   '/search/',
+  '/health/',
+  '/admin/sveltia-cms.js',
   '/_astro/search.abc123.js',
   '/pagefind/pagefind.js',
   '/pagefind/index/en_1.pf_index',

@@ -46,6 +46,9 @@ const SWITCHED_OFF = [
 // Two years. It speaks for a whole host, so only a site that is one says it.
 const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
 
+/** The first folders of pages that are for editors and not for visitors, where a build has them. */
+export const FOR_EDITORS = ['health', 'admin'];
+
 const YEAR = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
@@ -54,7 +57,8 @@ const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
  * file gets the same header twice.
  */
 export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
-  const pages = ['/', '/404.html', ...sections.map((section) => `/${section}/*`)];
+  const own = sections.filter((section) => FOR_EDITORS.includes(section));
+  const pages = ['/', '/404.html', ...sections.filter((section) => !own.includes(section)).map(within)];
   const rules: HeaderRule[] = [
     {
       about: 'Everything',
@@ -73,6 +77,19 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
       patterns: pages,
       headers: { 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': ASK_EACH_TIME },
     },
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            about: 'What is for editors is in no search engine, and kept for nobody else',
+            patterns: own.map(within),
+            headers: {
+              'Cross-Origin-Resource-Policy': 'same-origin',
+              'Cache-Control': 'private, no-cache',
+              'X-Robots-Tag': 'noindex',
+            },
+          },
+        ]),
     {
       about: 'Scripts and fonts have a hash of their content in their name',
       patterns: ['/_astro/*'],
@@ -129,6 +146,8 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
 
   return rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => base + pattern) }));
 }
+
+const within = (section: string): string => `/${section}/*`;
 
 /** Media types by ending, where hosts differ. */
 export const TYPES = {

@@ -9,6 +9,9 @@ import { listHeaderRules } from '#hosting/response-headers.ts';
 import { scopeShortener } from '#hosting/scope-names.ts';
 import { listPages } from '#integrations/list-pages.ts';
 
+/** A page that states its policy already: the editor in the browser, whose scripts want another. */
+const STATED = /<meta http-equiv="content-security-policy"/;
+
 /**
  * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
  * still changes pages.
@@ -32,7 +35,7 @@ export function hostFiles(): AstroIntegration {
           const target = findTarget(html);
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
-          writeFileSync(join(folder, page), withPolicy(shorten(html)));
+          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html)));
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));

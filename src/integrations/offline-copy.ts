@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findTarget } from '#hosting/redirects.ts';
+import { FOR_EDITORS } from '#hosting/response-headers.ts';
 import { listPages } from '#integrations/list-pages.ts';
 import { getMessages } from '#messages/messages.ts';
 import { type Edition, toPack } from '#offline/edition.ts';
@@ -64,9 +65,11 @@ export function offlineCopy(): AstroIntegration {
   };
 }
 
-/** Every page that is read, by its path. */
+/** Every page that visitors read, by its path. */
 function readPages(folder: string): Map<string, string> {
-  const files = listPages(folder).filter((file) => basename(file) === 'index.html');
+  const files = listPages(folder).filter(
+    (file) => basename(file) === 'index.html' && !FOR_EDITORS.includes(dirname(file)),
+  );
   const pages = files.map((file): [string, string] => [
     `/${file.replace(/index\.html$/, '')}`,
     readFileSync(join(folder, file), 'utf8'),

@@ -356,6 +356,16 @@ export const en = {
       gross,
     } satisfies CompareWords,
   },
+  health: {
+    title: 'Health of the content',
+    lead: 'What is no mistake and still wants somebody’s eye, the worst first. For editors; nobody else is led here.',
+    command: 'For what pages weigh and what search finds, run',
+    glance: 'What is in order, and what there is to do',
+    todo: (amount: number) => (amount === 0 ? 'Nothing to do' : `${amount} to look at`),
+    file: 'File in content/',
+    what: 'What is the matter',
+    more: (amount: number) => `And ${amount} more, which npm run health -- --all shows.`,
+  },
   matrix: {
     title: 'Skills by roles',
     lead: (skills: number, roles: number) =>

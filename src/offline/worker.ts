@@ -66,7 +66,7 @@ async function dropOld(): Promise<void> {
 async function openPage(event: Asked, path: string): Promise<Response> {
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && answer.type === 'basic') event.waitUntil(keepRead(path, answer.clone()));
+    if (answer.ok && answer.type === 'basic' && !isPrivate(answer)) event.waitUntil(keepRead(path, answer.clone()));
 
     return answer;
   } catch {
@@ -75,6 +75,9 @@ async function openPage(event: Asked, path: string): Promise<Response> {
     return kept ? withNote(kept) : missing();
   }
 }
+
+/** Whether a host says that a page is for its reader alone: what is for editors. */
+const isPrivate = ({ headers }: Response): boolean => headers.get('cache-control')?.includes('private') ?? false;
 
 /** Keeps a page as it was read. What is too much goes, the oldest first. */
 async function keepRead(path: string, answer: Response): Promise<void> {

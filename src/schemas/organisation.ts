@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { mailAddress, webAddress, webAddressThat } from '#schemas/addresses.ts';
 import { timeZone } from '#schemas/codes.ts';
 import { contradictions } from '#schemas/contradictions.ts';
-import { fieldsOf, formed, listOf, text, yesOrNo } from '#schemas/fields.ts';
+import { fieldsOf, formed, listOf, oneOf, text, yesOrNo } from '#schemas/fields.ts';
 
 const accommodation = fieldsOf(
   {
@@ -40,6 +40,16 @@ const security = fieldsOf(
   ]),
 );
 
+const admin = fieldsOf(
+  {
+    backend: oneOf(['github', 'gitlab']).describe('The service that `repository` lies at.'),
+    branch: text(1, 100, 'Write the branch that the site is built from, for example main.')
+      .default('main')
+      .describe('The branch that the site is built from.'),
+  },
+  'Write { backend: github }, or { backend: gitlab }.',
+);
+
 const LOGO = /^\/[\w./-]+$/;
 
 /** content/organisation.yml: the employer. */
@@ -73,6 +83,7 @@ export const organisationSchema = fieldsOf(
     offline: yesOrNo('Are pages kept on the devices of visitors, for reading offline?')
       .default(true)
       .describe('Whether devices of visitors keep the pages for reading offline.'),
+    admin: admin.optional().describe('The editor in the browser, at /admin/; left out, there is none.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',
     ),

@@ -166,7 +166,16 @@ export const ROOMS: Record<string, Room> = {
   kept: { may: SLICE },
   share: { may: SLICE },
   checks: { may: SLICE },
-  editor: { may: [...SLICE, 'checks'] },
+  // The report compares what the views print and what machines are told.
+  editor: {
+    may: [...VIEWS, 'checks'],
+    except: ['testing/weight', 'testing/search', 'search/engine'].map((from) => ({
+      from,
+      when: () => true,
+      reason:
+        'How well the site is kept is measured by what its tests hold it to: budgets, and queries asked of the engine.',
+    })),
+  },
   hosting: { may: [] },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };

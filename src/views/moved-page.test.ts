@@ -1,30 +1,45 @@
 import { expect, test } from 'vitest';
+import { get } from '#domain/catalogue.ts';
 import { aCatalogue, aRole } from '#testing/builders.ts';
-import { listMovedRoles, movedPage } from '#views/moved-page.ts';
+import { listMoves, movedPage } from '#views/moved-page.ts';
 
 const catalogue = aCatalogue({
   openings: [],
   roles: [
     aRole({ formerIds: ['developer', 'programmer'] }),
-    aRole({ id: 'tester', status: 'retired', formerIds: ['qa'] }),
+    aRole({ id: 'senior', title: 'Senior developer', buildsOn: 'back-end-developer', formerIds: ['lead'] }),
+    aRole({ id: 'tester', title: 'Tester', status: 'retired', formerIds: ['qa'] }),
     aRole({ id: 'secret', status: 'draft', formerIds: ['top-secret'] }),
   ],
 });
+const linkOf = (from: string) => {
+  const move = listMoves(catalogue).find((one) => one.from === from);
 
-test('every old id of a published or retired role leads to the id that holds now', () => {
-  expect(listMovedRoles(catalogue)).toEqual([
-    { from: 'developer', to: 'back-end-developer' },
-    { from: 'programmer', to: 'back-end-developer' },
-    { from: 'qa', to: 'tester' },
-  ]);
-});
+  return move && movedPage(move.to, catalogue, 'en').link.href;
+};
 
 test.each([
-  ['back-end-developer', 'Back-end developer'],
-  ['tester', 'Tester'],
-])('the page at an old address of %s names the role and links to it', (to, title) => {
-  expect(movedPage(to, catalogue, 'en')).toMatchObject({
-    title: `Moved: ${title}`,
-    link: { text: title, href: `/roles/${to}/` },
-  });
+  ['roles/developer', '/roles/back-end-developer/'],
+  ['roles/programmer', '/roles/back-end-developer/'],
+  ['roles/lead', '/roles/senior/'],
+  ['roles/qa', '/roles/tester/'],
+  ['compare/developer/senior', '/compare/back-end-developer/senior/'],
+  ['compare/back-end-developer/lead', '/compare/back-end-developer/senior/'],
+  ['compare/programmer/lead', '/compare/back-end-developer/senior/'],
+])('%s leads to %s', (from, to) => {
+  expect(linkOf(from)).toBe(to);
+});
+
+test('nothing stands where a page is, and nothing leads to a draft', () => {
+  expect(listMoves(catalogue).map(({ from }) => from)).not.toContain('compare/back-end-developer/senior');
+  expect(linkOf('roles/top-secret')).toBeUndefined();
+});
+
+test('the page names what has moved', () => {
+  const [lower, higher] = [get(catalogue.roles, 'back-end-developer'), get(catalogue.roles, 'senior')];
+
+  expect(movedPage(higher, catalogue, 'en').title).toBe('Moved: Senior developer');
+  expect(movedPage({ lower, higher }, catalogue, 'en').title).toBe(
+    'Moved: From back-end developer to senior developer',
+  );
 });

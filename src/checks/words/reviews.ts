@@ -1,11 +1,7 @@
 import type { Finding } from '#checks/finding.ts';
 import type { Text } from '#checks/words/wording.ts';
-import { DAY_IN_MS } from '#domain/calendar-date.ts';
 import type { Faq, Role } from '#domain/content.ts';
-
-/** After how many days somebody should read a page again, and after how many nobody can vouch for it. */
-const DUE = 180;
-const OVERDUE = 365;
+import { REVIEW_DUE, REVIEW_OVERDUE, reviewAge } from '#domain/review-age.ts';
 
 /** What is wrong with the day on which somebody last read a published role or question, or a page that names such a day. */
 export function checkReview({ file, collection, id, role, content, calendar }: Text): Finding[] {
@@ -14,12 +10,12 @@ export function checkReview({ file, collection, id, role, content, calendar }: T
   const page = collection === 'pages' ? content?.pages.find((each) => each.id === id) : undefined;
   const reviewed = entry?.status === 'published' ? entry.reviewed : page?.reviewed;
   if (reviewed === undefined) return [];
-  const age = (Date.parse(calendar.today) - Date.parse(reviewed)) / DAY_IN_MS;
+  const age = reviewAge(reviewed, calendar.today);
   const place = { file, field: ['reviewed'] };
   const again = `Read it, mend what is no longer true, and set \`reviewed\` to ${calendar.today}.`;
-  if (age > OVERDUE)
+  if (age > REVIEW_OVERDUE)
     return [{ rule: 'review-overdue', ...place, message: `Nobody has read this for ${age} days. ${again}` }];
-  if (age > DUE) return [{ rule: 'review-due', ...place, message: `Last read ${age} days ago. ${again}` }];
+  if (age > REVIEW_DUE) return [{ rule: 'review-due', ...place, message: `Last read ${age} days ago. ${again}` }];
 
   // Where it is already tomorrow, an editor writes tomorrow's date.
   return age < -1

@@ -8,11 +8,13 @@ export const FIXED_PAGES = ['benefits', 'how-we-hire'];
 /** Addresses that are no page, or belong to another part of the site. */
 export const TAKEN = [
   '404',
+  'admin',
   'api',
   'compare',
   'faq',
   'families',
   'feeds',
+  'health',
   'index',
   'levels',
   'locations',

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, listFiles, PAGES, readPages, select } from '#testing/site/pages.ts';
+import { headersFor, readHeadersFile } from '#hosting/headers-file.ts';
+import { type BuiltPage, listFiles, PAGES, readAnyFile, readPages, select } from '#testing/site/pages.ts';
 import { listReferences, type Reference } from '#testing/site/references.ts';
 import { SITE_ADDRESS } from '#testing/site/site-under-test.ts';
 import { copyProject } from '#testing/site/trial-project.ts';
 
-// A fork: under a sub-path, and with a look of its own, which is one file.
+// A fork: under a sub-path, with a look of its own, which is one file, and with what is there for its editors.
 const BASE = '/careers';
 const LOOK = 'src/styles/tokens.css';
 const OTHER_LOOK = readFileSync('src/testing/fixtures/theme/tokens.css', 'utf8');
+const EMPLOYER = 'content/organisation.yml';
+const FOR_EDITORS = ['admin/index.html', 'health/index.html'];
 const FOLDER = resolve('.project-under-test/fork/dist');
 
 /** Where a page is served: the site stands under the sub-path, its files do not. */
@@ -25,7 +28,8 @@ describe('a site under a sub-path', () => {
   beforeAll(() => {
     const project = copyProject('fork');
     project.write(LOOK, OTHER_LOOK);
-    const { status, output } = project.run('build', { BASE_PATH: BASE });
+    project.write(EMPLOYER, `${readFileSync(EMPLOYER, 'utf8')}admin: { backend: github }\n`);
+    const { status, output } = project.run('build', { BASE_PATH: BASE, HEALTH_PAGE: 'on' });
     if (status !== 0) throw new Error(output);
     pages = readPages(FOLDER).map(served);
     references = pages
@@ -35,7 +39,27 @@ describe('a site under a sub-path', () => {
   }, 300_000);
 
   test('has the same pages', () => {
-    expect(pages.map(({ file }) => file)).toEqual(PAGES.map(({ file }) => file));
+    const forVisitors = pages.map(({ file }) => file).filter((file) => !FOR_EDITORS.includes(file));
+
+    expect(forVisitors).toEqual(PAGES.map(({ file }) => file));
+  });
+
+  test('has what is for editors, and nothing leads there: no page, list, feed, index or copy for offline', () => {
+    const ours = [...files].filter((file) => !/^(admin\/|health\/|_headers$)/.test(file));
+    const leading = ours.filter((file) => /["/](health|admin)\//.test(readAnyFile(file, FOLDER)));
+    const own = pages.filter(({ file }) => FOR_EDITORS.includes(file));
+    const rules = readHeadersFile(readFileSync(join(FOLDER, '_headers'), 'utf8'));
+
+    expect(own.map(({ path, isIndexed }) => [path, isIndexed])).toEqual([
+      [`${BASE}/admin/`, false],
+      [`${BASE}/health/`, false],
+    ]);
+    expect(leading).toEqual([]);
+    for (const { path } of own)
+      expect(headersFor(path, rules)).toMatchObject({
+        'X-Robots-Tag': 'noindex',
+        'Cache-Control': 'private, no-cache',
+      });
   });
 
   test('names no address outside of it', () => {
@@ -72,7 +96,7 @@ describe('a site under a sub-path', () => {
 
   test('says it in everything for machines too', () => {
     const machine = [...files].filter(
-      (file) => /\.(xml|atom|json|ics|md|txt)$/.test(file) && !file.startsWith('pagefind/'),
+      (file) => /\.(xml|atom|json|ics|md|txt)$/.test(file) && !/^(admin|pagefind)\//.test(file),
     );
     const addresses = machine.flatMap((file) =>
       [

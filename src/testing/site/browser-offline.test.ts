@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toHeadersFile } from '#hosting/headers-file.ts';
+import { listHeaderRules } from '#hosting/response-headers.ts';
 import { type StaticServer, serve } from '#hosting/serve.ts';
 import { FAREWELL } from '#offline/farewell.ts';
 import { startBrowser } from '#testing/site/browser.ts';
@@ -21,6 +23,12 @@ let page: Page;
 
 beforeAll(async () => {
   cpSync(SITE_FOLDER, folder, { recursive: true });
+  for (const name of ['health', 'new-page']) {
+    mkdirSync(file(name));
+    cpSync(file('faq/index.html'), file(`${name}/index.html`));
+  }
+  const rules = listHeaderRules({ base: '', sections: ['health', 'new-page'] });
+  writeFileSync(file('_headers'), toHeadersFile(rules));
   host = await serve(folder);
   port = Number(new URL(host.origin).port);
   browser = await startBrowser();
@@ -141,6 +149,9 @@ describe('with the net again', () => {
   });
 
   test('nothing is kept but copies of what everybody can read', async () => {
+    await page.goto('/health/');
+    await page.goto('/new-page/');
+    await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/new-page/')))).toBe(true);
     const kept = await page.evaluate(async () => {
       const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
 
@@ -148,7 +159,7 @@ describe('with the net again', () => {
     });
 
     expect(kept.length).toBeGreaterThan(100);
-    expect(kept.filter((path) => path.includes('?') || path.includes('python3'))).toEqual([]);
+    expect(kept.filter((path) => /\?|python3|health/.test(path))).toEqual([]);
     expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
   });
 

@@ -309,18 +309,29 @@ describe('a role page', () => {
 });
 
 describe('an old address', () => {
-  const moved = [...PUBLISHED_ROLES, ...RETIRED_ROLES].flatMap(({ id, formerIds }) =>
+  const roles = [...PUBLISHED_ROLES, ...RETIRED_ROLES].flatMap(({ id, formerIds }) =>
     formerIds.map((from) => ({ from: `/roles/${from}/`, to: `/roles/${id}/` })),
   );
+  const comparisons = PUBLISHED_ROLES.flatMap((higher) =>
+    PUBLISHED_ROLES.filter(({ id }) => id === higher.buildsOn).flatMap((lower) =>
+      [lower.id, ...lower.formerIds].flatMap((below) =>
+        [higher.id, ...higher.formerIds].map((above) => ({
+          from: `/compare/${below}/${above}/`,
+          to: `/compare/${lower.id}/${higher.id}/`,
+        })),
+      ),
+    ),
+  ).filter(({ from, to }) => from !== to);
+  const moved = [...roles, ...comparisons];
 
-  test('leads to the role by itself and by a link', () => {
+  test('leads to the role or comparison by itself and by a link', () => {
     const wrong = moved.filter(({ from, to }) => {
       const [refresh] = select(getPage(from), 'meta[http-equiv="refresh"]');
 
       return refresh?.attributes['content'] !== `0; url=${to}` || hrefs(from).join() !== to;
     });
 
-    expect(CONTENT.organisation.example && moved.length === 0).toBe(false);
+    expect(CONTENT.organisation.example && (roles.length === 0 || comparisons.length === 0)).toBe(false);
     expect(wrong).toEqual([]);
   });
 

@@ -65,9 +65,10 @@ test('the heaviest page of a kind speaks for it, and each figure over its budget
   expect(weightTable(kinds, 1)).toMatch(/\n\/roles\/\*\/ +2 +\d{3} of 100 .*\/roles\/b\/\n/);
 });
 
-test('the first row that fits holds, and a page without a row is refused', () => {
+test('the first row that fits holds, a page without a row is refused, and what is for editors has none', () => {
   put('roles/index.html', html(''));
   put('faq/index.html', html(''));
+  put('admin/index.html', html('<script src="program.js" defer></script>'));
   const kinds = weighKinds(weighPages(folder), [budget('/faq/', { page: 1 }), budget('/*/')]);
 
   expect(kinds.map((kind) => [kind.budget.pages, kind.heaviest.path])).toEqual([

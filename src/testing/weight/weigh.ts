@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { FOR_EDITORS } from '#hosting/response-headers.ts';
 import { type BuiltPage, listFiles, readPages, select } from '#testing/site/built-page.ts';
 import { BUDGETS, type Budget } from '#testing/weight/budgets.ts';
 
@@ -23,10 +24,10 @@ export interface KindWeight {
 export const weigh = (text: string | Buffer): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** What each page of a built site weighs. Pages that only lead on are left out. */
+/** What each page of a built site weighs. Pages that only lead on are left out, and what is for editors. */
 export const weighPages = (folder: string): Weight[] =>
   readPages(folder)
-    .filter(({ isMoved }) => !isMoved)
+    .filter(({ isMoved, path }) => !isMoved && !FOR_EDITORS.includes(path.split('/')[1] ?? ''))
     .map((page) => weighPage(page, folder));
 
 /** The pages by the budget that holds for them, in the order of the budgets. Throws when a page has none. */
