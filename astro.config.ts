@@ -6,6 +6,7 @@ import { finishedOutput } from './src/integrations/finished-output.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
 
@@ -56,11 +57,29 @@ export default defineConfig({
     },
   },
   // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
+  integrations: [
+    contentCheck(site),
+    mdx(),
+    scriptParts(),
+    searchIndex(),
+    hostFiles(),
+    offlineCopy(),
+    summary(),
+    finishedOutput(),
+  ],
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.
-    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', comments: false } } },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '_astro/[name].[hash].js',
+          chunkFileNames: '_astro/[name].[hash].js',
+          comments: false,
+        },
+      },
+    },
     build: {
       // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
       assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { listCompletions } from '#search/completions.ts';
-import { openEngine } from '#search/engine/engine.ts';
+import { openSuggester } from '#search/engine/suggest.ts';
 import { aLevel, aSkill } from '#testing/builders.ts';
-import { aSearchTable, SEARCH_NOW } from '#testing/search/example-search.ts';
+import { aSearchTable } from '#testing/search/example-search.ts';
 
-const engine = openEngine(
+const suggester = openSuggester(
   aSearchTable({
     levels: [aLevel({ name: 'Senior' })],
     skills: [aSkill({ name: 'Kubernetes', aliases: ['k8s', 'kube'] })],
   }),
-  SEARCH_NOW,
 );
-const complete = (text: string) => listCompletions(engine, text).map((one) => [one.text, one.alias]);
+const complete = (text: string) => listCompletions(suggester, text).map((one) => [one.text, one.alias]);
 
 test.each<[text: string, completions: string[][], why: string]>([
   ['kubern', [['Kubernetes', '']], 'a name that is half typed'],
@@ -28,7 +27,7 @@ test.each<[text: string, completions: string[][], why: string]>([
 });
 
 test('a name that fits stands before a slip, wherever it begins', () => {
-  const [first] = listCompletions(engine, 'kuberntes sen');
+  const [first] = listCompletions(suggester, 'kuberntes sen');
 
   expect(first).toMatchObject({ text: 'kuberntes Senior', isSlip: false });
 });

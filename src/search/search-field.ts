@@ -1,5 +1,5 @@
 import { type Completion, listCompletions } from '#search/completions.ts';
-import type { Names } from '#search/load-names.ts';
+import { loadNames } from '#search/load-names.ts';
 import { make, need } from '#search/make.ts';
 import { fillPlural } from '#search/words.ts';
 
@@ -9,10 +9,7 @@ const SETTLED = 600;
 let lists = 0;
 
 /** `<search-field>`: suggests names while one types: a combobox with a list. Its form works without it. */
-export abstract class SearchField extends HTMLElement {
-  /** Fetches the names, once. */
-  abstract load: () => Promise<Names>;
-
+class SearchField extends HTMLElement {
   #completions: Completion[] = [];
   #active = -1;
   #settled = 0;
@@ -53,11 +50,11 @@ export abstract class SearchField extends HTMLElement {
   async #suggest(): Promise<void> {
     const { value } = this.#input;
     // Without the table it is a field like any other.
-    const opened = await this.load().catch(() => undefined);
+    const opened = await loadNames().catch(() => undefined);
     if (!opened || value !== this.#input.value || !this.#input.matches(':focus')) return;
 
-    const { labels, amount } = opened.table.suggesting;
-    const found = listCompletions(opened.engine, value);
+    const { labels, amount } = opened.words;
+    const found = listCompletions(opened.suggester, value);
     this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
     this.#tell(found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '');
   }
@@ -128,3 +125,5 @@ export abstract class SearchField extends HTMLElement {
     this.#input.form?.requestSubmit();
   }
 }
+
+customElements.define('search-field', SearchField);

@@ -1,46 +1,55 @@
+import { toLetter } from '#domain/search/letters.ts';
 import { packNeeds } from '#domain/search/pack-needs.ts';
 import { packTexts } from '#domain/search/pack-texts.ts';
-import { ITS_ROLE, type PackedTable } from '#domain/search/packed-table.ts';
+import type { NeedGroup } from '#domain/search/packed-needs.ts';
+import { type PackedTable, SHARED } from '#domain/search/packed-table.ts';
 import { shortenId } from '#domain/search/short-id.ts';
-import type { SearchTable } from '#domain/search/table.ts';
+import type { OpeningColumns, SearchTable } from '#domain/search/table.ts';
 
-/** The table as it travels. `unpackTable` gives it back, but for the order of what a role asks for. */
+/** The table as it travels, without what `packRest` tells. `unpackTable` gives it back, but for the order of what a role asks for. */
 export function packTable(table: SearchTable): PackedTable {
-  const { skill, role, opening, answer } = table;
-  const { name, says, ...ofRole } = role;
-  const { id, title, ...ofAnswer } = answer;
-  const short = title.map((one, number) => {
-    const own = name[answer.roles[number]?.[0] ?? -1];
-
-    return own ? one.replace(own, ITS_ROLE) : one;
-  });
+  const { skill, role, opening, words } = table;
+  const { name } = role;
 
   return {
     ...table,
-    skill: { ...skill, id: skill.id.map((one, number) => shortenId(one, skill.name[number] ?? '')) },
+    skill: {
+      ...skill,
+      id: skill.id.map((one, number) => shortenId(one, skill.name[number] ?? '')),
+      terms: [],
+      related: [],
+    },
     role: {
-      ...ofRole,
+      ...role,
       id: role.id.map((one, number) => shortenId(one, name[number] ?? '')),
-      says: says.map(({ length }) => length),
-      needs: packNeeds(role.needs),
+      name: packTexts(name),
+      says: [],
+      needs: packNeeds(role.needs.map(mustHave), role.needs),
+      below: [],
     },
     opening: {
-      ...opening,
+      ...shareColumns(opening),
       id: opening.id.map((one, number) => shortenId(one, role.id[opening.role[number] ?? -1] ?? '')),
     },
-    answer: { ...ofAnswer, roles: toSteps(answer.roles) },
-    texts: packTexts([...name, ...says.flat(), ...id, ...short], name.length),
+    topic: { id: [], name: [], says: [] },
+    answer: { id: [], title: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
+    words: { ...words, others: [], near: [], instead: [] },
   };
 }
 
-/** Numbers as differences: to the first number of the list before, or to the one before in the same list. */
-function toSteps(lists: number[][]): number[][] {
-  let first = 0;
+const mustHave = (groups: NeedGroup[]): NeedGroup[] => groups.filter(({ need }) => need === 'must');
 
-  return lists.map((list) => {
-    const steps = list.map((number, at) => number - (list[at - 1] ?? first));
-    first = list[0] ?? first;
+/** Tells once what openings share, and for each the letter of that. */
+function shareColumns(opening: OpeningColumns): PackedTable['opening'] {
+  const keys = opening.id.map((_, number) => JSON.stringify(SHARED.map((column) => opening[column][number])));
+  const distinct = [...new Set(keys)];
+  const firsts = distinct.map((key) => keys.indexOf(key));
+  const shared = Object.fromEntries(
+    SHARED.map((column) => [column, firsts.map((number) => opening[column][number])]),
+  ) as Pick<OpeningColumns, (typeof SHARED)[number]>; // each of them, shorter
+  const own = Object.fromEntries(
+    Object.entries(opening).filter(([column]) => !SHARED.some((one) => one === column)),
+  ) as Omit<OpeningColumns, (typeof SHARED)[number]>; // all others
 
-    return steps;
-  });
+  return { ...own, shares: keys.map((key) => toLetter(distinct.indexOf(key))).join(''), shared };
 }

@@ -3,19 +3,15 @@ import type { SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
 import { countEntries, type Question } from '#search/engine/answering.ts';
-import type { FacetColumns } from '#search/engine/facets.ts';
+import type { Engine } from '#search/engine/engine.ts';
 import type { Advice } from '#search/engine/findings.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
 import { activeFilters, withoutFilter } from '#search/engine/selection.ts';
 
 /** What to try when nothing was found: the filter or words to leave out, and the skill that is nearest. */
-export function advise(
-  index: IndexedTable,
-  columns: FacetColumns,
-  understanding: Understanding,
-  question: Question,
-): Advice {
+export function advise({ index, columns, understand }: Engine, question: Question): Advice {
   const { selection, fullText } = question;
+  const understanding = understand(question.text);
   const filters = activeFilters(selection).map((filter) => ({
     filter,
     amount: countEntries(index, columns, understanding, { selection: withoutFilter(selection, filter), fullText }),

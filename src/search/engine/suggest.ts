@@ -1,5 +1,6 @@
+import { wholeVocabulary } from '#domain/search/further-names.ts';
 import { findMeantWord } from '#domain/search/slips.ts';
-import type { Named } from '#domain/search/table.ts';
+import type { Named, SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
@@ -16,11 +17,24 @@ export interface Suggestion {
   isSlip: boolean;
 }
 
+/** Knows all names of a table. */
+export interface Suggester {
+  suggest(text: string, most: number): Suggestion[];
+}
+
+export function openSuggester(table: SearchTable): Suggester {
+  const named = { table, vocabulary: wholeVocabulary(table) };
+
+  return { suggest: (text, most) => suggest(named, text, most) };
+}
+
+type NamedTable = Pick<IndexedTable, 'table' | 'vocabulary'>;
+
 /**
  * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the
  * longer. When there is none, the name that was probably meant.
  */
-export function suggest(index: Pick<IndexedTable, 'table' | 'vocabulary'>, text: string, most: number): Suggestion[] {
+function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
   const key = toKey(text);
   if (key === '') return [];
 
