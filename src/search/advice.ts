@@ -2,9 +2,11 @@ import type { Asking } from '#search/asking.ts';
 import { advise } from '#search/engine/advise.ts';
 import type { Question } from '#search/engine/answering.ts';
 import { type Engine, withoutPart } from '#search/engine/engine.ts';
+import type { Findings } from '#search/engine/findings.ts';
+import type { Filter } from '#search/engine/selection.ts';
 import { make } from '#search/make.ts';
-import { clearFilter, nameOfFilter } from '#search/search-form.ts';
-import { fillPlural, type SearchWords } from '#search/words.ts';
+import { clearFilter, toName } from '#search/search-form.ts';
+import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
 import { skillPath } from '#paths';
 
 /** What to leave out where nothing was found, with what would be found then, and the skill that is nearest. */
@@ -33,4 +35,17 @@ export function adviceLines(
   if (nearest) lines.push(make('p', {}, `${words.nearest} `, make('a', { href: skillPath(nearest.id) }, nearest.name)));
 
   return lines;
+}
+
+/** What the page calls a filter. */
+const nameOfFilter = (form: HTMLFormElement, filter: Filter): string =>
+  [...form.elements].find((field) => field.getAttribute('name') === toName(filter))?.closest('fieldset')
+    ?.firstElementChild?.textContent ?? '';
+
+/** Names the words that what is shown at first does not have. The texts may have them, and come later. */
+export function unknownText({ unknown, locale }: SearchWords, { understanding, entries }: Findings): string {
+  const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+
+  return words.length > 0 && entries.length > 0 ? fillIn(unknown, { list }) : '';
 }

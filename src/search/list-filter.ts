@@ -4,6 +4,7 @@ import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { suggestInHeader } from '#search/header-field.ts';
 import { loadWhole, type Opened } from '#search/load-whole.ts';
 import { need } from '#search/make.ts';
+import { mendText } from '#search/mend-text.ts';
 import { type FilterWords, fillPlural } from '#search/words.ts';
 
 /** `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. */
@@ -49,7 +50,7 @@ class ListFilter extends Asking<FilterWords> {
 
     const address = writeAddress(text, NOTHING_SELECTED);
     history.replaceState(null, '', location.pathname + address + location.hash);
-    this.drawAsked(understanding, engine);
+    this.drawAsked(understanding, engine, mendText(understanding, engine));
     need(this, '.elsewhere a', HTMLAnchorElement).search = address;
     this.place('.elsewhere').hidden = text === '';
     this.toggleAttribute('data-narrowed', text !== '' && fitting.length > 0);
@@ -59,4 +60,4 @@ class ListFilter extends Asking<FilterWords> {
 }
 
 customElements.define('list-filter', ListFilter);
-suggestInHeader();
+suggestInHeader(loadWhole);

@@ -1,21 +1,15 @@
+import { wholeVocabulary } from '#domain/search/further-names.ts';
 import { addRest } from '#domain/search/packed-rest.ts';
-import type { SuggestingWords } from '#domain/search/table.ts';
-import { openSuggester, type Suggester } from '#search/engine/suggest.ts';
+import type { NamedTable } from '#search/engine/suggest.ts';
 import { loadTable } from '#search/load-table.ts';
 
-/** What suggests names, and the words beside them. */
-export interface Names {
-  suggester: Suggester;
-  words: SuggestingWords;
-}
+let named: NamedTable | undefined;
 
-let names: Names | undefined;
-
-/** The names of this site's table, for fields beside which nothing is found or counted: less than half of the engine. */
-export async function loadNames(): Promise<Names> {
+/** The names of this site's table, for pages on which nothing is found or counted: less than half of the engine. */
+export async function loadNames(): Promise<NamedTable> {
   const { start, rest } = loadTable();
   const table = addRest(await start, await rest);
-  names ??= { suggester: openSuggester(table), words: table.suggesting };
+  named ??= { table, vocabulary: wholeVocabulary(table) };
 
-  return names;
+  return named;
 }

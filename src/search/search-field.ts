@@ -1,5 +1,5 @@
 import { type Completion, listCompletions } from '#search/completions.ts';
-import { loadNames } from '#search/load-names.ts';
+import type { NamedTable } from '#search/engine/suggest.ts';
 import { make, need } from '#search/make.ts';
 import { fillPlural } from '#search/words.ts';
 
@@ -9,7 +9,10 @@ const SETTLED = 600;
 let lists = 0;
 
 /** `<search-field>`: suggests names while one types: a combobox with a list. Its form works without it. */
-class SearchField extends HTMLElement {
+abstract class SearchField extends HTMLElement {
+  /** Fetches the names, once. */
+  abstract load: () => Promise<NamedTable>;
+
   #completions: Completion[] = [];
   #active = -1;
   #settled = 0;
@@ -50,11 +53,11 @@ class SearchField extends HTMLElement {
   async #suggest(): Promise<void> {
     const { value } = this.#input;
     // Without the table it is a field like any other.
-    const opened = await loadNames().catch(() => undefined);
+    const opened = await this.load().catch(() => undefined);
     if (!opened || value !== this.#input.value || !this.#input.matches(':focus')) return;
 
-    const { labels, amount } = opened.words;
-    const found = listCompletions(opened.suggester, value);
+    const { labels, amount } = opened.table.suggesting;
+    const found = listCompletions(opened, value);
     this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
     this.#tell(found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '');
   }
@@ -126,4 +129,12 @@ class SearchField extends HTMLElement {
   }
 }
 
-customElements.define('search-field', SearchField);
+/** Starts the field, with the names that a page has. */
+export function defineField(load: () => Promise<NamedTable>): void {
+  customElements.define(
+    'search-field',
+    class extends SearchField {
+      override load = load;
+    },
+  );
+}

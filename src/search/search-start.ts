@@ -7,7 +7,7 @@ const asking = page ?? document.querySelector<HTMLElement>('list-filter');
 
 const start = () =>
   import(/* @vite-ignore */ asking?.dataset['script'] ?? names).catch(() => {
-    if (asking) asking.dataset['state'] = 'failed';
+    if (asking) asking.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
   });
 
 for (const field of fields) {

@@ -1,7 +1,7 @@
-import type { Understanding } from '#domain/search/understanding.ts';
 import { Asking } from '#search/asking.ts';
 import { type AddressQuery, readAddress, tidy, writeAddress } from '#search/engine/address.ts';
 import type { Findings } from '#search/engine/findings.ts';
+import { isNamed } from '#search/engine/is-named.ts';
 import type { FullText } from '#search/full-text.ts';
 import { suggestInHeader } from '#search/header-field.ts';
 import { loadEngine, loadStart, type Opened } from '#search/load-engine.ts';
@@ -106,20 +106,22 @@ class SiteSearch extends Asking<SearchWords> {
     const start = await this.#open(loadStart, turn);
     if (!start) return;
     const asked = read(start);
-    if (start.later || isNamed(start.engine.understand(asked.text))) this.#find(start, asked, most);
+    const isEnough = isNamed(start.engine.understand(asked.text));
+    if (start.later || isEnough) this.#find(start, asked, most);
+    else this.dataset['state'] = 'loading';
     if (start.later) return;
-    const whole = await this.#open(loadEngine, turn);
+    const whole = await this.#open(loadEngine, turn, isEnough);
     if (whole) this.#find(whole, asked, most);
   }
 
-  /** The engine, for the last who asked; or else the page says that it cannot be had. */
-  async #open(load: () => Promise<Opened>, turn: number): Promise<Opened | undefined> {
+  /** The engine, for the last who asked; or else the page says that it cannot be had, unless something is answered. */
+  async #open(load: () => Promise<Opened>, turn: number, isAnswered = false): Promise<Opened | undefined> {
     try {
       const opened = await load();
 
       return turn === this.#turn ? opened : undefined;
     } catch {
-      this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
+      if (!isAnswered) this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
 
       return undefined;
     }
@@ -137,18 +139,19 @@ class SiteSearch extends Asking<SearchWords> {
     history.replaceState({ shown: this.#most, top: scrollY }, '');
   }
 
-  /** Shows what is found. What stands there already as an answer to the same question stays in its place. */
+  /** Shows what is found. What stands there already as an answer to the same question stays in its place, unless that means more now. */
   #find(opened: Opened, asked: AddressQuery, most: number): void {
     const list = this.place('.results');
     const findings = opened.engine.find({ ...asked, fullText: [] });
     const asksTexts = findings.understanding.words.length > 0;
     const shown = { ...opened, asked, findings, excerpts: new Map(), address: location.search };
     this.#most = most;
-    if (this.#shown?.asked === asked) {
-      const standing = this.#shown.findings.entries.slice(0, list.childElementCount);
+    const before = this.#shown;
+    if (before?.asked === asked && isSame(before.findings, findings)) {
+      const standing = before.findings.entries.slice(0, list.childElementCount);
       findings.entries = [...new Set([...standing, ...findings.entries])];
     } else list.replaceChildren();
-    this.place('.unknown').textContent = findings.entries.length > 0 ? unknownText(this.words, findings) : '';
+    this.place('.unknown').textContent = opened.later?.unknownText(this.words, findings) ?? '';
     clearTimeout(this.#pause);
     if (asksTexts && opened.later) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
     this.#draw(shown, asksTexts || !opened.later);
@@ -184,7 +187,12 @@ class SiteSearch extends Asking<SearchWords> {
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
     drawCounts(this.#form, counts);
-    this.drawAsked(understanding, engine, filterChips(this.#form, selection, words));
+    this.drawAsked(
+      understanding,
+      engine,
+      later?.mendText(understanding, engine),
+      filterChips(this.#form, selection, words),
+    );
     this.place('.ignored').textContent = ignoredText(words, ignored);
     const advice = isReady && entries.length === 0 && later?.adviceLines(this, this.#form, engine, asked);
     this.place('.advice').replaceChildren(...(advice || []));
@@ -223,24 +231,15 @@ function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: str
   return fillIn(words, { list: [...named, ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ') });
 }
 
-/** Names the words that what is shown at first does not have. The texts may have them, and come later. */
-function unknownText({ unknown, locale }: SearchWords, { understanding }: Findings): string {
-  const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
-
-  return words.length > 0 ? fillIn(unknown, { list }) : '';
-}
-
 function foundText(words: SearchWords, amount: number, query: string): string {
   if (amount === 0) return query ? fillIn(words.nothing, { query }) : words.nothingChosen;
 
   return fillPlural(words.locale, query ? words.found : words.foundAny, amount, { query });
 }
 
-/** Whether all that is asked are names as they are: then nothing can be meant that the start of the table does not know. */
-const isNamed = ({ groups, words }: Understanding): boolean =>
-  words.length === 0 &&
-  groups.flat().every(({ meanings }) => meanings.every(({ how }) => how === 'name' || how === 'alias'));
+/** Whether the same was understood. */
+const isSame = (a: Findings, b: Findings): boolean =>
+  JSON.stringify(a.understanding.groups) === JSON.stringify(b.understanding.groups);
 
 customElements.define('site-search', SiteSearch);
-suggestInHeader();
+suggestInHeader(loadEngine);

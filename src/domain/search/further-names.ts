@@ -26,7 +26,7 @@ export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Voca
     starts: Map.groupBy(names.keys(), toStart),
     instead: new Map(instead),
     others: new Set([...others, ...near.map(([name]) => name)]),
-    mend: (typed) => findMeantWord(typed, words),
+    mend: (typed, among = words) => findMeantWord(typed, among),
   };
 }
 

@@ -2,13 +2,13 @@ import { toLetter } from '#domain/search/letters.ts';
 import { packNeeds } from '#domain/search/pack-needs.ts';
 import { packTexts } from '#domain/search/pack-texts.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
-import { type PackedTable, SHARED } from '#domain/search/packed-table.ts';
+import type { PackedTable, SharedColumns } from '#domain/search/packed-table.ts';
 import { shortenId } from '#domain/search/short-id.ts';
 import type { OpeningColumns, SearchTable } from '#domain/search/table.ts';
 
 /** The table as it travels, without what `packRest` tells. `unpackTable` gives it back, but for the order of what a role asks for. */
 export function packTable(table: SearchTable): PackedTable {
-  const { skill, role, opening, words } = table;
+  const { skill, role, words } = table;
   const { name } = role;
 
   return {
@@ -27,10 +27,7 @@ export function packTable(table: SearchTable): PackedTable {
       needs: packNeeds(role.needs.map(mustHave), role.needs),
       below: [],
     },
-    opening: {
-      ...shareColumns(opening),
-      id: opening.id.map((one, number) => shortenId(one, role.id[opening.role[number] ?? -1] ?? '')),
-    },
+    opening: packOpenings(table),
     topic: { id: [], name: [], says: [] },
     answer: { id: [], title: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
     words: { ...words, others: [], near: [], instead: [] },
@@ -39,17 +36,32 @@ export function packTable(table: SearchTable): PackedTable {
 
 const mustHave = (groups: NeedGroup[]): NeedGroup[] => groups.filter(({ need }) => need === 'must');
 
-/** Tells once what openings share, and for each the letter of that. */
-function shareColumns(opening: OpeningColumns): PackedTable['opening'] {
-  const keys = opening.id.map((_, number) => JSON.stringify(SHARED.map((column) => opening[column][number])));
+// What openings of one place, or on one pay band, have in common; and what most have not.
+const TOGETHER: (keyof OpeningColumns)[][] = [
+  ['location', 'eligible', 'workplace', 'employment', 'min', 'max', 'currency', 'period', 'yearly', 'zone', 'pool'],
+  ['title', 'opens', 'filled', 'withdrawn'],
+  ['closes'],
+  ['id'],
+];
+
+function packOpenings({ opening, role }: SearchTable): PackedTable['opening'] {
+  const short = opening.id.map((one, number) => shortenId(one, role.id[opening.role[number] ?? -1] ?? ''));
+  const roles = role.id.length;
+
+  return {
+    role: opening.role.map((one, number) => toLetter((one - (opening.role[number - 1] ?? 0) + roles) % roles)).join(''),
+    shared: TOGETHER.map((columns) => shareColumns({ ...opening, id: short }, columns)),
+  };
+}
+
+/** Tells once what openings share. */
+function shareColumns(opening: OpeningColumns, columns: (keyof OpeningColumns)[]): SharedColumns {
+  const keys = opening.id.map((_, number) => JSON.stringify(columns.map((column) => opening[column][number])));
   const distinct = [...new Set(keys)];
   const firsts = distinct.map((key) => keys.indexOf(key));
-  const shared = Object.fromEntries(
-    SHARED.map((column) => [column, firsts.map((number) => opening[column][number])]),
-  ) as Pick<OpeningColumns, (typeof SHARED)[number]>; // each of them, shorter
-  const own = Object.fromEntries(
-    Object.entries(opening).filter(([column]) => !SHARED.some((one) => one === column)),
-  ) as Omit<OpeningColumns, (typeof SHARED)[number]>; // all others
 
-  return { ...own, shares: keys.map((key) => toLetter(distinct.indexOf(key))).join(''), shared };
+  return {
+    letters: keys.map((key) => toLetter(distinct.indexOf(key))).join(''),
+    values: Object.fromEntries(columns.map((column) => [column, firsts.map((number) => opening[column][number])])),
+  };
 }

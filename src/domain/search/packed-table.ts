@@ -4,22 +4,11 @@ import { type PackedTexts, unpackTexts } from '#domain/search/packed-texts.ts';
 import { restoreId } from '#domain/search/short-id.ts';
 import type { OpeningColumns, RoleColumns, SearchTable, SkillValues } from '#domain/search/table.ts';
 
-/** What openings have in common with others of the same place and pay. */
-export const SHARED = [
-  'location',
-  'eligible',
-  'workplace',
-  'employment',
-  'min',
-  'max',
-  'currency',
-  'period',
-  'yearly',
-  'zone',
-  'pool',
-] as const satisfies (keyof OpeningColumns)[];
-
-type Shared = (typeof SHARED)[number];
+/** Some columns of openings: their values, each once where they come together, and for each opening the letter of its own. */
+export interface SharedColumns {
+  letters: string;
+  values: Partial<Record<keyof OpeningColumns, unknown[]>>;
+}
 
 /** The table as it travels, without its rest: what follows from other columns is left out, and what repeats is told once. */
 export interface PackedTable extends Omit<SearchTable, 'skill' | 'role' | 'opening'> {
@@ -27,14 +16,13 @@ export interface PackedTable extends Omit<SearchTable, 'skill' | 'role' | 'openi
   skill: SkillValues;
   /** Ids after the titles. Of the needs, those that a role must have. */
   role: Omit<RoleColumns, 'name' | 'needs'> & { name: PackedTexts; needs: PackedNeeds };
-  /** Ids after those of the roles, and for each opening the letter of what it shares. */
-  opening: Omit<OpeningColumns, Shared> & { shares: string; shared: Pick<OpeningColumns, Shared> };
+  /** Ids after those of the roles; the role as the letter of how many roles further on it is, round and round. */
+  opening: { role: string; shared: SharedColumns[] };
 }
 
 /** The table as it is searched. What `addRest` adds is empty in it. */
 export function unpackTable(packed: PackedTable): SearchTable {
   const { skill } = packed;
-  const { shares, shared, ...ofOpening } = packed.opening;
   const name = unpackTexts(packed.role.name);
   const role = {
     ...packed.role,
@@ -42,19 +30,33 @@ export function unpackTable(packed: PackedTable): SearchTable {
     name,
     needs: unpackNeeds(packed.role.needs),
   };
-  const spread = Object.entries(shared).map(([column, values]) => [
-    column,
-    Array.from(ofOpening.id, (_, number) => values[numberAt(shares, number)]),
-  ]);
+  let last = 0;
+  const opening = {
+    ...spreadColumns(packed.opening.shared),
+    role: Array.from(packed.opening.role, (_, number) => {
+      last = (last + numberAt(packed.opening.role, number)) % name.length;
+
+      return last;
+    }),
+  };
 
   return {
     ...packed,
     skill: { ...skill, id: skill.id.map((id, number) => restoreId(id, skill.name[number] ?? '')) },
     role,
     opening: {
-      ...ofOpening,
-      ...(Object.fromEntries(spread) as typeof shared), // the same columns with a value for each opening
-      id: ofOpening.id.map((id, number) => restoreId(id, role.id[ofOpening.role[number] ?? -1] ?? '')),
+      ...opening,
+      id: opening.id.map((id, number) => restoreId(id, role.id[opening.role[number] ?? -1] ?? '')),
     },
   };
 }
+
+const spreadColumns = (shared: SharedColumns[]): Omit<OpeningColumns, 'role'> =>
+  Object.fromEntries(
+    shared.flatMap(({ letters, values }) =>
+      Object.entries(values).map(([column, own]) => [
+        column,
+        Array.from(letters, (_, number) => own[numberAt(letters, number)]),
+      ]),
+    ),
+  ) as unknown as Omit<OpeningColumns, 'role'>; // written from these columns by `packTable`

@@ -1,3 +1,4 @@
+import type { Words } from '#domain/search/slips.ts';
 import type { SearchTable, Target, Values } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import type { Meaning } from '#domain/search/understanding.ts';
@@ -24,8 +25,8 @@ export interface Vocabulary {
   filler: Set<string>;
   jobs: Set<string>;
   asking: Set<string>;
-  /** The word that was probably meant by one with a slip of typing, once all words are known. */
-  mend: (typed: string) => string | undefined;
+  /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
+  mend: (typed: string, words?: Words) => string | undefined;
 }
 
 /** The parts of a table that have names. */

@@ -3,7 +3,7 @@ import { advise } from '#search/engine/advise.ts';
 import { type Engine, withoutPart } from '#search/engine/engine.ts';
 import { findByAddress } from '#search/engine/entry-at.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
-import { openSuggester } from '#search/engine/suggest.ts';
+import { suggest } from '#search/engine/suggest.ts';
 import { aFaq, aLevel, anOpening, aRole, aSkill } from '#testing/builders.ts';
 import { aSearchTable, nameResult, openServed, SEARCH_NOW, search } from '#testing/search/example-search.ts';
 
@@ -46,7 +46,6 @@ const TABLE = aSearchTable({
 });
 
 const ENGINE = openServed(TABLE, SEARCH_NOW);
-const SUGGESTER = openSuggester(TABLE);
 
 describe('the order', () => {
   test('for a skill is its page, those who must have it, their openings, those who welcome it, answers', () => {
@@ -170,11 +169,11 @@ describe('names to choose from while typing', () => {
     ['', []],
     ['???', []],
   ])('%o', (typed, names) => {
-    expect(SUGGESTER.suggest(typed, 8)).toEqual(names);
+    expect(suggest(ENGINE.index, typed, 8)).toEqual(names);
   });
 
   test('are at most as many as asked for', () => {
-    expect(SUGGESTER.suggest('b', 2)).toHaveLength(2);
+    expect(suggest(ENGINE.index, 'b', 2)).toHaveLength(2);
   });
 });
 
@@ -190,7 +189,7 @@ test.each(['x', 'ab ', '.', 'kubernets ', '/', '😀', 'c ', '((((', 'or ', 'kub
     const text = piece.repeat(10_000 / piece.length);
     const start = performance.now();
     ENGINE.find({ text, selection: NOTHING_SELECTED, fullText: [] });
-    SUGGESTER.suggest(text, 8);
+    suggest(ENGINE.index, text, 8);
 
     expect(performance.now() - start).toBeLessThan(500);
   },

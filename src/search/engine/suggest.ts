@@ -1,6 +1,4 @@
-import { wholeVocabulary } from '#domain/search/further-names.ts';
-import { findMeantWord } from '#domain/search/slips.ts';
-import type { Named, SearchTable } from '#domain/search/table.ts';
+import type { Named } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
@@ -17,24 +15,14 @@ export interface Suggestion {
   isSlip: boolean;
 }
 
-/** Knows all names of a table. */
-export interface Suggester {
-  suggest(text: string, most: number): Suggestion[];
-}
-
-export function openSuggester(table: SearchTable): Suggester {
-  const named = { table, vocabulary: wholeVocabulary(table) };
-
-  return { suggest: (text, most) => suggest(named, text, most) };
-}
-
-type NamedTable = Pick<IndexedTable, 'table' | 'vocabulary'>;
+/** A table with all its names. */
+export type NamedTable = Pick<IndexedTable, 'table' | 'vocabulary'>;
 
 /**
  * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the
  * longer. When there is none, the name that was probably meant.
  */
-function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
+export function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
   const key = toKey(text);
   if (key === '') return [];
 
@@ -44,7 +32,7 @@ function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
     .sort((a, b) => a.order - b.order);
   if (found.length > 0) return distinctThings(index, found).slice(0, most);
 
-  const meant = findMeantWord(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
+  const meant = index.vocabulary.mend(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
 
   return distinctThings(index, index.vocabulary.names.get(meant ?? '') ?? []).map((one) => ({ ...one, isSlip: true }));
 }
@@ -52,7 +40,7 @@ function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
 const rank = (name: string, { meaning }: Name, typed: string): number =>
   (name === typed ? 0 : 1000) + { name: 0, alias: 200, term: 400, start: 0, slip: 0 }[meaning.how] + name.length;
 
-function distinctThings(index: Pick<IndexedTable, 'table'>, names: Name[]): Suggestion[] {
+function distinctThings(index: NamedTable, names: Name[]): Suggestion[] {
   const things = new Map<string, Suggestion>();
   for (const { text, meaning } of names) {
     const thing = `${meaning.of} ${meaning.value}`;
