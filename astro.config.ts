@@ -1,10 +1,7 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { internalLinks } from './src/integrations/internal-links.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,10 +23,6 @@ export default defineConfig({
   // Two files for one address are an error, not a warning.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [internalLinks(base)] }),
-  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -56,10 +49,9 @@ export default defineConfig({
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
-  // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
+  // The output is put in place when all others are done with it.
   integrations: [
     contentCheck(site),
-    mdx(),
     scriptParts(),
     searchIndex(),
     hostFiles(),
@@ -83,12 +75,6 @@ export default defineConfig({
     build: {
       // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
       assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
-      rolldownOptions: {
-        // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
-        onLog(level, log, next) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
-        },
-      },
     },
   },
 });
