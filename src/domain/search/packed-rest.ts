@@ -23,6 +23,7 @@ export function addRest(table: SearchTable, { skill, role, words, answer, topic 
   const titles = unpackTexts(role.titles);
   const welcome = unpackNeeds(role.needs);
   const roles = restoreLists(answer.roles);
+  let taken = 0;
 
   return {
     ...table,
@@ -31,9 +32,12 @@ export function addRest(table: SearchTable, { skill, role, words, answer, topic 
     role: {
       ...table.role,
       below: role.below,
-      says: name.map((own, number) =>
-        titles.splice(0, numberAt(role.says, number)).map((title) => restoreTitle(title, own)),
-      ),
+      says: name.map((own, number) => {
+        const from = taken;
+        taken += numberAt(role.says, number);
+
+        return titles.slice(from, taken).map((title) => restoreTitle(title, own));
+      }),
       needs: needs.map((groups, number) => [...groups, ...(welcome[number] ?? [])]),
     },
     words: { ...table.words, ...words },

@@ -5,7 +5,7 @@ const MOST_WORDS = 15;
 const SMALL = 16;
 const ALL = String.fromCharCode(FIRST + MOST_WORDS);
 
-const WORD = /[\p{L}\p{N}-]+/gu;
+const WORD = /[^ ,]+/g;
 
 /** A title told by another one, if it is in it, or else by the words of that with which it begins. */
 export function shortenTitle(title: string, other: string): string {
@@ -23,11 +23,13 @@ export function shortenTitle(title: string, other: string): string {
 }
 
 export function restoreTitle(short: string, other: string): string {
-  const words = other.match(WORD) ?? [];
+  let words: string[] | undefined;
 
   return short.replace(/[\x80-\x9f]/g, (letter) => {
     const place = letter.charCodeAt(0) - FIRST;
-    const word = place === MOST_WORDS ? other : (words[place % SMALL] ?? '');
+    if (place === MOST_WORDS) return other;
+    words ??= other.split(/[ ,]+/);
+    const word = words[place % SMALL] ?? '';
 
     return place < SMALL ? word : word.toLowerCase();
   });
