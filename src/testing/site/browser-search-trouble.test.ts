@@ -154,6 +154,8 @@ describe('the table', () => {
   test('that cannot be had offline says so, and comes with the net', async ({ page, context, tolerated }) => {
     tolerated.push(/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/);
     await context.route('**/search-table.json', async (route) => {
+      // The page asks for the table before its script is there.
+      await page.waitForFunction(() => customElements.get('site-search') !== undefined);
       await context.setOffline(true);
       await route.abort('internetdisconnected');
     });

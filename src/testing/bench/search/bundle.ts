@@ -12,7 +12,7 @@ export async function bundle(code: string): Promise<string[]> {
       { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) },
     ],
   });
-  const { output } = await made.generate({ format: 'es', minify: true });
+  const { output } = await made.generate({ format: 'es', minify: true, comments: false });
 
   return output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
 }
