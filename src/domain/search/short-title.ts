@@ -28,7 +28,7 @@ export function restoreTitle(short: string, other: string): string {
   return short.replace(/[\x80-\x9f]/g, (letter) => {
     const place = letter.charCodeAt(0) - FIRST;
     if (place === MOST_WORDS) return other;
-    words ??= other.split(/[ ,]+/);
+    words ??= other.match(WORD) ?? [];
     const word = words[place % SMALL] ?? '';
 
     return place < SMALL ? word : word.toLowerCase();
