@@ -32,7 +32,7 @@ export function countValues(index: IndexedTable, columns: FacetColumns, failures
     const failed = failures.own[entry] ?? 0;
     if (failed & (failed - 1)) continue; // fails two filters or more: counts for none
     if (passesAsOpening(index, failures, entry)) {
-      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(column[entry], tally);
+      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(tally, column[entry]);
     }
     if (failed !== 0) continue;
     const openings = openingsOf(index, entry);
@@ -56,14 +56,13 @@ function countOpenings(
 ): void {
   const passing = openings.filter((one) => passesBut(failures, one, others));
   const [first = -1] = passing;
-  addTallies(passing.length > 1 ? [...new Set(passing.flatMap((one) => column[one] ?? []))] : column[first], tallies);
+  addTallies(tallies, passing.length > 1 ? [...new Set(passing.flatMap((one) => column[one] ?? []))] : column[first]);
 }
 
-function addTallies(values: number[] | undefined, tallies: Uint32Array): void {
+function addTallies(tallies: Uint32Array, values: number[] = []): void {
   // Called a million times for one key: an iterator would be half of it.
-  const amount = values?.length ?? 0;
-  for (let at = 0; at < amount; at += 1) {
-    const value = values?.[at] ?? 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
     tallies[value] = (tallies[value] ?? 0) + 1;
   }
 }
