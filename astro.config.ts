@@ -5,6 +5,7 @@ import { finishedOutput } from './src/integrations/finished-output.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
 
@@ -56,6 +57,7 @@ export default defineConfig({
     contentCheck(site),
     healthPage(process.env.HEALTH_PAGE),
     admin(),
+    scriptParts(),
     searchIndex(),
     hostFiles(),
     offlineCopy(),
@@ -65,7 +67,16 @@ export default defineConfig({
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.
-    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', comments: false } } },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '_astro/[name].[hash].js',
+          chunkFileNames: '_astro/[name].[hash].js',
+          comments: false,
+        },
+      },
+    },
     build: {
       // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
       assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),

@@ -71,6 +71,8 @@ export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');
 export const searchIndexPath = (): string => at('/pagefind/');
 export const searchTablePath = (): string => at('/search-table.json');
+/** What follows the table: answers, and words that lead to names. */
+export const searchRestPath = (): string => at('/search-rest.json');
 export const skillSheetsPath = (): string => at('/skill-sheets.json');
 export const publicPath = (file: string): string => at(file);
 

@@ -1,10 +1,7 @@
 /**
  * `make` with a memory: asked again about the same object, it gives what it made the first time, for as long as the object lives.
  * For objects that do not change, such as a catalogue.
- *
- * What is made by it and not used is left out of scripts for the browser: hence the mark.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function onceFor<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
 
@@ -17,7 +14,6 @@ export function onceFor<Key extends object, Value extends object>(make: (key: Ke
 }
 
 /** The same for a text. Nothing is ever forgotten, so the texts must be few: languages, zones, currencies. */
-/* @__NO_SIDE_EFFECTS__ */
 export function onceForText<Value extends object>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
 

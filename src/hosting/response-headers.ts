@@ -107,6 +107,7 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
         '/pagefind/*.json',
         '/pagefind/*.pagefind',
         '/search-table.json',
+        '/search-rest.json',
         '/skill-sheets.json',
         '/offline-pack.json',
         '/offline-worker.js',

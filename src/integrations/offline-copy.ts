@@ -22,7 +22,7 @@ const MOST_PAGES = 400;
 const READ_BESIDES = 100;
 
 /** Data that pages of the site read, without a hash in its name. */
-const DATA = ['search-table.json', 'skill-sheets.json'];
+const DATA = ['search-table.json', 'search-rest.json', 'skill-sheets.json'];
 
 /**
  * Writes the worker that keeps the site for reading offline, and the pack of pages that it fetches. Where no page wants to be kept,

@@ -1,19 +1,21 @@
 import type { SkillSheets } from '#domain/matching/skill-sheets.ts';
+import { addRest, type PackedRest } from '#domain/search/packed-rest.ts';
 import { type PackedTable, unpackTable } from '#domain/search/packed-table.ts';
 import { TABLE_VERSION } from '#domain/search/table.ts';
 import { type MatchData, toMatchData } from '#match/match-data.ts';
-import { searchTablePath, skillSheetsPath } from '#paths';
+import { searchRestPath, searchTablePath, skillSheetsPath } from '#paths';
 
-/** Reads the table of search and the sheets of skills, at the same time. These are the only two requests of my skills. */
+/** Reads the two parts of the table of search and the sheets of skills, at the same time. These are the only requests of my skills. */
 export async function loadMatchData(): Promise<MatchData> {
-  const [table, sheets] = await Promise.all([
+  const [table, rest, sheets] = await Promise.all([
     read<PackedTable>(searchTablePath()),
+    read<PackedRest>(searchRestPath()),
     read<SkillSheets>(skillSheetsPath()),
   ]);
-  // The page may be older than the table, or the other way round.
-  if (table.version !== TABLE_VERSION) throw new Error(`Table ${table.version}`);
+  // The page may be older than the table, or the other way round, and one part newer than the other.
+  if (table.version !== TABLE_VERSION || table.edition !== rest.edition) throw new Error(`Table ${table.version}`);
 
-  return toMatchData(unpackTable(table), sheets);
+  return toMatchData(addRest(unpackTable(table), rest), sheets);
 }
 
 /** A document of our own build, whose type is that of what wrote it. */

@@ -1,5 +1,5 @@
 import type { Understanding } from '#domain/search/understanding.ts';
-import { type Chip, mendText, partChips } from '#search/chips.ts';
+import { type Chip, partChips } from '#search/chips.ts';
 import type { Engine } from '#search/engine/engine.ts';
 import { make, need } from '#search/make.ts';
 import type { AskingWords } from '#search/words.ts';
@@ -27,8 +27,8 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
     return need(this, selector, HTMLElement);
   }
 
-  /** Draws a chip for each part of the query and for what else was asked, and what was probably meant. */
-  drawAsked(understanding: Understanding, engine: Engine, others: Chip[] = []): void {
+  /** Draws a chip for each part of the query and for what else was asked, and the query with its slips mended. */
+  drawAsked(understanding: Understanding, engine: Engine, mended = '', others: Chip[] = []): void {
     const { words } = this;
     const list = this.place('.chips');
     const setText = (text: string) => {
@@ -46,7 +46,6 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
         () => [...list.querySelectorAll('button')].slice(0, place + 1).at(-1) ?? this.field,
       ),
     );
-    const mended = mendText(understanding, engine);
     const mend = this.button(
       [mended],
       () => setText(mended),

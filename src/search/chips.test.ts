@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mendText, partChips } from '#search/chips.ts';
+import { partChips } from '#search/chips.ts';
+import { mendText } from '#search/mend-text.ts';
 import { openExample } from '#testing/search/example-search.ts';
 
 const engine = openExample();

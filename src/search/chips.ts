@@ -31,20 +31,5 @@ const partText = (
 const isName = (meaning: Meaning | undefined): boolean => meaning?.how === 'name' || meaning?.how === 'alias';
 
 /** The name of what a part means most likely. */
-const meantBy = ({ typed, meanings: [first] }: Part, engine: Engine): string =>
+export const meantBy = ({ typed, meanings: [first] }: Part, engine: Engine): string =>
   (first && engine.nameOf(first)) || typed;
-
-/** The query with its slips of typing mended; empty when there are none. */
-export function mendText({ groups, words, text }: Understanding, engine: Engine): string {
-  const slips = [
-    ...groups
-      .flat()
-      .filter(({ meanings: [first] }) => first?.how === 'slip')
-      .map((part) => ({ ...part, meant: meantBy(part, engine) })),
-    ...words.filter(({ isSlip }) => isSlip).map((free) => ({ ...free, meant: free.word })),
-  ].sort((a, b) => b.from - a.from);
-
-  return slips.length > 0
-    ? slips.reduce((mended, { from, to, meant }) => mended.slice(0, from) + meant + mended.slice(to), text)
-    : '';
-}

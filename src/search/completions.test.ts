@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
+import { wholeVocabulary } from '#domain/search/further-names.ts';
 import { listCompletions } from '#search/completions.ts';
-import { openEngine } from '#search/engine/engine.ts';
 import { aLevel, aSkill } from '#testing/builders.ts';
-import { aSearchTable, SEARCH_NOW } from '#testing/search/example-search.ts';
+import { aSearchTable } from '#testing/search/example-search.ts';
 
-const engine = openEngine(
-  aSearchTable({
-    levels: [aLevel({ name: 'Senior' })],
-    skills: [aSkill({ name: 'Kubernetes', aliases: ['k8s', 'kube'] })],
-  }),
-  SEARCH_NOW,
-);
-const complete = (text: string) => listCompletions(engine, text).map((one) => [one.text, one.alias]);
+const TABLE = aSearchTable({
+  levels: [aLevel({ name: 'Senior' })],
+  skills: [aSkill({ name: 'Kubernetes', aliases: ['k8s', 'kube'] })],
+});
+const complete = (text: string) =>
+  listCompletions({ table: TABLE, vocabulary: wholeVocabulary(TABLE) }, text).map((one) => [one.text, one.alias]);
 
 test.each<[text: string, completions: string[][], why: string]>([
   ['kubern', [['Kubernetes', '']], 'a name that is half typed'],
@@ -28,7 +26,7 @@ test.each<[text: string, completions: string[][], why: string]>([
 });
 
 test('a name that fits stands before a slip, wherever it begins', () => {
-  const [first] = listCompletions(engine, 'kuberntes sen');
+  const [first] = listCompletions({ table: TABLE, vocabulary: wholeVocabulary(TABLE) }, 'kuberntes sen');
 
   expect(first).toMatchObject({ text: 'kuberntes Senior', isSlip: false });
 });

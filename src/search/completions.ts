@@ -1,5 +1,4 @@
-import type { Engine } from '#search/engine/engine.ts';
-import type { Suggestion } from '#search/engine/suggest.ts';
+import { type NamedTable, type Suggestion, suggest } from '#search/engine/suggest.ts';
 
 /** A suggestion, and what it makes of the whole text. */
 export interface Completion extends Suggestion {
@@ -10,12 +9,13 @@ const MOST = 8;
 const MOST_ENDS = 7;
 
 /** Names for the end of a text, the longest end first: "senior k8s" becomes "senior Kubernetes". A slip is mended when nothing fits. */
-export function listCompletions(engine: Pick<Engine, 'suggest'>, text: string): Completion[] {
+export function listCompletions(named: NamedTable, text: string): Completion[] {
   let slips: Completion[] = [];
   for (const { index } of [...text.matchAll(/\S+/g)].slice(-MOST_ENDS)) {
-    const found = engine
-      .suggest(text.slice(index), MOST)
-      .map((suggestion) => ({ ...suggestion, text: text.slice(0, index) + suggestion.name }));
+    const found = suggest(named, text.slice(index), MOST).map((suggestion) => ({
+      ...suggestion,
+      text: text.slice(0, index) + suggestion.name,
+    }));
     if (found[0] && !found[0].isSlip) return found;
     if (slips.length === 0) slips = found;
   }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { findByAddress } from '#search/engine/entry-at.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { askTexts, type FullText } from '#search/full-text.ts';
 import { openExample } from '#testing/search/example-search.ts';
 
 const engine = openExample();
+const entryAt = findByAddress(engine);
 
 /** What Pagefind would answer, and what it was asked. */
 function index(pages: { url: string; excerpt?: string; content: string }[]) {
@@ -35,8 +37,8 @@ test('only words that are no names are looked for, slips mended', async () => {
 test('what is named, and what is chosen, must fit besides', async () => {
   const pages = [{ url: ROLE, content }];
 
-  expect(await ask(pages, 'royalties')).toEqual([engine.entryAt(ROLE)]);
-  expect(await ask(pages, 'royalties senior')).toEqual([engine.entryAt(ROLE)]);
+  expect(await ask(pages, 'royalties')).toEqual([entryAt(ROLE)]);
+  expect(await ask(pages, 'royalties senior')).toEqual([entryAt(ROLE)]);
   expect(await ask(pages, 'royalties junior')).toEqual([]);
   expect(await ask(pages, 'royalties', { ...NOTHING_SELECTED, kind: ['answer'] })).toEqual([]);
 });

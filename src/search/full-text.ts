@@ -2,6 +2,7 @@ import { toTokens } from '#domain/search/tokens.ts';
 import { stem } from '#domain/search/word-forms.ts';
 import type { Question } from '#search/engine/answering.ts';
 import type { Engine } from '#search/engine/engine.ts';
+import { findByAddress } from '#search/engine/entry-at.ts';
 import { trustWorker } from '#search/trusted-worker.ts';
 
 /** The part of Pagefind's browser interface that we use (Pagefind 1.6, pagefind.js). */
@@ -48,9 +49,10 @@ export async function askTexts(
   const { results } = await index.search(terms.join(' '));
   const hits = await Promise.all(results.slice(0, MOST_READ).map((hit) => hit.data()));
   const found = new Map<number, string[]>();
+  const entryAt = findByAddress(engine);
 
   for (const { url, excerpt, content, meta } of hits) {
-    const entry = engine.entryAt(url);
+    const entry = entryAt(url);
     const said = new Set(toTokens(`${meta['title']} ${content}`).map(({ typed }) => stem(typed.toLowerCase())));
     if (entry !== undefined && entries.includes(entry) && terms.every((term) => said.has(stem(term))))
       found.set(entry, excerpt.split(/<\/?mark>/).map(toText));

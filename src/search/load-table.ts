@@ -1,25 +1,42 @@
+import type { PackedRest } from '#domain/search/packed-rest.ts';
 import { type PackedTable, unpackTable } from '#domain/search/packed-table.ts';
 import { type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
-import { searchTablePath } from '#paths';
+import { searchRestPath, searchTablePath } from '#paths';
 
-let table: Promise<SearchTable> | undefined;
-
-/** This site's table, which is fetched once. After a failure the next call tries again. */
-export async function loadTable(): Promise<SearchTable> {
-  table ??= fetchTable();
-  try {
-    return await table;
-  } catch (error) {
-    table = undefined;
-    throw error;
-  }
+/** Names, facts and needs come first; the rest, which `addRest` adds, a moment later. */
+interface Parts {
+  start: Promise<SearchTable>;
+  rest: Promise<PackedRest>;
 }
 
-async function fetchTable(): Promise<SearchTable> {
-  const answer = await fetch(searchTablePath());
-  const read: PackedTable = await answer.json();
-  // The page may be older than the table, or the other way round.
-  if (read.version !== TABLE_VERSION) throw new Error(`Table ${read.version}`);
+let parts: Parts | undefined;
 
-  return unpackTable(read);
+/** This site's table, which is fetched once. After a failure the next call tries again. */
+export function loadTable(): Parts {
+  parts ??= fetchTable();
+
+  return parts;
+}
+
+function fetchTable(): Parts {
+  const start = fetchPart<PackedTable>(searchTablePath(), 'auto').then(unpackTable);
+  const rest = Promise.all([start, fetchPart<PackedRest>(searchRestPath(), 'low')]).then(([table, own]) => {
+    if (own.edition !== table.edition) throw new Error(`Edition ${own.edition}`);
+
+    return own;
+  });
+  rest.catch(() => {
+    parts = undefined;
+  });
+
+  return { start, rest };
+}
+
+async function fetchPart<Part extends { version: number }>(path: string, priority: RequestPriority): Promise<Part> {
+  const answer = await fetch(path, { priority });
+  const part: Part = await answer.json();
+  // The page may be older than the table, or the other way round.
+  if (part.version !== TABLE_VERSION) throw new Error(`Table ${part.version}`);
+
+  return part;
 }

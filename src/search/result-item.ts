@@ -14,7 +14,7 @@ export function resultItem(result: Result, excerpt: string[] | undefined, words:
   const item = make(
     'li',
     { class: 'result' },
-    make('h2', {}, make('a', { href: pathOf(result) }, title)),
+    make('h3', {}, make('a', { href: pathOf(result) }, title)),
     make('p', { class: 'small quiet' }, listFacts(result, words).join(' · ')),
   );
   if (opening) item.append(...openingLines(opening, words));

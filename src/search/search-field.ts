@@ -1,5 +1,5 @@
 import { type Completion, listCompletions } from '#search/completions.ts';
-import type { Names } from '#search/load-names.ts';
+import type { NamedTable } from '#search/engine/suggest.ts';
 import { make, need } from '#search/make.ts';
 import { fillPlural } from '#search/words.ts';
 
@@ -9,9 +9,9 @@ const SETTLED = 600;
 let lists = 0;
 
 /** `<search-field>`: suggests names while one types: a combobox with a list. Its form works without it. */
-export abstract class SearchField extends HTMLElement {
+abstract class SearchField extends HTMLElement {
   /** Fetches the names, once. */
-  abstract load: () => Promise<Names>;
+  abstract load: () => Promise<NamedTable>;
 
   #completions: Completion[] = [];
   #active = -1;
@@ -57,7 +57,7 @@ export abstract class SearchField extends HTMLElement {
     if (!opened || value !== this.#input.value || !this.#input.matches(':focus')) return;
 
     const { labels, amount } = opened.table.suggesting;
-    const found = listCompletions(opened.engine, value);
+    const found = listCompletions(opened, value);
     this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
     this.#tell(found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '');
   }
@@ -127,4 +127,14 @@ export abstract class SearchField extends HTMLElement {
     this.#open([]);
     this.#input.form?.requestSubmit();
   }
+}
+
+/** Starts the field, with the names that a page has. */
+export function defineField(load: () => Promise<NamedTable>): void {
+  customElements.define(
+    'search-field',
+    class extends SearchField {
+      override load = load;
+    },
+  );
 }

@@ -20,8 +20,10 @@ export function writeForm(form: HTMLFormElement, { text, selection }: AddressQue
   setField(form, 'q', text);
   setField(form, 'pay', String(pay?.atLeast ?? ''));
   if (pay) setField(form, 'currency', pay.currency);
-  for (const box of listBoxes(form))
+  for (const box of listBoxes(form)) {
     check(box, box.name === 'open' ? selection.openNow : selection[box.name as Facet].includes(box.value)); // all others are facets
+    if (box.checked) box.closest('details')?.setAttribute('open', '');
+  }
 }
 
 function setField(form: HTMLFormElement, name: string, value: string): void {
@@ -46,6 +48,8 @@ export function drawCounts(form: HTMLFormElement, counts: Counts): void {
     need(label, '.amount', HTMLElement).textContent = String(amount);
     label.hidden = amount === 0 && !box.checked && box !== document.activeElement;
   }
+  for (const chosen of document.querySelectorAll('.chosen'))
+    chosen.textContent = String(chosen.closest('details')?.querySelectorAll(':checked').length || '');
 }
 
 /** A chip for each filter. */
@@ -68,9 +72,4 @@ export function clearFilter(form: HTMLFormElement, filter: Filter): void {
   for (const box of listBoxes(form)) if (box.name === toName(filter)) check(box, false);
 }
 
-/** What the page calls a filter. */
-export const nameOfFilter = (form: HTMLFormElement, filter: Filter): string =>
-  [...form.elements].find((field) => field.getAttribute('name') === toName(filter))?.closest('fieldset')
-    ?.firstElementChild?.textContent ?? '';
-
-const toName = (filter: Filter): string => (filter === 'openNow' ? 'open' : filter);
+export const toName = (filter: Filter): string => (filter === 'openNow' ? 'open' : filter);

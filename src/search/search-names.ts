@@ -1,10 +1,5 @@
 import { loadNames } from '#search/load-names.ts';
-import { SearchField } from '#search/search-field.ts';
+import { defineField } from '#search/search-field.ts';
 
-// The field in the header suggests names on every page. Where more of search stands, `search.ts` is fetched instead.
-customElements.define(
-  'search-field',
-  class extends SearchField {
-    override load = loadNames;
-  },
-);
+// The field in the header suggests names on every page. Where more of search stands, it uses the names of that.
+defineField(loadNames);

@@ -1,13 +1,13 @@
 // Stands in every page, so it imports nothing: an import would be a request. Search itself is fetched when a field gets the focus,
 // and at once where the page is there to search or the address asks for something. Where nothing is listed, names are enough.
-const { script = '', names = '' } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
+const { names = '' } = document.querySelector<HTMLElement>('[data-names]')?.dataset ?? {};
 const fields = document.querySelectorAll<HTMLInputElement>('[type=search]');
 const page = document.querySelector<HTMLElement>('site-search');
 const asking = page ?? document.querySelector<HTMLElement>('list-filter');
 
 const start = () =>
-  import(/* @vite-ignore */ asking ? script : names).catch(() => {
-    if (asking) asking.dataset['state'] = 'failed';
+  import(/* @vite-ignore */ asking?.dataset['script'] ?? names).catch(() => {
+    if (asking) asking.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
   });
 
 for (const field of fields) {
@@ -25,7 +25,7 @@ addEventListener('keydown', (event) => {
   (page?.querySelector<HTMLElement>('[name=q]') ?? fields[0])?.focus();
 });
 
-/** Whether "/" was switched off on this device, with `<slash-key>`. */
+/** Whether "/" was switched off on this device, with `<off-switch>`. */
 function isSlashOff(): boolean {
   try {
     return localStorage.getItem('rolebook.slash-key') !== null;

@@ -1,14 +1,15 @@
 import { Asking } from '#search/asking.ts';
 import { type AddressQuery, readAddress, tidy, writeAddress } from '#search/engine/address.ts';
-import { withoutPart } from '#search/engine/engine.ts';
-import type { Advice, Findings } from '#search/engine/findings.ts';
-import { askTexts, type FullText, loadFullText } from '#search/full-text.ts';
-import { loadEngine, type Opened } from '#search/load-engine.ts';
-import { make, need } from '#search/make.ts';
+import type { Findings } from '#search/engine/findings.ts';
+import { isNamed } from '#search/engine/is-named.ts';
+import type { FullText } from '#search/full-text.ts';
+import { suggestInHeader } from '#search/header-field.ts';
+import { loadEngine, loadStart, type Opened } from '#search/load-engine.ts';
+import { need } from '#search/make.ts';
 import { resultItem } from '#search/result-item.ts';
-import { clearFilter, drawCounts, filterChips, nameOfFilter, readForm, writeForm } from '#search/search-form.ts';
+import { drawCounts, filterChips, readForm, writeForm } from '#search/search-form.ts';
 import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
-import { searchIndexPath, skillPath } from '#paths';
+import { searchIndexPath } from '#paths';
 
 const PAGE = 10;
 // The texts are asked when one pauses.
@@ -29,7 +30,7 @@ interface Shown extends Opened {
  * `<site-search>`: the search page. Its form says what is asked, field and filters alike; this shows what is found, and keeps the
  * question in the address. Which of its states shows stands in `data-state`, and in `data-text` whether the texts could be asked.
  */
-export class SiteSearch extends Asking<SearchWords> {
+class SiteSearch extends Asking<SearchWords> {
   #shown: Shown | undefined;
   #index: Promise<FullText | undefined> | undefined;
   #most = PAGE;
@@ -72,40 +73,55 @@ export class SiteSearch extends Asking<SearchWords> {
   /** Answers what the address asks. */
   async #restore(): Promise<void> {
     this.dataset['state'] = 'loading';
-    const opened = await this.#open();
-    if (!opened) return;
-    const asked = readAddress(location.search, opened.table);
     const { shown, top } = history.state ?? {};
-    writeForm(this.#form, asked);
-    this.#answer(opened, asked, shown);
+    await this.#answer(({ table }) => {
+      const asked = readAddress(location.search, table);
+      writeForm(this.#form, asked);
+
+      return asked;
+    }, shown);
     if (top) scrollTo(0, top);
   }
 
   /** Answers what the form asks; the first time, together with the address. */
   override async ask(isStep = false): Promise<void> {
-    const opened = await this.#open();
-    if (!opened) return;
-    const asked = readForm(this.#form, opened.table, this.#shown ? '' : location.search);
-    if (!this.#shown) writeForm(this.#form, asked);
-    const address = writeAddress(asked.text, asked.selection);
-    history[isStep && address !== location.search ? 'pushState' : 'replaceState'](
-      null,
-      '',
-      location.pathname + address,
-    );
-    this.#answer(opened, asked);
+    await this.#answer(({ table }) => {
+      const asked = readForm(this.#form, table, this.#shown ? '' : location.search);
+      if (!this.#shown) writeForm(this.#form, asked);
+      const address = writeAddress(asked.text, asked.selection);
+      history[isStep && address !== location.search ? 'pushState' : 'replaceState'](
+        null,
+        '',
+        location.pathname + address,
+      );
+
+      return asked;
+    });
   }
 
-  /** The engine, for the last who asked; or else the page says that it cannot be had. */
-  async #open(): Promise<Opened | undefined> {
+  /** Answers at once what is said in names alone, and anything else when the whole table is there. */
+  async #answer(read: (opened: Opened) => AddressQuery, most = PAGE): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    const start = await this.#open(loadStart, turn);
+    if (!start) return;
+    const asked = read(start);
+    const isEnough = isNamed(start.engine.understand(asked.text));
+    if (start.later || isEnough) this.#find(start, asked, most);
+    else this.dataset['state'] = 'loading';
+    if (start.later) return;
+    const whole = await this.#open(loadEngine, turn, isEnough);
+    if (whole) this.#find(whole, asked, most);
+  }
+
+  /** The engine, for the last who asked; or else the page says that it cannot be had, unless something is answered. */
+  async #open(load: () => Promise<Opened>, turn: number, isAnswered = false): Promise<Opened | undefined> {
     try {
-      const opened = await loadEngine();
+      const opened = await load();
 
       return turn === this.#turn ? opened : undefined;
     } catch {
-      this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
+      if (!isAnswered) this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
 
       return undefined;
     }
@@ -123,27 +139,33 @@ export class SiteSearch extends Asking<SearchWords> {
     history.replaceState({ shown: this.#most, top: scrollY }, '');
   }
 
-  #answer(opened: Opened, asked: AddressQuery, most = PAGE): void {
+  /** Shows what is found. What stands there already as an answer to the same question stays in its place, unless that means more now. */
+  #find(opened: Opened, asked: AddressQuery, most: number): void {
+    const list = this.place('.results');
     const findings = opened.engine.find({ ...asked, fullText: [] });
     const asksTexts = findings.understanding.words.length > 0;
     const shown = { ...opened, asked, findings, excerpts: new Map(), address: location.search };
     this.#most = most;
-    this.place('.results').replaceChildren();
-    this.place('.unknown').textContent = findings.entries.length > 0 ? unknownText(this.words, findings) : '';
+    const before = this.#shown;
+    if (before?.asked === asked && isSame(before.findings, findings)) {
+      const standing = before.findings.entries.slice(0, list.childElementCount);
+      findings.entries = [...new Set([...standing, ...findings.entries])];
+    } else list.replaceChildren();
+    this.place('.unknown').textContent = opened.later?.unknownText(this.words, findings) ?? '';
     clearTimeout(this.#pause);
-    if (asksTexts) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
-    this.#draw(shown, asksTexts);
+    if (asksTexts && opened.later) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
+    this.#draw(shown, asksTexts || !opened.later);
   }
 
   /** Adds what the texts say, below what is shown. */
   async #join(shown: Shown): Promise<void> {
-    const { engine, asked } = shown;
+    const { engine, asked, later } = shown;
     let state = 'failed';
     let excerpts: Shown['excerpts'] = new Map();
     try {
-      this.#index ??= loadFullText(searchIndexPath());
+      this.#index ??= later?.loadFullText(searchIndexPath());
       const index = await this.#index;
-      if (index) excerpts = await askTexts(index, engine, asked);
+      if (later && index) excerpts = await later.askTexts(index, engine, asked);
       state = index ? 'ready' : 'missing';
     } catch {
       this.#index = undefined;
@@ -155,8 +177,8 @@ export class SiteSearch extends Asking<SearchWords> {
 
   /** Shows findings. Results that stand already are left alone: what the texts add stands behind them. */
   #draw(shown: Shown, isReading: boolean): void {
-    const { engine, asked, findings } = shown;
-    const { entries, counts, understanding, advice } = findings;
+    const { engine, asked, findings, later } = shown;
+    const { entries, counts, understanding } = findings;
     const { words } = this;
     const { text, selection, ignored } = asked;
     const isAsked = writeAddress(text, selection) !== '';
@@ -165,9 +187,15 @@ export class SiteSearch extends Asking<SearchWords> {
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
     drawCounts(this.#form, counts);
-    this.drawAsked(understanding, engine, filterChips(this.#form, selection, words));
+    this.drawAsked(
+      understanding,
+      engine,
+      later?.mendText(understanding, engine),
+      filterChips(this.#form, selection, words),
+    );
     this.place('.ignored').textContent = ignoredText(words, ignored);
-    this.place('.advice').replaceChildren(...(isReady && advice ? this.#advise(advice, text) : []));
+    const advice = isReady && entries.length === 0 && later?.adviceLines(this, this.#form, engine, asked);
+    this.place('.advice').replaceChildren(...(advice || []));
     if (isAsked) this.#showItems();
     this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
   }
@@ -192,29 +220,6 @@ export class SiteSearch extends Asking<SearchWords> {
     this.#showItems();
     list.children[known]?.querySelector('a')?.focus();
   }
-
-  /** What to leave out, with what would be found then, and the skill that is nearest. */
-  #advise({ without, nearest }: Advice, text: string): HTMLElement[] {
-    const { words } = this;
-    const lines: HTMLElement[] = [];
-    if (without) {
-      const { amount } = without;
-      const isPart = 'part' in without;
-      const what = isPart ? `“${without.part.typed}”` : nameOfFilter(this.#form, without.filter);
-      const leaveOut = () => {
-        if (isPart) this.field.value = withoutPart(text, without.part);
-        else clearFilter(this.#form, without.filter);
-      };
-      // Not to the count, which is told by itself.
-      const next = () => this.querySelector<HTMLElement>('.results a') ?? this.field;
-      const button = this.button([fillPlural(words.locale, words.without, amount, { what })], leaveOut, next);
-      lines.push(make('p', {}, button));
-    }
-    if (nearest)
-      lines.push(make('p', {}, `${words.nearest} `, make('a', { href: skillPath(nearest.id) }, nearest.name)));
-
-    return lines;
-  }
 }
 
 /** Names the first of what was ignored: an address may have hundreds. */
@@ -226,16 +231,15 @@ function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: str
   return fillIn(words, { list: [...named, ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ') });
 }
 
-/** Names the words that what is shown at first does not have. The texts may have them, and come later. */
-function unknownText({ unknown, locale }: SearchWords, { understanding }: Findings): string {
-  const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
-
-  return words.length > 0 ? fillIn(unknown, { list }) : '';
-}
-
 function foundText(words: SearchWords, amount: number, query: string): string {
   if (amount === 0) return query ? fillIn(words.nothing, { query }) : words.nothingChosen;
 
   return fillPlural(words.locale, query ? words.found : words.foundAny, amount, { query });
 }
+
+/** Whether the same was understood. */
+const isSame = (a: Findings, b: Findings): boolean =>
+  JSON.stringify(a.understanding.groups) === JSON.stringify(b.understanding.groups);
+
+customElements.define('site-search', SiteSearch);
+suggestInHeader(loadEngine);

@@ -60,9 +60,9 @@ function listFacets(catalogue: Catalogue, locale: Locale): SearchPageView['facet
       KINDS.map((value) => ({ value, text: search.kinds[value] })),
     ),
     facet('level', toFacetValues(names.level)),
-    facet('family', toFacetValues(names.family)),
     facet('location', toFacetValues(names.location)),
     facet('workplace', toFacetValues(names.workplace)),
+    facet('family', toFacetValues(names.family)),
     facet('employment', toFacetValues(names.employment)),
     facet(
       'skill',

@@ -1,9 +1,11 @@
 import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
+import { editionOf } from '#domain/search/edition.ts';
+import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
 import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
-import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
+import type { NamedTable } from '#domain/search/vocabulary.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
 import { listNames, type Numbers, numbersOf, toNumber, toNumbers } from '#views/search-names.ts';
@@ -17,14 +19,16 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
   const role = { ...names.role, ...roleColumns([...catalogue.roles.values()], number) };
   const links = answerLinks(catalogue, number);
   const answer = { ...answerTitles(catalogue), ...links };
+  const columns = openingColumns(openings, number);
 
   return {
     version: TABLE_VERSION,
+    edition: editionOf([role, columns.opening, names.skill, names.family, names.topic]),
     ...names,
     role,
     skill: { ...names.skill, related: skillNeighbours(catalogue, number.skill) },
     location: { ...names.location, country: countriesOf(catalogue, number.country) },
-    ...openingColumns(openings, number),
+    ...columns,
     answer: { ...answer, mentions: mentionsOf({ ...names, role, answer }, links.roles) },
     suggesting: getMessages(locale).search.suggesting,
   };
@@ -80,7 +84,7 @@ function answerLinks({ faqs, benefits }: Catalogue, number: Numbers) {
 
 /** What each question names, read as a query is read, besides the roles it is about. A half name or a slip names nothing. */
 function mentionsOf(table: NamedTable, roles: number[][]): number[][] {
-  const vocabulary = buildVocabulary(table);
+  const vocabulary = wholeVocabulary(table);
 
   return table.answer.title.map((title, number) => [
     ...new Set(

@@ -1,9 +1,12 @@
 import { toLetter } from '#domain/search/letters.ts';
 import { type NeedGroup, type PackedNeeds, readGroups, wayOf, writeGroups } from '#domain/search/packed-needs.ts';
 
-/** What all roles ask for, packed. Groups come back in another order: those of the model first. */
-export function packNeeds(needs: NeedGroup[][]): PackedNeeds {
-  const keys = needs.map(listKeys);
+/**
+ * What all roles ask for, packed. Groups come back in another order: those of the model first. Models are chosen by all that roles
+ * ask for, so that two parts of it follow the same ones.
+ */
+export function packNeeds(needs: NeedGroup[][], all = needs): PackedNeeds {
+  const keys = all.map(listKeys);
   const models = chooseModels(keys).map((role) => ({
     groups: readGroups(writeGroups(needs[role] ?? [])), // in the order in which they will be read
     keys: keys[role] ?? new Set<string>(),
@@ -13,7 +16,7 @@ export function packNeeds(needs: NeedGroup[][]): PackedNeeds {
     const [best] = models
       .map((model, number) => ({ ...model, number, gain: countShared(own, model.keys) * 2 - model.keys.size }))
       .sort((a, b) => b.gain - a.gain);
-    if (!best || best.gain <= 0) return { follows: 0, kept: [], instead: [], besides: groups };
+    if (!best || best.gain <= 0) return { follows: 0, fates: [], besides: groups };
 
     return { follows: best.number + 1, ...compare(groups, best.groups) };
   });
@@ -21,8 +24,7 @@ export function packNeeds(needs: NeedGroup[][]): PackedNeeds {
   return {
     models: models.map(({ groups }) => writeGroups(groups)),
     follows: toLetters(packed.map(({ follows }) => follows)),
-    kept: toLetters(packed.flatMap(({ kept }) => kept)),
-    instead: toLetters(packed.flatMap(({ instead }) => instead)),
+    ...writeFates(packed.flatMap(({ fates }) => fates)),
     besides: packed.map(({ besides }) => writeGroups(besides)),
   };
 }
@@ -42,7 +44,32 @@ function countShared(a: Set<string>, b: Set<string>): number {
   return shared;
 }
 
-/** A role's groups, told by those of its model: runs of skills that are kept, what stands instead of others, and what is left. */
+/** What becomes of one skill of a model in a role that follows it: what stands there, from 1, or 0 for none. */
+interface Fate {
+  skill: number;
+  instead: number;
+}
+
+// As many as a letter can tell.
+const LONGEST_RUN = 50_000;
+
+/** Runs of skills that are kept, and what stands instead of each other one. */
+function writeFates(fates: Fate[]): Pick<PackedNeeds, 'kept' | 'instead'> {
+  const kept = [0];
+  const others: number[] = [];
+  for (const { skill, instead } of fates) {
+    const run = kept.at(-1) ?? 0;
+    if (instead === skill + 1 && run < LONGEST_RUN) kept.splice(-1, 1, run + 1);
+    else {
+      others.push(instead);
+      kept.push(0);
+    }
+  }
+
+  return { kept: toLetters(kept), instead: toLetters(others) };
+}
+
+/** A role's groups, told by those of its model: what becomes of each skill of the model, and what is left. */
 function compare(groups: NeedGroup[], model: NeedGroup[]) {
   const left = [...groups];
   const pairs = new Map<NeedGroup, NeedGroup>();
@@ -58,21 +85,17 @@ function compare(groups: NeedGroup[], model: NeedGroup[]) {
     }
   }
 
-  const kept = [0];
-  const instead: number[] = [];
-  for (const group of model) {
+  const fates = model.flatMap((group) => {
     const own = pairs.get(group)?.skills ?? [];
     const others = own.filter((skill) => !group.skills.includes(skill));
-    for (const skill of group.skills) {
-      if (own.includes(skill)) kept.push((kept.pop() ?? 0) + 1);
-      else {
-        instead.push((others.shift() ?? -1) + 1);
-        kept.push(0);
-      }
-    }
-  }
 
-  return { kept, instead, besides: left };
+    return group.skills.map((skill) => ({
+      skill,
+      instead: (own.includes(skill) ? skill : (others.shift() ?? -1)) + 1,
+    }));
+  });
+
+  return { fates, besides: left };
 }
 
 const SAMPLE = 300;

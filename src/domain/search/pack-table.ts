@@ -1,46 +1,67 @@
+import { toLetter } from '#domain/search/letters.ts';
 import { packNeeds } from '#domain/search/pack-needs.ts';
 import { packTexts } from '#domain/search/pack-texts.ts';
-import { ITS_ROLE, type PackedTable } from '#domain/search/packed-table.ts';
+import type { NeedGroup } from '#domain/search/packed-needs.ts';
+import type { PackedTable, SharedColumns } from '#domain/search/packed-table.ts';
 import { shortenId } from '#domain/search/short-id.ts';
-import type { SearchTable } from '#domain/search/table.ts';
+import type { OpeningColumns, SearchTable } from '#domain/search/table.ts';
 
-/** The table as it travels. `unpackTable` gives it back, but for the order of what a role asks for. */
+/** The table as it travels, without what `packRest` tells. `unpackTable` gives it back, but for the order of what a role asks for. */
 export function packTable(table: SearchTable): PackedTable {
-  const { skill, role, opening, answer } = table;
-  const { name, says, ...ofRole } = role;
-  const { id, title, ...ofAnswer } = answer;
-  const short = title.map((one, number) => {
-    const own = name[answer.roles[number]?.[0] ?? -1];
-
-    return own ? one.replace(own, ITS_ROLE) : one;
-  });
+  const { skill, role, words } = table;
+  const { name } = role;
 
   return {
     ...table,
-    skill: { ...skill, id: skill.id.map((one, number) => shortenId(one, skill.name[number] ?? '')) },
+    skill: {
+      ...skill,
+      id: skill.id.map((one, number) => shortenId(one, skill.name[number] ?? '')),
+      terms: [],
+      related: [],
+    },
     role: {
-      ...ofRole,
+      ...role,
       id: role.id.map((one, number) => shortenId(one, name[number] ?? '')),
-      says: says.map(({ length }) => length),
-      needs: packNeeds(role.needs),
+      name: packTexts(name),
+      says: [],
+      needs: packNeeds(role.needs.map(mustHave), role.needs),
+      below: [],
     },
-    opening: {
-      ...opening,
-      id: opening.id.map((one, number) => shortenId(one, role.id[opening.role[number] ?? -1] ?? '')),
-    },
-    answer: { ...ofAnswer, roles: toSteps(answer.roles) },
-    texts: packTexts([...name, ...says.flat(), ...id, ...short], name.length),
+    opening: packOpenings(table),
+    topic: { id: [], name: [], says: [] },
+    answer: { id: [], title: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
+    words: { ...words, others: [], near: [], instead: [] },
   };
 }
 
-/** Numbers as differences: to the first number of the list before, or to the one before in the same list. */
-function toSteps(lists: number[][]): number[][] {
-  let first = 0;
+const mustHave = (groups: NeedGroup[]): NeedGroup[] => groups.filter(({ need }) => need === 'must');
 
-  return lists.map((list) => {
-    const steps = list.map((number, at) => number - (list[at - 1] ?? first));
-    first = list[0] ?? first;
+// What openings of one place, or on one pay band, have in common; and what most have not.
+const TOGETHER: (keyof OpeningColumns)[][] = [
+  ['location', 'eligible', 'workplace', 'employment', 'min', 'max', 'currency', 'period', 'yearly', 'zone', 'pool'],
+  ['title', 'opens', 'filled', 'withdrawn'],
+  ['closes'],
+  ['id'],
+];
 
-    return steps;
-  });
+function packOpenings({ opening, role }: SearchTable): PackedTable['opening'] {
+  const short = opening.id.map((one, number) => shortenId(one, role.id[opening.role[number] ?? -1] ?? ''));
+  const roles = role.id.length;
+
+  return {
+    role: opening.role.map((one, number) => toLetter((one - (opening.role[number - 1] ?? 0) + roles) % roles)).join(''),
+    shared: TOGETHER.map((columns) => shareColumns({ ...opening, id: short }, columns)),
+  };
+}
+
+/** Tells once what openings share. */
+function shareColumns(opening: OpeningColumns, columns: (keyof OpeningColumns)[]): SharedColumns {
+  const keys = opening.id.map((_, number) => JSON.stringify(columns.map((column) => opening[column][number])));
+  const distinct = [...new Set(keys)];
+  const firsts = distinct.map((key) => keys.indexOf(key));
+
+  return {
+    letters: keys.map((key) => toLetter(distinct.indexOf(key))).join(''),
+    values: Object.fromEntries(columns.map((column) => [column, firsts.map((number) => opening[column][number])])),
+  };
 }

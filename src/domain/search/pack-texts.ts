@@ -1,14 +1,13 @@
+import { toLetter } from '#domain/search/letters.ts';
 import type { PackedTexts } from '#domain/search/packed-texts.ts';
 
 const SELDOM = 8;
-const SHARE = 1 / 30;
-const KEPT = 1 / 2;
-// Letters of two bytes; those of Latin names come before.
-const FIRST = 0x250;
+const SHARE = 1 / 40;
 
 /**
  * Texts without line breaks, packed: the two words or phrases that most often stand together become one phrase, again and again
- * (Re-Pair, Larsson and Moffat 2000). What brotli would find again and again then takes a letter.
+ * (Re-Pair, Larsson and Moffat 2000). Names that are made alike then have their phrases below each other, where brotli sees that
+ * a level is followed by the same level.
  */
 export function packTexts(texts: string[], amount = texts.length): PackedTexts {
   const least = Math.max(SELDOM, amount * SHARE);
@@ -29,19 +28,19 @@ export function packTexts(texts: string[], amount = texts.length): PackedTexts {
 
   const counts = new Map<number, number>();
   for (const number of lines.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const phrases = [...counts]
-    .filter(([number, count]) => (names[number]?.length ?? 0) > 1 && count >= least * KEPT)
-    .map(([number]) => number)
-    .sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
-  const from = findFreeLetters(texts, Math.max(phrases.length, 1));
-  const letters = new Map(phrases.map((number, place) => [number, String.fromCharCode(from + place)]));
+  const phrases = [...counts].sort(([, a], [, b]) => b - a).map(([number]) => number);
+  const letters = new Map(phrases.map((number, place) => [number, toLetter(place + 1)]));
+  const width = Math.max(1, ...lines.map(({ length }) => length));
 
   return {
-    from,
-    phrases: phrases.map((number) => names[number]).join('\n'),
-    lines: lines.map((line) => line.map((number) => letters.get(number) ?? names[number]).join('')).join('\n'),
+    phrases: ['', ...phrases.map((number) => names[number])].join('\n'),
+    columns: Array.from({ length: width }, (_, place) =>
+      lines.map((line) => letters.get(line[place] ?? -1) ?? NONE).join(''),
+    ).map((column, place) => (place === 0 ? column : column.replace(/ +$/, ''))),
   };
 }
+
+const NONE = toLetter(0);
 
 type Pair = [number, number];
 
@@ -67,13 +66,4 @@ function joinPair(line: number[], [first, second]: Pair, phrase: number): void {
   for (let at = 0; at + 1 < line.length; at += 1) {
     if (line[at] === first && line[at + 1] === second) line.splice(at, 2, phrase);
   }
-}
-
-/** The first code from which on that many letters are in none of the texts. */
-function findFreeLetters(texts: string[], amount: number): number {
-  const used = new Set(texts.flatMap((text) => [...text].map((letter) => letter.charCodeAt(0))));
-  let from = FIRST;
-  for (let code = FIRST; code < from + amount; code += 1) if (used.has(code)) from = code + 1;
-
-  return from;
 }

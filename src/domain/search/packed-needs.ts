@@ -36,7 +36,7 @@ export interface PackedNeeds {
   models: string[];
   /** For each role the number of its model, from 1; 0 when it has none. */
   follows: string;
-  /** How many skills of the model are kept until the next that is not, and after the last. */
+  /** How many skills of models are kept until the next that is not, through all roles, and after the last. */
   kept: string;
   /** What stands in the place of each that is not kept: a skill, from 1, or 0 for none. */
   instead: string;
@@ -47,19 +47,19 @@ export interface PackedNeeds {
 /** What each role asks for, each group as one: what it must have first. */
 export function unpackNeeds({ models, follows, kept, instead, besides }: PackedNeeds): NeedGroup[][] {
   const read = models.map(readGroups);
-  let [run, exchange] = [0, 0];
+  let exchange = 0;
+  let left = numberAt(kept, 0);
+  const adapt = (skill: number): number[] => {
+    if (left-- > 0) return [skill];
+    const other = numberAt(instead, exchange++);
+    left = numberAt(kept, exchange);
+
+    return other > 0 ? [other - 1] : [];
+  };
 
   return besides.map((text, role) => {
     const model = read[numberAt(follows, role) - 1];
     if (!model) return readGroups(text);
-    let left = numberAt(kept, run++);
-    const adapt = (skill: number): number[] => {
-      if (left-- > 0) return [skill];
-      left = numberAt(kept, run++);
-      const other = numberAt(instead, exchange++);
-
-      return other > 0 ? [other - 1] : [];
-    };
     const own = model.map((group) => ({ ...group, skills: group.skills.flatMap(adapt) }));
 
     return [...own.filter(({ skills }) => skills.length > 0), ...readGroups(text)].sort(byWay);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { packRest } from '#domain/search/pack-rest.ts';
 import { packTable } from '#domain/search/pack-table.ts';
-import { unpackTable } from '#domain/search/packed-table.ts';
 import { aFaq, anOpening, aRole } from '#testing/builders.ts';
-import { aSearchTable } from '#testing/search/example-search.ts';
+import { aSearchTable, asServed, startOf } from '#testing/search/example-search.ts';
 
 const TABLE = aSearchTable({
   roles: [aRole({ id: 'other', title: '$& of "data"', alternateTitles: ['Datenmensch'] }), aRole()],
@@ -15,14 +15,23 @@ const TABLE = aSearchTable({
 });
 
 test('the table comes back as it was', () => {
-  expect(unpackTable(JSON.parse(JSON.stringify(packTable(TABLE))))).toEqual(TABLE);
+  expect(asServed(TABLE)).toEqual(TABLE);
+});
+
+test('what comes first has names, facts and what roles must have, and nothing of the rest', () => {
+  const { role, opening, answer, skill } = startOf(TABLE);
+
+  expect([role.name, opening]).toEqual([TABLE.role.name, TABLE.opening]);
+  expect(role.needs.flat().map(({ need }) => need)).toEqual(['must', 'must']);
+  expect([answer.title, skill.terms, role.says]).toEqual([[], [], []]);
 });
 
 test('what follows from a name is not told again', () => {
-  const { skill, role, opening, texts } = packTable(TABLE);
+  const { skill, role, opening } = packTable(TABLE);
+  const { answer } = packRest(TABLE);
 
   expect(skill.id).toEqual(TABLE.skill.id.map(() => ''));
   expect(role.id).toContain('');
-  expect(opening.id).toContain('-berlin-2');
-  expect(texts.lines).not.toContain('a Back-end developer');
+  expect(opening.shared.at(-1)?.values.id).toContain('-berlin-2');
+  expect(answer.title).not.toContainEqual(expect.stringContaining('a Back-end developer'));
 });

@@ -1,16 +1,16 @@
-/** Texts, each a line, with what they say often told once: a letter from `from` on stands for the phrase of its number. */
+import { numberAt } from '#domain/search/letters.ts';
+
+/** Texts as phrases that they share: for each text the letter of its first phrase, then for each that of its second, and so on. */
 export interface PackedTexts {
-  from: number;
-  /** Each a line. */
+  /** Each a line, the most frequent first. The first of them is no phrase. */
   phrases: string;
-  lines: string;
+  columns: string[];
 }
 
 /** The texts as they were. */
-export function unpackTexts({ from, phrases, lines }: PackedTexts): string[] {
+export function unpackTexts({ phrases, columns }: PackedTexts): string[] {
   const known = phrases.split('\n');
-  const last = from + known.length - 1;
-  const letters = new RegExp(`[\\u{${from.toString(16)}}-\\u{${last.toString(16)}}]`, 'gu');
+  const amount = columns[0]?.length ?? 0;
 
-  return lines.replace(letters, (letter) => known[letter.charCodeAt(0) - from] ?? '').split('\n');
+  return Array.from({ length: amount }, (_, text) => columns.map((column) => known[numberAt(column, text)]).join(''));
 }

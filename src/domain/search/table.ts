@@ -7,6 +7,8 @@ import type { PayPeriod } from '#schemas/pay.ts';
  */
 export interface SearchTable {
   version: typeof TABLE_VERSION;
+  /** Another one as soon as anything has another number. */
+  edition: number;
   family: Values;
   level: Values;
   skill: SkillValues;
@@ -26,7 +28,7 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 3;
+export const TABLE_VERSION = 4;
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -47,7 +49,7 @@ export interface SkillValues extends Values {
 export interface RoleColumns extends Values {
   family: number[];
   level: number[];
-  /** What each role asks for. */
+  /** What each role asks for: what it must have first. */
   needs: NeedGroup[][];
   /** The role one rung below; -1 when there is none. */
   below: number[];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { Values } from '#domain/search/table.ts';
 import { LONGEST_QUERY, understand } from '#domain/search/understand.ts';
-import { buildVocabulary, type NamedTable } from '#domain/search/vocabulary.ts';
+import type { NamedTable } from '#domain/search/vocabulary.ts';
 
 const values = (names: Record<string, string[]>): Values => ({
   id: Object.keys(names),
@@ -54,7 +55,7 @@ const TABLE: NamedTable = {
   },
 };
 
-const VOCABULARY = buildVocabulary(TABLE);
+const VOCABULARY = wholeVocabulary(TABLE);
 
 /** What was understood as a line: groups by `&`, alternatives by `|`, free words in brackets; a `?` for an unknown word. */
 function tell(text: string): string {

@@ -1,4 +1,3 @@
-import { findMeantWord } from '#domain/search/slips.ts';
 import { isSeparator, type Token, toTokens } from '#domain/search/tokens.ts';
 import type { FreeWord, Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import { SHORTEST_START, toStart, type Vocabulary } from '#domain/search/vocabulary.ts';
@@ -65,7 +64,7 @@ function readTokens(text: string, vocabulary: Vocabulary): Read[] {
     if (isKnown(token, vocabulary) || isWithinName(tokens, at, vocabulary)) return token;
     if (at === tokens.length - 1 && listStarts(token.key, vocabulary).length > 0) return token;
     if (hasForm(token.key, vocabulary)) return token;
-    const meant = findMeantWord(token.key, vocabulary.words);
+    const meant = vocabulary.mend(token.key);
 
     return meant === undefined ? token : { ...token, key: meant, isSlip: true };
   });

@@ -1,4 +1,5 @@
-import type { QueryWords, SearchTable, Target, Values } from '#domain/search/table.ts';
+import type { Words } from '#domain/search/slips.ts';
+import type { SearchTable, Target, Values } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import type { Meaning } from '#domain/search/understanding.ts';
 
@@ -12,7 +13,7 @@ export interface Name {
 export interface Vocabulary {
   /** By folded name; what is called exactly so stands first. */
   names: Map<string, Name[]>;
-  /** Folded names by their first letters, for names that are half typed. */
+  /** Folded names by their first letters, for names that are half typed, once all names are known. */
   starts: Map<string, string[]>;
   /** Every word of names and questions, and how often it is met: for words that are no name by themselves. */
   words: Map<string, number>;
@@ -24,47 +25,56 @@ export interface Vocabulary {
   filler: Set<string>;
   jobs: Set<string>;
   asking: Set<string>;
+  /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
+  mend: (typed: string, words?: Words) => string | undefined;
 }
 
 /** The parts of a table that have names. */
-export interface NamedTable extends Pick<SearchTable, 'words'>, Record<(typeof KINDS)[number], Values> {
+export interface NamedTable extends Pick<SearchTable, 'words' | 'topic'>, Record<(typeof KINDS)[number], Values> {
   skill: Pick<SearchTable['skill'], keyof Values | 'terms'>;
   answer: Pick<SearchTable['answer'], 'title' | 'id'>;
 }
 
+/** What the start of a table names. `addFurtherNames` adds what its rest does. */
 export function buildVocabulary(table: NamedTable): Vocabulary {
-  const names = new Map<string, Name[]>();
-  const words = new Map<string, number>();
-  const meet = (found: string[]) => {
-    for (const word of found) words.set(word, (words.get(word) ?? 0) + 1);
+  const { or, filler, jobs, asking } = table.words;
+  const vocabulary: Vocabulary = {
+    names: new Map(),
+    words: new Map(),
+    starts: new Map(),
+    instead: new Map(),
+    others: new Set(),
+    or: new Set(['/', '|', ...or]),
+    filler: new Set(filler),
+    jobs: new Set(jobs),
+    asking: new Set(asking),
+    mend: () => undefined,
   };
+  addNames(vocabulary, listNames(table));
 
-  for (const [text, meaning] of listNames(table)) {
+  return vocabulary;
+}
+
+export function addNames(vocabulary: Vocabulary, listed: Iterable<[text: string, meaning: Meaning]>): void {
+  const { names } = vocabulary;
+  for (const [text, meaning] of listed) {
     const own = toWords(text);
     const key = own.join('');
     const known = names.get(key);
     if (!known) names.set(key, [{ text, meaning }]);
     else if (!known.some((name) => isSame(name.meaning, meaning))) known.push({ text, meaning });
-    if (meaning.how !== 'term') meet(own);
+    if (meaning.how !== 'term') meet(own, vocabulary);
   }
-  for (const text of [...table.answer.title, ...table.answer.id]) meet(toWords(text));
+}
 
-  return { names, words, starts: Map.groupBy(names.keys(), toStart), ...readQueryWords(table.words) };
+export function meet(found: string[], { words }: Vocabulary): void {
+  for (const word of found) words.set(word, (words.get(word) ?? 0) + 1);
 }
 
 /** As many letters as a name must have before it counts as half typed. */
 export const SHORTEST_START = 3;
 
 export const toStart = (key: string): string => key.slice(0, SHORTEST_START);
-
-const readQueryWords = ({ instead, others, near, or, filler, jobs, asking }: QueryWords) => ({
-  instead: new Map(instead),
-  others: new Set([...others, ...near.map(([name]) => name)]),
-  or: new Set(['/', '|', ...or]),
-  filler: new Set(filler),
-  jobs: new Set(jobs),
-  asking: new Set(asking),
-});
 
 const isSame = (a: Target, b: Target): boolean => a.of === b.of && a.value === b.value;
 
@@ -78,7 +88,6 @@ const KINDS = [
   'country',
   'workplace',
   'employment',
-  'topic',
 ] as const satisfies Target['of'][];
 
 function* listNames(table: NamedTable): Generator<[text: string, meaning: Meaning]> {
@@ -86,12 +95,9 @@ function* listNames(table: NamedTable): Generator<[text: string, meaning: Meanin
     for (const of of KINDS) yield* listOwn(table[of], of, how);
   }
   for (const text of table.words.open) yield [text, { of: 'open', value: 0, how: 'name', trust: 1 }];
-  for (const [value, terms] of table.skill.terms.entries()) {
-    for (const text of terms) yield [text, { of: 'skill', value, how: 'term', trust: 0.6 }];
-  }
 }
 
-function* listOwn(
+export function* listOwn(
   values: Values,
   of: Target['of'],
   how: 'name' | 'alias',

@@ -27,6 +27,7 @@ const FIGURES: Record<Exclude<keyof Budget, 'pages'>, string> = {
   page: 'bytes with brotli',
   script: 'bytes of scripts',
   onUse: 'bytes of scripts on use',
+  later: 'bytes of scripts that come later',
   requests: 'requests',
 };
 

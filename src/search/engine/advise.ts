@@ -2,31 +2,51 @@ import { countSlips } from '#domain/search/slips.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
-import { countEntries, type Question } from '#search/engine/answering.ts';
-import type { FacetColumns } from '#search/engine/facets.ts';
+import { listAnswering, type Question } from '#search/engine/answering.ts';
+import type { Engine } from '#search/engine/engine.ts';
+import { findFailures, passes } from '#search/engine/facets.ts';
 import type { Advice } from '#search/engine/findings.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
-import { activeFilters, withoutFilter } from '#search/engine/selection.ts';
+import { FACETS, type Filter, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 
 /** What to try when nothing was found: the filter or words to leave out, and the skill that is nearest. */
-export function advise(
-  index: IndexedTable,
-  columns: FacetColumns,
-  understanding: Understanding,
-  question: Question,
-): Advice {
+export function advise(engine: Engine, question: Question): Advice {
   const { selection, fullText } = question;
+  const understanding = engine.understand(question.text);
   const filters = activeFilters(selection).map((filter) => ({
     filter,
-    amount: countEntries(index, columns, understanding, { selection: withoutFilter(selection, filter), fullText }),
+    amount: countEntries(engine, understanding, { selection: withoutFilter(selection, filter), fullText }),
   }));
   const parts = understanding.groups.flat().map((part) => ({
     part,
-    amount: countEntries(index, columns, withoutPart(understanding, part), question),
+    amount: countEntries(engine, withoutPart(understanding, part), question),
   }));
   const [best] = [...filters, ...parts].filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
 
-  return { without: best, nearest: nearestSkill(index, understanding) };
+  return { without: best, nearest: nearestSkill(engine.index, understanding) };
+}
+
+const activeFilters = (selection: Selection): Filter[] => [
+  ...FACETS.filter((facet) => selection[facet].length > 0),
+  ...(selection.pay ? (['pay'] as const) : []),
+  ...(selection.openNow ? (['openNow'] as const) : []),
+];
+
+/** The selection without one of its filters. */
+const withoutFilter = (selection: Selection, filter: Filter): Selection => ({
+  ...selection,
+  [filter]: NOTHING_SELECTED[filter],
+});
+
+/** How many entries there are, without putting them into order. */
+function countEntries(
+  { index, columns }: Engine,
+  understanding: Understanding,
+  { selection, fullText }: Omit<Question, 'text'>,
+): number {
+  const failures = findFailures(index, columns, selection);
+
+  return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, entry)).length;
 }
 
 function withoutPart(understanding: Understanding, part: Part): Understanding {

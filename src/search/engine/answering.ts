@@ -1,6 +1,5 @@
 import { isListed } from '#domain/opening-status.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
-import { type FacetColumns, findFailures, passes } from '#search/engine/facets.ts';
 import { gradeEntries } from '#search/engine/grade.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
 import type { Selection } from '#search/engine/selection.ts';
@@ -10,18 +9,6 @@ export interface Question {
   selection: Selection;
   /** Entries that the full text found for the same words, best first; empty until it has arrived. */
   fullText: number[];
-}
-
-/** How many entries there are, without putting them into order. */
-export function countEntries(
-  index: IndexedTable,
-  columns: FacetColumns,
-  understanding: Understanding,
-  { selection, fullText }: Omit<Question, 'text'>,
-): number {
-  const failures = findFailures(index, columns, selection);
-
-  return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, entry)).length;
 }
 
 /** Entries that answer the words, the best first, then those of the full text that are not among them: nothing shown ever moves. */

@@ -1,8 +1,8 @@
 import { isOpen } from '#domain/opening-status.ts';
 import { listValues } from '#search/engine/address.ts';
-import { addTallies, type Column, listAt } from '#search/engine/column.ts';
 import {
   BIT,
+  type Column,
   type FacetColumns,
   type Failures,
   OF_OPENINGS,
@@ -32,7 +32,7 @@ export function countValues(index: IndexedTable, columns: FacetColumns, failures
     const failed = failures.own[entry] ?? 0;
     if (failed & (failed - 1)) continue; // fails two filters or more: counts for none
     if (passesAsOpening(index, failures, entry)) {
-      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(column, entry, tally);
+      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(tally, column[entry]);
     }
     if (failed !== 0) continue;
     const openings = openingsOf(index, entry);
@@ -55,10 +55,16 @@ function countOpenings(
   tallies: Uint32Array,
 ): void {
   const passing = openings.filter((one) => passesBut(failures, one, others));
-  if (passing.length === 1) addTallies(column, passing[0] ?? 0, tallies);
-  else
-    for (const value of new Set(passing.flatMap((one) => listAt(column, one))))
-      tallies[value] = (tallies[value] ?? 0) + 1;
+  const [first = -1] = passing;
+  addTallies(tallies, passing.length > 1 ? [...new Set(passing.flatMap((one) => column[one] ?? []))] : column[first]);
+}
+
+function addTallies(tallies: Uint32Array, values: number[] = []): void {
+  // Called a million times for one key: an iterator would be half of it.
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    tallies[value] = (tallies[value] ?? 0) + 1;
+  }
 }
 
 const passesBut = ({ opening }: Failures, one: number, others: number): boolean => ((opening[one] ?? 0) & others) === 0;

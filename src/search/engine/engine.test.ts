@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Engine, openEngine, withoutPart } from '#search/engine/engine.ts';
+import { advise } from '#search/engine/advise.ts';
+import { type Engine, withoutPart } from '#search/engine/engine.ts';
+import { findByAddress } from '#search/engine/entry-at.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
+import { suggest } from '#search/engine/suggest.ts';
 import { aFaq, aLevel, anOpening, aRole, aSkill } from '#testing/builders.ts';
-import { aSearchTable, nameResult, SEARCH_NOW, search } from '#testing/search/example-search.ts';
+import { aSearchTable, nameResult, openServed, SEARCH_NOW, search } from '#testing/search/example-search.ts';
 
 const TABLE = aSearchTable({
   levels: [aLevel({ id: 'junior', rank: 1 }), aLevel({ id: 'mid', rank: 2 }), aLevel({ id: 'senior', rank: 3 })],
@@ -42,7 +45,7 @@ const TABLE = aSearchTable({
   ],
 });
 
-const ENGINE = openEngine(TABLE, SEARCH_NOW);
+const ENGINE = openServed(TABLE, SEARCH_NOW);
 
 describe('the order', () => {
   test('for a skill is its page, those who must have it, their openings, those who welcome it, answers', () => {
@@ -70,7 +73,7 @@ describe('the order', () => {
   test('keeps what is shown in place when the full text arrives, and shows nothing twice', () => {
     const before = search(ENGINE, 'k8s');
     const hits = ['/careers/roles/d-other/', '/skills/kubernetes/', '/faq/#pay', '/roles/gone/'];
-    const fullText = hits.map((url) => ENGINE.entryAt(url)).filter((entry) => entry !== undefined);
+    const fullText = hits.map(findByAddress(ENGINE)).filter((entry) => entry !== undefined);
 
     expect(search(ENGINE, 'k8s', {}, fullText)).toEqual([...before, 'role:d-other', 'answer:pay']);
   });
@@ -78,7 +81,7 @@ describe('the order', () => {
 
 describe('what an opening is by now is the clock’s to say', () => {
   test('one that has closed since the build is not found', () => {
-    const later = openEngine(TABLE, Date.parse('2026-11-22T12:00:00Z'));
+    const later = openServed(TABLE, Date.parse('2026-11-22T12:00:00Z'));
 
     expect(search(ENGINE, 'python')).toContain('opening:closes-tomorrow');
     expect(search(later, 'python')).not.toContain('opening:closes-tomorrow');
@@ -86,7 +89,7 @@ describe('what an opening is by now is the clock’s to say', () => {
   });
 
   test('one that has opened since is open', () => {
-    const later = openEngine(TABLE, Date.parse('2026-12-02T12:00:00Z'));
+    const later = openServed(TABLE, Date.parse('2026-12-02T12:00:00Z'));
 
     expect(search(ENGINE, '', { openNow: true })).not.toContain('opening:later');
     expect(search(later, '', { openNow: true })).toContain('opening:later');
@@ -140,25 +143,21 @@ test('a result has the facts to choose by', () => {
 });
 
 describe('when nothing is found', () => {
-  const find = (text: string, selection: Partial<typeof NOTHING_SELECTED>) =>
-    ENGINE.find({ text, selection: { ...NOTHING_SELECTED, ...selection }, fullText: [] }).advice;
+  const help = (text: string, selection: Partial<typeof NOTHING_SELECTED>) =>
+    advise(ENGINE, { text, selection: { ...NOTHING_SELECTED, ...selection }, fullText: [] });
 
   test('the filter is named whose removal shows most', () => {
-    expect(find('k8s', { level: ['junior'], kind: ['answer'] })?.without).toEqual({ filter: 'level', amount: 1 });
+    expect(help('k8s', { level: ['junior'], kind: ['answer'] })?.without).toEqual({ filter: 'level', amount: 1 });
   });
 
   test('or the words', () => {
-    expect(find('junior k8s', {})?.without).toMatchObject({ part: { typed: 'junior' }, amount: 8 });
+    expect(help('junior k8s', {})?.without).toMatchObject({ part: { typed: 'junior' }, amount: 8 });
   });
 
   test('and the nearest skill', () => {
-    expect(find('junior k8s', {})?.nearest).toEqual({ id: 'docker', name: 'Docker' });
-    expect(find('pylon', {})?.nearest).toEqual({ id: 'python', name: 'Python' });
-    expect(find('xqzv', {})?.nearest).toBeUndefined();
-  });
-
-  test('there is no advice as long as something is', () => {
-    expect(find('k8s', {})).toBeUndefined();
+    expect(help('junior k8s', {})?.nearest).toEqual({ id: 'docker', name: 'Docker' });
+    expect(help('pylon', {})?.nearest).toEqual({ id: 'python', name: 'Python' });
+    expect(help('xqzv', {})?.nearest).toBeUndefined();
   });
 });
 
@@ -170,11 +169,11 @@ describe('names to choose from while typing', () => {
     ['', []],
     ['???', []],
   ])('%o', (typed, names) => {
-    expect(ENGINE.suggest(typed, 8)).toEqual(names);
+    expect(suggest(ENGINE.index, typed, 8)).toEqual(names);
   });
 
   test('are at most as many as asked for', () => {
-    expect(ENGINE.suggest('b', 2)).toHaveLength(2);
+    expect(suggest(ENGINE.index, 'b', 2)).toHaveLength(2);
   });
 });
 
@@ -190,7 +189,7 @@ test.each(['x', 'ab ', '.', 'kubernets ', '/', '😀', 'c ', '((((', 'or ', 'kub
     const text = piece.repeat(10_000 / piece.length);
     const start = performance.now();
     ENGINE.find({ text, selection: NOTHING_SELECTED, fullText: [] });
-    ENGINE.suggest(text, 8);
+    suggest(ENGINE.index, text, 8);
 
     expect(performance.now() - start).toBeLessThan(500);
   },

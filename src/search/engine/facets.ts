@@ -1,9 +1,11 @@
 import { isOpen } from '#domain/opening-status.ts';
 import { unpackTarget } from '#domain/search/table.ts';
 import { listValues } from '#search/engine/address.ts';
-import { type Column, hasChosen, toColumn } from '#search/engine/column.ts';
 import { type IndexedTable, KINDS } from '#search/engine/index-table.ts';
 import type { Facet, Selection } from '#search/engine/selection.ts';
+
+/** Some numbers for each entry. */
+export type Column = number[][];
 
 /** The values of every entry for facets of its own, and of every opening for those that only openings have; by number. */
 export interface FacetColumns {
@@ -55,15 +57,15 @@ export function facetColumns(index: IndexedTable): FacetColumns {
 
   return {
     own: {
-      kind: toColumn(rolesOf.map((_, entry) => [KINDS.findLastIndex((kind) => entry >= index.at[kind])])),
-      family: toColumn(families.map(distinct)),
-      level: toColumn(rolesOf.map((roles) => distinct(valuesAt(roles, role.level)))),
-      skill: toColumn(skills),
+      kind: rolesOf.map((_, entry) => [KINDS.findLastIndex((kind) => entry >= index.at[kind])]),
+      family: families.map(distinct),
+      level: rolesOf.map((roles) => distinct(valuesAt(roles, role.level))),
+      skill: skills,
     },
     openings: {
-      location: toColumn(opening.location),
-      workplace: toColumn(opening.workplace.map((number) => [number])),
-      employment: toColumn(opening.employment),
+      location: opening.location,
+      workplace: opening.workplace.map((number) => [number]),
+      employment: opening.employment,
     },
   };
 }
@@ -108,8 +110,8 @@ function chosen(facet: Facet, selection: Selection, { table }: IndexedTable): bo
 
 function markFailures(failures: Uint16Array, column: Column, bit: number, isChosen: boolean[] | undefined): void {
   if (!isChosen) return;
-  for (let entry = 0; entry < failures.length; entry += 1) {
-    if (!hasChosen(column, entry, isChosen)) failures[entry] = (failures[entry] ?? 0) | bit;
+  for (const [entry, values] of column.entries()) {
+    if (!values.some((value) => isChosen[value])) failures[entry] = (failures[entry] ?? 0) | bit;
   }
 }
 

@@ -1,5 +1,4 @@
 import { understand } from '#domain/search/understand.ts';
-import { advise } from '#search/engine/advise.ts';
 import { listAnswering, type Question } from '#search/engine/answering.ts';
 import { countValues } from '#search/engine/counts.ts';
 import { type FacetColumns, findFailures, passes } from '#search/engine/facets.ts';
@@ -14,10 +13,5 @@ export function find(index: IndexedTable, columns: FacetColumns, question: Quest
   const entries = answering.filter((entry) => passes(index, failures, entry));
   const counts = countValues(index, columns, failures, answering);
 
-  return {
-    understanding,
-    entries,
-    counts,
-    ...(entries.length === 0 && { advice: advise(index, columns, understanding, question) }),
-  };
+  return { understanding, entries, counts };
 }

@@ -15,8 +15,6 @@ export interface Findings {
   /** Entry numbers, best first. Those that only the full text has stand behind all others. */
   entries: number[];
   counts: Counts;
-  /** Only when nothing was found. */
-  advice?: Advice | undefined;
 }
 
 /** What helps when nothing was found. */

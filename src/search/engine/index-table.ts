@@ -24,6 +24,7 @@ export interface Saying {
  */
 export interface IndexedTable {
   table: SearchTable;
+  now: number;
   vocabulary: Vocabulary;
   /** Where the entries of each kind begin. */
   at: Record<Kind, number>;
@@ -45,37 +46,51 @@ export interface IndexedTable {
   above: number[][];
 }
 
-/** The table as it is searched at a moment: openings that have ended since it was built are no longer listed. */
-export function indexTable(table: SearchTable, now: number): IndexedTable {
+/**
+ * The table as it is searched at a moment: openings that have ended since it was built are no longer listed. Without names and
+ * words that are known already, those of its start are read.
+ */
+export function indexTable(
+  table: SearchTable,
+  now: number,
+  { vocabulary, saying }: Pick<IndexedTable, 'vocabulary' | 'saying'> = readStart(table),
+): IndexedTable {
   const { role, opening, skill, answer } = table;
-  const [roles, openings, skills] = [role.id.length, opening.id.length, skill.id.length];
-  const at = { role: 0, opening: roles, skill: roles + openings, answer: roles + openings + skills };
+  const at = startsOf(table);
   const needs = role.needs.map(listNeeds);
   const status = opening.id.map((_, number) => statusOf(table, number, now));
 
   return {
     table,
-    vocabulary: buildVocabulary(table),
+    now,
+    vocabulary,
     at,
     size: at.answer + answer.id.length,
     ids: [...role.id, ...opening.id, ...skill.id, ...answer.id],
     needs,
-    uses: groupNumbers(skills, needs, (need, number) => [need.skill, { ...need, role: number }]),
+    uses: groupNumbers(skill.id.length, needs, (need, number) => [need.skill, { ...need, role: number }]),
     status,
     openingsOf: groupNumbers(
-      roles,
+      role.id.length,
       opening.role.map((one) => [one]),
       (one, number) => [isListed(status[number] ?? 'closed') ? one : -1, number],
     ),
     yearly: opening.max.map((max, number) => opening.yearly[number] || max),
-    saying: indexWords(table, at),
+    saying,
     mentions: answer.mentions.map((packed) => new Set(packed)),
     above: groupNumbers(
-      roles,
+      role.id.length,
       role.below.map((below) => [below]),
       (below, number) => [below, number],
     ),
   };
+}
+
+/** Where the entries of each kind begin. */
+function startsOf({ role, opening, skill }: SearchTable): Record<Kind, number> {
+  const [roles, openings] = [role.id.length, opening.id.length];
+
+  return { role: 0, opening: roles, skill: roles + openings, answer: roles + openings + skill.id.length };
 }
 
 const MINUTE = 60_000;
@@ -111,29 +126,26 @@ function groupNumbers<Item, Value>(
   return groups;
 }
 
-/** Words by the entries whose name, other name or question has them. Openings are found by their role, unless they have a title. */
-function indexWords({ role, opening, skill, answer }: SearchTable, at: Record<Kind, number>): Map<string, Saying> {
+/** Names, and words by the entries whose name or other name has them. Openings are found by their role, unless they have a title. */
+function readStart(table: SearchTable): Pick<IndexedTable, 'vocabulary' | 'saying'> {
+  const { role, opening, skill } = table;
+  const at = startsOf(table);
   const saying = new Map<string, Saying>();
-  const add = (entry: number, name: string, others: string[] = []) => {
-    const own = new Set(toWords(name));
-    for (const word of own) entriesSaying(saying, word).names.push(entry);
-    for (const word of new Set(others.flatMap(toWords))) {
-      if (!own.has(word)) entriesSaying(saying, word).others.push(entry);
-    }
-  };
+  for (const [number, name] of role.name.entries()) addWords(saying, at.role + number, 'names', [name]);
+  for (const [number, title] of opening.title.entries())
+    if (title) addWords(saying, at.opening + number, 'names', [title]);
+  for (const [number, name] of skill.name.entries()) {
+    addWords(saying, at.skill + number, 'names', [name]);
+    addWords(saying, at.skill + number, 'others', skill.says[number] ?? []);
+  }
 
-  for (const [number, name] of role.name.entries()) add(at.role + number, name, role.says[number]);
-  for (const [number, title] of opening.title.entries()) if (title) add(at.opening + number, title);
-  for (const [number, name] of skill.name.entries()) add(at.skill + number, name, skill.says[number]);
-  // The id of an answer is a name too: "applying-twice" says more than "Can I apply for two roles?"
-  for (const [number, title] of answer.title.entries()) add(at.answer + number, title, [answer.id[number] ?? '']);
-
-  return saying;
+  return { vocabulary: buildVocabulary(table), saying };
 }
 
-function entriesSaying(saying: Map<string, Saying>, word: string): Saying {
-  const known = saying.get(word) ?? { names: [], others: [] };
-  saying.set(word, known);
-
-  return known;
+export function addWords(saying: Map<string, Saying>, entry: number, of: keyof Saying, texts: string[]): void {
+  for (const word of new Set(texts.flatMap(toWords))) {
+    const known = saying.get(word) ?? { names: [], others: [] };
+    known[of].push(entry);
+    saying.set(word, known);
+  }
 }

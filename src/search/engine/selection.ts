@@ -24,15 +24,3 @@ export const NOTHING_SELECTED: Selection = {
 
 /** All that can be taken back one by one: each facet that has a value, the pay, and "open now". */
 export type Filter = Facet | 'pay' | 'openNow';
-
-export const activeFilters = (selection: Selection): Filter[] => [
-  ...FACETS.filter((facet) => selection[facet].length > 0),
-  ...(selection.pay ? (['pay'] as const) : []),
-  ...(selection.openNow ? (['openNow'] as const) : []),
-];
-
-/** The selection without one of its filters. */
-export const withoutFilter = (selection: Selection, filter: Filter): Selection => ({
-  ...selection,
-  [filter]: NOTHING_SELECTED[filter],
-});

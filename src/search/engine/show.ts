@@ -1,9 +1,8 @@
 import { isOpen } from '#domain/opening-status.ts';
 import type { SearchTable, Target } from '#domain/search/table.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
-import { type Column, listAt } from '#search/engine/column.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
-import type { FacetColumns } from '#search/engine/facets.ts';
+import type { Column, FacetColumns } from '#search/engine/facets.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { type IndexedTable, KINDS } from '#search/engine/index-table.ts';
 
@@ -28,7 +27,7 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
     [...new Set(values)].map((value) => name[value] ?? '');
   const names = (column: Column, values: { name: string[] }) =>
     toNames(
-      listed.flatMap((one) => listAt(column, one)),
+      listed.flatMap((one) => column[one] ?? []),
       values,
     );
   const isRoleOrOpening = kind === 'role' || kind === 'opening';
@@ -39,8 +38,8 @@ function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: nu
     title: titleOf(index, kind, number),
     isBenefit: kind === 'answer' && table.answer.benefit[number] === 1,
     about: kind === 'answer' ? placeOfAnswer(table, number) : {},
-    family: isRoleOrOpening ? (table.family.name[listAt(own.family, entry)[0] ?? -1] ?? '') : '',
-    level: isRoleOrOpening ? (table.level.name[listAt(own.level, entry)[0] ?? -1] ?? '') : '',
+    family: isRoleOrOpening ? (table.family.name[own.family[entry]?.[0] ?? -1] ?? '') : '',
+    level: isRoleOrOpening ? (table.level.name[own.level[entry]?.[0] ?? -1] ?? '') : '',
     locations: names(openings.location, table.location),
     countries: toNames(
       listed.flatMap((one) => table.opening.eligible[one] ?? []),

@@ -1,4 +1,3 @@
-import { findMeantWord } from '#domain/search/slips.ts';
 import type { Named } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
@@ -16,11 +15,14 @@ export interface Suggestion {
   isSlip: boolean;
 }
 
+/** A table with all its names. */
+export type NamedTable = Pick<IndexedTable, 'table' | 'vocabulary'>;
+
 /**
  * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the
  * longer. When there is none, the name that was probably meant.
  */
-export function suggest(index: Pick<IndexedTable, 'table' | 'vocabulary'>, text: string, most: number): Suggestion[] {
+export function suggest(index: NamedTable, text: string, most: number): Suggestion[] {
   const key = toKey(text);
   if (key === '') return [];
 
@@ -30,7 +32,7 @@ export function suggest(index: Pick<IndexedTable, 'table' | 'vocabulary'>, text:
     .sort((a, b) => a.order - b.order);
   if (found.length > 0) return distinctThings(index, found).slice(0, most);
 
-  const meant = findMeantWord(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
+  const meant = index.vocabulary.mend(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
 
   return distinctThings(index, index.vocabulary.names.get(meant ?? '') ?? []).map((one) => ({ ...one, isSlip: true }));
 }
@@ -38,7 +40,7 @@ export function suggest(index: Pick<IndexedTable, 'table' | 'vocabulary'>, text:
 const rank = (name: string, { meaning }: Name, typed: string): number =>
   (name === typed ? 0 : 1000) + { name: 0, alias: 200, term: 400, start: 0, slip: 0 }[meaning.how] + name.length;
 
-function distinctThings(index: Pick<IndexedTable, 'table'>, names: Name[]): Suggestion[] {
+function distinctThings(index: NamedTable, names: Name[]): Suggestion[] {
   const things = new Map<string, Suggestion>();
   for (const { text, meaning } of names) {
     const thing = `${meaning.of} ${meaning.value}`;

@@ -1,9 +1,12 @@
 import { checkContent } from '#checks/check-content.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
+import { packRest } from '#domain/search/pack-rest.ts';
 import { packTable } from '#domain/search/pack-table.ts';
+import { addRest } from '#domain/search/packed-rest.ts';
 import { unpackTable } from '#domain/search/packed-table.ts';
 import type { SearchTable } from '#domain/search/table.ts';
+import { completeEngine } from '#search/engine/complete.ts';
 import { type Engine, openEngine } from '#search/engine/engine.ts';
 import type { Result } from '#search/engine/findings.ts';
 import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
@@ -13,14 +16,23 @@ import { searchTable } from '#views/search-table.ts';
 export const SEARCH_NOW = Date.parse('2026-11-20T12:00:00Z');
 
 /** The table as it arrives in a browser. */
-export const asServed = (table: SearchTable): SearchTable => unpackTable(JSON.parse(JSON.stringify(packTable(table))));
+export const asServed = (table: SearchTable): SearchTable => addRest(startOf(table), copy(packRest(table)));
+
+/** What of it arrives first. */
+export const startOf = (table: SearchTable): SearchTable => unpackTable(copy(packTable(table)));
+
+const copy = <Document>(document: Document): Document => JSON.parse(JSON.stringify(document));
+
+/** The engine as a browser opens it: over what arrives first, and completed with the rest. */
+export const openServed = (table: SearchTable, now: number): Engine =>
+  completeEngine(openEngine(startOf(table), now), asServed(table));
 
 /** The engine over the example content, at noon UTC on 20 November 2026. */
 export function openExample(): Engine {
   const { content } = checkContent('.');
   if (!content) throw new Error('The content folder cannot be read.');
 
-  return openEngine(asServed(searchTable(buildCatalogue(content, SEARCH_NOW), 'en')), SEARCH_NOW);
+  return openServed(searchTable(buildCatalogue(content, SEARCH_NOW), 'en'), SEARCH_NOW);
 }
 
 /** The table of `aContent` with some collections of a test's own. */

@@ -120,12 +120,10 @@ describe('a site under a sub-path', () => {
   });
 
   test('says on every page where search is fetched from', () => {
-    const scripts = pages.map((page) =>
-      select(page, '[data-script]').map(({ attributes }) => attributes['data-script']),
-    );
+    const scripts = pages.map((page) => select(page, '[data-names]').map(({ attributes }) => attributes['data-names']));
     const [[script = ''] = []] = scripts;
 
-    expect(script).toMatch(new RegExp(`^${BASE}/_astro/search\\.`));
+    expect(script).toMatch(new RegExp(`^${BASE}/_astro/search-names\\.`));
     expect(new Set(scripts.flat()).size).toBe(1);
     expect(files).toContain(script.slice(BASE.length + 1));
     expect(readFileSync(join(FOLDER, script.slice(BASE.length + 1)), 'utf8')).toContain(BASE);

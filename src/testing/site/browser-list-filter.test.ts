@@ -88,7 +88,7 @@ test('when it cannot be loaded, it says so, and the list is whole', async ({ pag
 
 test('when its script cannot be loaded, an address that asks says so', async ({ page, context, tolerated }) => {
   tolerated.push(/Failed to load resource/);
-  await context.route('**/_astro/search.*', (route) => route.abort());
+  await context.route('**/_astro/list-filter.*', (route) => route.abort());
   await page.goto(`${PAGES.roles}?q=k8s`);
   await page.getByRole('alert').filter({ visible: true }).waitFor();
 

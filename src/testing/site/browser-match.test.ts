@@ -237,14 +237,14 @@ describe('nothing leaves the device', () => {
     expect(inAddress(page)).toEqual([]);
   });
 
-  test('two documents are loaded with the page', async ({ page }) => {
+  test('three documents are loaded with the page', async ({ page }) => {
     const documents: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('.json')) documents.push(new URL(request.url()).pathname);
     });
     await page.goto(PAGES.match, { waitUntil: 'networkidle' });
 
-    expect(documents.sort()).toEqual(['/search-table.json', '/skill-sheets.json']);
+    expect(documents.sort()).toEqual(['/search-rest.json', '/search-table.json', '/skill-sheets.json']);
   });
 
   test('nothing is stored until the button is pressed, and one press erases it', async ({ page }) => {

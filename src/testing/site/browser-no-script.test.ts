@@ -103,7 +103,7 @@ test('my skills explain themselves, and lead to skills and roles', async ({ page
  */
 function listHiddenTexts(): string[] {
   const onPurpose =
-    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], .choices, .choices ~ [role=status], opening-clock > [hidden], site-match > .tools, role-compare .legend, .comparison .whose, site-search > .tools, slash-key, offline-switch, [data-offline-note], list-filter';
+    'script, style, noscript, details, .visually-hidden, [data-pagefind-ignore=all], .choices, .choices ~ [role=status], opening-clock > [hidden], site-match > .tools, role-compare .legend, .comparison .whose, site-search > .tools, off-switch, [data-offline-note], list-filter';
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
 

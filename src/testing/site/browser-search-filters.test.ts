@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import type { OpeningEntry, Role } from '#domain/content.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages } from '#messages/messages.ts';
-import { answered, box, chips, field, promised, results, state, told } from '#testing/site/search-page.ts';
+import { answered, box, chips, field, promised, results, state, told, unfold } from '#testing/site/search-page.ts';
 import { getRole, LISTED_OPENINGS, PUBLISHED_ROLES, statusOf } from '#testing/site/site-content.ts';
 import { PAGES, test, textOf } from '#testing/site/visit.ts';
 
@@ -107,12 +107,36 @@ describe('a filter', () => {
     ] as const) {
       await ask(page, 'python');
       const amount = await promised(page, facet, value);
-      if (facet === 'skill') await page.locator('main summary').filter({ hasText: words.facets.skill }).click();
+      if (!['open', 'kind', 'level'].includes(facet)) await unfold(page, facet);
       await box(page, facet, value).check();
       await countIs(page, amount);
       expect(amount, `${facet} ${value}`).toBeGreaterThan(0);
     }
   });
+
+  test('is folded where few use it, unless something of it is chosen; it says how much', async ({ page }) => {
+    await ask(page, 'python', '&location=berlin&location=lisbon');
+    expect(await box(page, 'location', 'berlin').isVisible()).toBe(true);
+    expect(await box(page, 'workplace', 'remote').isVisible()).toBe(false);
+    const summary = page.locator('main [data-facet=location] summary');
+    expect(await textOf(summary)).toBe(`${words.facets.location} 2`);
+
+    await box(page, 'location', 'lisbon').uncheck();
+    await expect.poll(() => textOf(summary)).toBe(`${words.facets.location} 1`);
+    expect(await box(page, 'location', 'lisbon').isVisible()).toBe(true);
+  });
+
+  test.for(['python', 'developer', 'senior k8s'])(
+    'does not keep a keyboard from the results of “%s”: the first is within thirty stops',
+    async (query, { page }) => {
+      await ask(page, query);
+      const isThere = () => page.evaluate(() => document.activeElement?.closest('.results') !== null);
+      let stops = 0;
+      for (; stops < 30 && !(await isThere()); stops += 1) await page.keyboard.press('Tab');
+
+      expect(await isThere()).toBe(true);
+    },
+  );
 
   test('of the same facet adds, of another narrows', async ({ page }) => {
     await ask(page, 'python', '&level=senior');
@@ -157,6 +181,7 @@ describe('a filter', () => {
 
   test('works without a query', async ({ page }) => {
     await page.goto(PAGES.search);
+    await unfold(page, 'location');
     await box(page, 'location', 'lisbon').check();
     await expect.poll(() => state(page).textContent(), PATIENCE).toMatch(/^\d+ results$/);
 

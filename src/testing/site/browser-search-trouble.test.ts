@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { TABLE_VERSION } from '#domain/search/table.ts';
 import { getMessages } from '#messages/messages.ts';
-import { answered, expectLists, field, results, search } from '#testing/site/search-page.ts';
+import { answered, expectLists, field, results, search, state, told } from '#testing/site/search-page.ts';
 import { NOT_FOUND_ANSWER, PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const words = getMessages('en').search;
@@ -89,11 +90,14 @@ test('what the address has beside the query does no harm either', async ({ page 
   await expectNoHarm(page, 'the address');
 });
 
+const SEARCH =
+  /\/(?:_astro\/(?:search-field|search-names|site-search|list-filter|later)|search-table|search-rest|pagefind)/;
+
 describe('what is fetched', () => {
   test('is nothing of search, before a field has the focus', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ofSearch = () => asked.filter((one) => /\/(?:_astro\/search|search-table|pagefind)/.test(one));
+    const ofSearch = () => asked.filter((one) => SEARCH.test(one));
 
     for (const path of [PAGES.home, PAGES.role, PAGES.opening, PAGES.skill, PAGES.roles, PAGES.openings, PAGES.faq]) {
       asked.length = 0;
@@ -101,7 +105,9 @@ describe('what is fetched', () => {
       expect(ofSearch(), path).toEqual([]);
     }
     await page.getByRole('banner').getByRole('searchbox').focus();
-    await expect.poll(ofSearch).toEqual([expect.stringMatching(/^\/_astro\/search-names\./), '/search-table.json']);
+    await expect
+      .poll(ofSearch)
+      .toEqual([expect.stringMatching(/^\/_astro\/search-names\./), '/search-table.json', '/search-rest.json']);
   });
 
   test('is the table once, and the texts only for words that are no names', async ({ page }) => {
@@ -109,7 +115,8 @@ describe('what is fetched', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await search(page, 'senior k8s');
     await page.waitForTimeout(500); // longer than the pause after typing
-    expect(asked.filter((path) => path === '/search-table.json').length).toBe(1);
+    for (const part of ['/search-table.json', '/search-rest.json'])
+      expect(asked.filter((path) => path === part).length, part).toBe(1);
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
 
     await field(page).fill('royalties');
@@ -147,6 +154,8 @@ describe('the table', () => {
   test('that cannot be had offline says so, and comes with the net', async ({ page, context, tolerated }) => {
     tolerated.push(/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/);
     await context.route('**/search-table.json', async (route) => {
+      // The page asks for the table before its script is there.
+      await page.waitForFunction(() => customElements.get('site-search') !== undefined);
       await context.setOffline(true);
       await route.abort('internetdisconnected');
     });
@@ -212,6 +221,70 @@ describe('the table', () => {
     await page.keyboard.type('k8s');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === PAGES.search && url.searchParams.get('q') === 'k8s');
+  });
+});
+
+describe('the rest of the table', () => {
+  test('that is late lets what is said in names be answered, and moves nothing when it comes', async ({
+    page,
+    context,
+  }) => {
+    let come: () => void = () => undefined;
+    const isHere = new Promise<void>((resume) => {
+      come = resume;
+    });
+    await context.route('**/search-rest.json', async (route) => {
+      await isHere;
+      await route.continue();
+    });
+    await page.goto(`${PAGES.search}?q=react`);
+    await expect.poll(() => results(page)).toContain('/skills/react/');
+    const before = await results(page);
+    const count = page.locator('site-search .count');
+    const early = Number.parseInt((await count.textContent()) ?? '', 10);
+    // Helm is no name of anything, so it may yet mean something.
+    await field(page).fill('helm');
+    await page.waitForTimeout(300); // longer than an answer takes
+    expect(await results(page)).toEqual(before);
+    await field(page).fill('react');
+    await expect.poll(() => page.locator('site-search').getAttribute('data-state')).toBe('found');
+    expect(await state(page).textContent()).toBe('');
+
+    come();
+    await answered(page, 'react');
+    expect((await results(page)).slice(0, before.length)).toEqual(before);
+    expect(await told(page)).toBeGreaterThan(early);
+  });
+
+  test('that does not come leaves what was answered, and says so where it is needed', async ({
+    page,
+    context,
+    tolerated,
+  }) => {
+    tolerated.push(/Failed to load resource/);
+    await context.route('**/search-rest.json', (route) => route.abort());
+    await page.goto(`${PAGES.search}?q=k8s`);
+    await expect.poll(() => results(page)).toContain('/skills/kubernetes/');
+    await page.waitForTimeout(300); // longer than the failure takes
+    expect(await page.getByRole('alert').filter({ visible: true }).count()).toBe(0);
+
+    await field(page).fill('how do you pay');
+    await settled(page);
+    expect(await page.getByRole('alert').filter({ visible: true }).textContent()).toContain(words.states.failed);
+    await context.unroute('**/search-rest.json');
+    await page.getByRole('button', { name: words.again }).filter({ visible: true }).click();
+    await answered(page, 'how do you pay');
+  });
+
+  test.for([
+    { what: 'another version', body: '{"version":0}' },
+    { what: 'another build', body: JSON.stringify({ version: TABLE_VERSION, edition: -1 }) },
+  ])('that is of $what is not mixed with it', async ({ body }, { page, context }) => {
+    await context.route('**/search-rest.json', (route) => route.fulfill({ body }));
+    await page.goto(`${PAGES.search}?q=how+do+you+pay`);
+    await settled(page);
+
+    expect(await page.getByRole('alert').filter({ visible: true }).textContent()).toContain(words.states.failed);
   });
 });
 

@@ -7,6 +7,10 @@ export const field = (page: Page): Locator => page.getByRole('main').getByRole('
 export const state = (page: Page): Locator => page.locator('main :is(site-search, list-filter) [role=status]');
 export const box = (page: Page, facet: string, value: string): Locator => page.locator(`main #${facet}-${value}`);
 
+/** Opens a filter that is folded. */
+export const unfold = (page: Page, facet: string): Promise<void> =>
+  page.locator(`main [data-facet=${facet}] summary`).click();
+
 /** How many results a value promises. */
 export const promised = async (page: Page, facet: string, value: string): Promise<number> =>
   Number(await page.locator(`main label:has(#${facet}-${value}) .amount`).textContent());

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { advise } from '#search/engine/advise.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { askQuery, type Outcome } from '#testing/search/ask-query.ts';
 import { openExample } from '#testing/search/example-search.ts';
@@ -46,8 +47,8 @@ test('so does most of what nothing was tuned for', async () => {
 });
 
 test.each(NEAREST)('"%s" is not there; %s is offered', (query, skill) => {
-  const { entries, advice } = engine.find({ text: query, selection: NOTHING_SELECTED, fullText: [] });
+  const question = { text: query, selection: NOTHING_SELECTED, fullText: [] };
 
-  expect(entries).toEqual([]);
-  expect(advice?.nearest?.name).toBe(skill);
+  expect(engine.find(question).entries).toEqual([]);
+  expect(advise(engine, question).nearest?.name).toBe(skill);
 });

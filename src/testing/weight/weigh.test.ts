@@ -22,6 +22,7 @@ const budget = (pages: string, own: Partial<Budget> = {}): Budget => ({
   page: 100,
   script: 100,
   onUse: 100,
+  later: 100,
   requests: 1,
   ...own,
 });
@@ -35,13 +36,26 @@ test('a script is weighed with what it imports, and what is inline, but not what
   put(
     'index.html',
     html(`<script type="module" src="/_astro/a.js"></script><script type="module">${inline}</script>
-      <template data-script="/_astro/much.js" data-names="/_astro/later.js"></template>`),
+      <template data-names="/_astro/later.js"></template>`),
   );
   const [weight] = weighPages(folder);
 
   expect(weight?.script).toBe(weigh(inline) + weigh('import{b}from"./b.js";b(1)') + weigh('export const b=c=>c+1'));
   expect(weight?.onUse).toBe(weigh('export const later=1'));
   expect(weight?.requests).toBe(1);
+});
+
+test('on use is what runs to a first answer, the script of the page before that of every page; what it imports then is later', () => {
+  put('_astro/all.js', 'import{a}from"./a.js";import(`./more.js`);a()');
+  put('_astro/a.js', 'export const a=b=>b');
+  put('_astro/more.js', 'import{a}from"./a.js";import{c}from"./c.js";a(c)');
+  put('_astro/c.js', 'export const c=2');
+  put('index.html', html('<p data-script="/_astro/all.js"></p><template data-names="/_astro/a.js"></template>'));
+  const [weight] = weighPages(folder);
+  const sizes = (...texts: string[]) => texts.reduce((all, text) => all + weigh(text), 0);
+
+  expect(weight?.onUse).toBe(sizes('import{a}from"./a.js";import(`./more.js`);a()', 'export const a=b=>b'));
+  expect(weight?.later).toBe(sizes('import{a}from"./a.js";import{c}from"./c.js";a(c)', 'export const c=2'));
 });
 
 test('styles and scripts that hold the page up are requests', () => {

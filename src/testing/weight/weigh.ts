@@ -52,8 +52,8 @@ function weighPage(page: BuiltPage, folder: string): Weight {
     select(page, selector).map(({ attributes }) => attributes[name] ?? '');
   const inline = [...page.html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
   // Where nothing is listed, the field in the header needs names only.
-  const isList = select(page, 'site-search, list-filter').length > 0;
-  const later = sources('[data-names]', isList ? 'data-script' : 'data-names').map((source) => source.slice(1));
+  const [onUse = ''] = [...sources('[data-script]', 'data-script'), ...sources('[data-names]', 'data-names')];
+  const first = withImports(onUse.slice(1), folder);
   const holding = select(page, 'link[rel="stylesheet"], script[src]').filter(
     ({ attributes: { type, defer, media } }) => type !== 'module' && defer === undefined && media !== 'print',
   );
@@ -64,7 +64,8 @@ function weighPage(page: BuiltPage, folder: string): Weight {
     script:
       (inline.length > 0 ? weigh(inline.join('\n')) : 0) +
       sum(sources('script[src]', 'src').map((source) => weighScript(source, folder))),
-    onUse: sum(later.map((file) => weighFile(file, folder))),
+    onUse: sum(first.map((file) => weighFile(file, folder))),
+    later: sum(listLater(first, folder).map((file) => weighFile(file, folder))),
     requests: 1 + holding.length,
   };
 }
@@ -81,22 +82,37 @@ export const weighFonts = (folder: string): number =>
 export const weighScript = (source: string, folder: string): number =>
   sum(withImports(source.slice(1), folder).map((file) => weighFile(file, folder)));
 
-/** A script with all that it imports. */
+/** A script with all that it imports before it runs. */
 function withImports(file: string, folder: string): string[] {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const imported = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `_astro/${name}`);
+  const imported = listNamed(file, folder, /(?:from|import)\s*["`]\.\/([^"`]+)["`]/g);
 
   return [...new Set([file, ...imported.flatMap((name) => withImports(name, folder))])];
 }
 
+/** What some scripts import when they need it, with all that this imports, besides themselves. */
+function listLater(files: string[], folder: string): string[] {
+  const imported = files.flatMap((file) => listNamed(file, folder, /import\(["`]\.\/([^"`]+)["`]\)/g));
+  const all = new Set(imported.flatMap((name) => withImports(name, folder)));
+
+  return [...all].filter((file) => !files.includes(file));
+}
+
+const listNamed = (file: string, folder: string, pattern: RegExp): string[] =>
+  isFile(file, folder)
+    ? [...readFileSync(join(folder, file), 'utf8').matchAll(pattern)].map(([, name = '']) => `_astro/${name}`)
+    : [];
+
+const isFile = (file: string, folder: string): boolean => file !== '' && existsSync(join(folder, file));
+
 const weighFile = (file: string, folder: string): number =>
-  existsSync(join(folder, file)) ? weigh(readFileSync(join(folder, file))) : 0;
+  isFile(file, folder) ? weigh(readFileSync(join(folder, file))) : 0;
 
 const most = (pages: Weight[], { path }: Weight): Weight => ({
   path,
   page: Math.max(...pages.map((weight) => weight.page)),
   script: Math.max(...pages.map((weight) => weight.script)),
   onUse: Math.max(...pages.map((weight) => weight.onUse)),
+  later: Math.max(...pages.map((weight) => weight.later)),
   requests: Math.max(...pages.map((weight) => weight.requests)),
 });
 

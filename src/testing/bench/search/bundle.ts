@@ -3,8 +3,8 @@ import { rolldown } from 'rolldown';
 
 const ENTRY = new URL('entry.ts', import.meta.url).pathname;
 
-/** The code that a browser would load for a module, as one small file. */
-export async function bundle(code: string): Promise<string> {
+/** The files that a browser would load for some code: what it runs at once, then what it imports later. */
+export async function bundle(code: string): Promise<string[]> {
   const made = await rolldown({
     input: ENTRY,
     transform: { define: { 'import.meta.env': '{"BASE_URL":"/"}' } },
@@ -12,7 +12,7 @@ export async function bundle(code: string): Promise<string> {
       { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? code : null) },
     ],
   });
-  const { output } = await made.generate({ format: 'es', minify: true });
+  const { output } = await made.generate({ format: 'es', minify: true, comments: false });
 
-  return output[0].code;
+  return output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
 }

@@ -16,7 +16,7 @@ export async function openMiniSearch(pages: Page[]): Promise<Searcher> {
   const built = new MiniSearch(OPTIONS);
   built.addAll(pages);
   const json = JSON.stringify(built);
-  const library = await bundle("import MiniSearch from 'minisearch'; globalThis.search = MiniSearch;");
+  const [library = ''] = await bundle("import MiniSearch from 'minisearch'; globalThis.search = MiniSearch;");
   const index = MiniSearch.loadJSON<Page>(json, OPTIONS);
 
   return {

@@ -17,7 +17,7 @@ export async function openOrama(pages: Page[]): Promise<Searcher> {
   const built = create({ schema: SCHEMA });
   await insertMultiple(built, pages, 1000);
   const json = JSON.stringify(save(built));
-  const library = await bundle(
+  const [library = ''] = await bundle(
     "import { create, load, search } from '@orama/orama'; globalThis.search = { create, load, search };",
   );
   const index = create({ schema: SCHEMA });

@@ -1,6 +1,5 @@
 import type { SearchTable } from '#domain/search/table.ts';
 import { listValues } from '#search/engine/address.ts';
-import { listAt } from '#search/engine/column.ts';
 import { facetColumns, OF_OPENINGS, OWN, openingsOf } from '#search/engine/facets.ts';
 import { indexTable } from '#search/engine/index-table.ts';
 import { FACETS, type Facet } from '#search/engine/selection.ts';
@@ -24,8 +23,8 @@ export function toPages(table: SearchTable, now: number): Page[] {
   return Array.from({ length: size }, (_, entry) => {
     const openings = openingsOf(index, entry);
     const facets = [
-      ...OWN.map((facet) => [facet, listAt(columns.own[facet], entry)] as const),
-      ...OF_OPENINGS.map((facet) => [facet, openings.flatMap((one) => listAt(columns.openings[facet], one))] as const),
+      ...OWN.map((facet) => [facet, columns.own[facet][entry] ?? []] as const),
+      ...OF_OPENINGS.map((facet) => [facet, openings.flatMap((one) => columns.openings[facet][one] ?? [])] as const),
     ].map(([facet, numbers]) => [facet, [...new Set(numbers)].map((number) => listValues(facet, table)[number] ?? '')]);
     const role = entry < at.opening ? entry : entry < at.skill ? (table.opening.role[entry - at.opening] ?? -1) : -1;
     const title =
@@ -34,7 +33,7 @@ export function toPages(table: SearchTable, now: number): Page[] {
     return {
       id: `${entry}/${ids[entry]}`,
       title,
-      text: [...(table.role.says[role] ?? []), ...listAt(columns.own.skill, entry).map((one) => spoken[one])].join(
+      text: [...(table.role.says[role] ?? []), ...(columns.own.skill[entry] ?? []).map((one) => spoken[one])].join(
         ', ',
       ),
       ...(Object.fromEntries(facets) as Record<Facet, string[]>), // one for each facet

@@ -1,0 +1,39 @@
+import { findMeantWord } from '#domain/search/slips.ts';
+import { toWords } from '#domain/search/tokens.ts';
+import type { Meaning } from '#domain/search/understanding.ts';
+import {
+  addNames,
+  buildVocabulary,
+  listOwn,
+  meet,
+  type NamedTable,
+  toStart,
+  type Vocabulary,
+} from '#domain/search/vocabulary.ts';
+
+/** Every name of a table. */
+export const wholeVocabulary = (table: NamedTable): Vocabulary => addFurtherNames(buildVocabulary(table), table);
+
+/** Adds what the rest of a table names. With all words known, half names are understood, and slips are mended. */
+export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Vocabulary {
+  const { names, words } = vocabulary;
+  const { instead, others, near } = table.words;
+  addNames(vocabulary, listFurther(table));
+  for (const text of [...table.answer.title, ...table.answer.id]) meet(toWords(text), vocabulary);
+
+  return {
+    ...vocabulary,
+    starts: Map.groupBy(names.keys(), toStart),
+    instead: new Map(instead),
+    others: new Set([...others, ...near.map(([name]) => name)]),
+    mend: (typed, among = words) => findMeantWord(typed, among),
+  };
+}
+
+function* listFurther({ role, topic, skill }: NamedTable): Generator<[text: string, meaning: Meaning]> {
+  yield* listOwn(role, 'role', 'alias');
+  for (const how of ['name', 'alias'] as const) yield* listOwn(topic, 'topic', how);
+  for (const [value, terms] of skill.terms.entries()) {
+    for (const text of terms) yield [text, { of: 'skill', value, how: 'term', trust: 0.6 }];
+  }
+}
