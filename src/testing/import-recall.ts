@@ -27,7 +27,7 @@ export async function judge(folder: string): Promise<Judged[]> {
 
 async function judgeFile(folder: string, file: string): Promise<Judged[]> {
   const { jobs } = await readSource(file, readFileSync(join(folder, file)));
-  const placed = jobs.flatMap(({ blocks, title }) => outline(toSentences(blocks), title, file).placed);
+  const placed = jobs.flatMap(({ blocks, title }) => outline(toSentences(blocks, title), title, file).placed);
   const left = [...placed];
 
   return readFileSync(join(folder, `${file}.expected.tsv`), 'utf8')

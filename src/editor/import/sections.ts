@@ -87,7 +87,10 @@ export function outline(sentences: Sentence[], title: string | undefined, fallba
       return place('heading');
     }
     if (kind === 'line' && LISTS.includes(section) && isAnswer(text)) section = 'answer';
-    const cue = section === 'answer' ? findAside(text, section, has) : findCue(text, section, has);
+    // A paragraph behind a list may have left its subject, and is asked as if no heading stood above it.
+    const isBehindList = kind === 'line' && section !== 'answer' && sentences[id - 1]?.kind === 'item';
+    const cue =
+      section === 'answer' ? findAside(text, section, has) : findCue(text, isBehindList ? 'about' : section, has);
     if (cue && STICKY.includes(cue)) sticky = { block, section: cue };
     const own = cue ?? (sticky?.block === block ? sticky.section : section);
 

@@ -12,15 +12,17 @@ export interface Sentence extends Pick<Block, 'kind' | 'place' | 'depth' | 'asid
 }
 
 /** The sentences of blocks in reading order. Every word of a block is in exactly one of them. */
-export const toSentences = (blocks: Block[]): Sentence[] =>
+export const toSentences = (blocks: Block[], title = ''): Sentence[] =>
   blocks
     .flatMap((block, index) =>
-      cut(block, blocks[index + 1]).map(({ text, kind = block.kind }) => ({
-        ...pick(block),
-        text,
-        kind,
-        block: index,
-      })),
+      cut(block, blocks[index + 1], new Set(toWords(title || (blocks[0]?.text ?? '')))).map(
+        ({ text, kind = block.kind }) => ({
+          ...pick(block),
+          text,
+          kind,
+          block: index,
+        }),
+      ),
     )
     .map((sentence, id) => ({ ...sentence, id }));
 
@@ -39,12 +41,12 @@ interface Piece {
 /** The longest item that is one thing: what a role may say of one responsibility. */
 const LONGEST_ITEM = 220;
 
-function cut(block: Block, next: Block | undefined): Piece[] {
+function cut(block: Block, next: Block | undefined, title: ReadonlySet<string>): Piece[] {
   const { kind, text, lead } = block;
   if (kind === 'heading' || kind === 'label') return [{ text }];
-  if (kind === 'line' && isHeadingLine(block, next)) return [{ text, kind: 'heading' }];
+  if (kind === 'line' && isHeadingLine(block, next, title)) return [{ text, kind: 'heading' }];
   const rest =
-    lead && text.startsWith(lead) && classifyHeading(lead) ? text.slice(lead.length).replace(/^\s*[:–-]?\s*/u, '') : '';
+    lead && text.startsWith(lead) && isGluedHeading(lead) ? text.slice(lead.length).replace(/^\s*[:–-]?\s*/u, '') : '';
   if (lead && rest) return [{ text: lead, kind: 'heading' }, ...cutText(rest, kind, false)];
 
   return cutText(text, kind, next?.kind === 'item');
@@ -96,20 +98,26 @@ const isBareHeading = (text: string): boolean =>
   !/[.!?]$/.test(text) && countWords(text) <= 6 && classifyHeading(text) !== undefined && isOnlyHeading(text);
 
 /** Whether a line without a mark is a heading: by its colon, by its capitals, or because it says nothing but what headings say. */
-function isHeadingLine({ text }: Block, next: Block | undefined): boolean {
+function isHeadingLine({ text }: Block, next: Block | undefined, title: ReadonlySet<string>): boolean {
   const words = countWords(text);
   if (!next || words > 10 || /[.!,;]$/.test(text)) return false;
   if (/:$/.test(text)) return true;
   if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && words <= 8) return true;
   if (next.kind === 'item' && words <= 8 && classifyHeading(text)) return true;
 
-  return isOnlyHeading(text) && classifyHeading(text) !== undefined;
+  return isOnlyHeading(text, title) && classifyHeading(text) !== undefined;
 }
 
 // What headings are made of. A line with any other word is a heading only before a list, or with a mark of its own.
 const WORDS =
   /\b(?:a|about|accountabilit\w+|all|also|an|and|application|apply|are|as|asked|at|be|benefits?|bonus|bring|can|candidate|competenc\w+|compensation|contact|core|culture|day|desired|desirable|description|details|do|does|doing|duties|education\w*|equal|essential|expect|experience|faqs?|for|frequently|from|get|have|hiring|how|ideal|in|interview|is|it|job|join|key|knowledge|like|ll|looking|love|main|minimum|mission|must|need|nice|of|offer|opportunity|our|overview|own|perks?|plus|position|preferred|process|profile|purpose|qualifications?|questions?|range|re|required|requirements?|responsib\w+|role|roles|salary|should|skills?|skillset|summary|tasks?|team|the|this|to|us|values|wanted|we|what|who|why|will|with|work|would|you|your|overview|at a glance)\b/gi;
 
-const isOnlyHeading = (text: string): boolean => text.replace(WORDS, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
+const NO_TITLE: ReadonlySet<string> = new Set();
+
+/** Whether a text has no word but those of headings and those of the title. */
+const isOnlyHeading = (text: string, title = NO_TITLE): boolean =>
+  toWords(text.replace(WORDS, '')).every((word) => title.has(word));
+
+const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
