@@ -16,7 +16,7 @@ export function guessFamily(title: string, skills: string[], { families, roles }
       rate(words, [name, ...roles.filter(({ family }) => family === id).flatMap(titlesOf)].map(listWords)),
     ]),
   );
-  if (byTitle && byTitle.score >= ENOUGH) return { value: byTitle.id, because: 'the words of the title' };
+  if (byTitle && byTitle.score >= ENOUGH) return { value: byTitle.id, because: 'by the words of the title' };
   const asked = new Set(skills);
   const bySkills = best(
     families.map(({ id }) => {
@@ -27,9 +27,12 @@ export function guessFamily(title: string, skills: string[], { families, roles }
       return [id, asked.size === 0 ? 0 : [...asked].filter((skill) => own.has(skill)).length / Math.sqrt(own.size + 1)];
     }),
   );
-  if (bySkills && bySkills.score > 0) return { value: bySkills.id, because: 'the skills it asks for' };
+  if (bySkills && bySkills.score > 0) return { value: bySkills.id, because: 'by the skills it asks for' };
 
-  return { value: byTitle?.id ?? families[0]?.id ?? '', because: 'nothing: no family is like it' };
+  return {
+    value: byTitle?.id ?? families[0]?.id ?? '',
+    because: 'no family is like it; choose one, or write its file first',
+  };
 }
 
 // Half of the words of the title that say something.

@@ -78,6 +78,10 @@ const toParts = (sentences: Placed[]): BodyPart[] =>
     return parts;
   }, []);
 
+/** A title as it is written within a sentence: "web developer", but "SEO analyst" and "iOS developer". */
+const inSentence = (title: string): string =>
+  title.replace(/\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase());
+
 interface Kind {
   id: string;
   topic: Topic;
@@ -86,7 +90,7 @@ interface Kind {
 }
 
 const withArticle = (title: string): string =>
-  `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title.charAt(0).toLowerCase()}${title.slice(1)}`.slice(0, 70);
+  `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${inSentence(title)}`.slice(0, 70);
 
 const KINDS: Kind[] = [
   {

@@ -67,4 +67,12 @@ const AROUND = [
 
 /** The name of the work in a title: "Web developer" for "Job title: Web developer (m/f/d) – job description". */
 export const readTitle = (title: string): string =>
-  AROUND.reduce((text, around) => text.replace(around, ''), title.trim()).trim() || title.trim();
+  withoutShouting(AROUND.reduce((text, around) => text.replace(around, ''), title.trim()).trim() || title.trim());
+
+/** "Warehouse analyst" for "WAREHOUSE ANALYST"; a short title may be an abbreviation. */
+const withoutShouting = (title: string): string =>
+  title === title.toUpperCase() && title.length > SHORTEST_SHOUT
+    ? title.charAt(0) + title.slice(1).toLowerCase()
+    : title;
+
+const SHORTEST_SHOUT = 8;

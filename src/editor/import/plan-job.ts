@@ -36,9 +36,10 @@ export function planJob(job: Job, index: number, name: string, shop: Workshop, r
   const sentences = toSentences(job.blocks, job.title);
   const made = outline(sentences, job.title, name.replace(/\.[^.]*$/, '').replace(/[-_.]+/g, ' '));
   const plan = new Plan(made.placed);
-  for (const { id, section, aside } of made.placed) {
+  for (const { id, section, aside, kind } of made.placed) {
     const reason = refused.sentences.get(`${index} ${id}`);
     if (reason !== undefined) plan.put(id, { to: 'left out', reason });
+    else if (kind === 'label') plan.put(id, { to: 'left out', reason: 'the name of a row or a column in a table' });
     else if (section === 'frame') plan.put(id, { to: 'left out', reason: aside ?? LEFT_OUT.frame ?? '' });
   }
   const key = `${name}, role ${index + 1}`;
@@ -69,16 +70,20 @@ function planRoles(job: Job, { parts, placed }: Outline, key: string, name: stri
   const ordered = parts
     .map((part, number) => ({ part, number, rank: findLevel(part.rung, shop.content.levels)?.rank ?? 0 }))
     .toSorted((a, b) => a.rank - b.rank);
-  const roles: (Draft & { rank: number })[] = [];
+  const roles: (Draft & { rank: number; number: number })[] = [];
   for (const { part, number, rank } of ordered) {
     const below = roles.findLast((role) => role.rank < rank);
     const sentences = own.filter((sentence) => sentence.part === number && !isFaq(sentence));
     const partKey = number === 0 ? key : `${key}.${number + 1}`;
-    roles.push({ ...draftRole(sentences, { part, key: partKey, name, below }, shop, plan), rank });
+    roles.push({ ...draftRole(sentences, { part, key: partKey, name, below }, shop, plan), rank, number });
   }
   const answers = draftAnswers(
     own.filter(isFaq),
-    { title: parts[0]?.title ?? name, roles: roles.map(({ id }) => id), key },
+    {
+      title: parts[0]?.title ?? name,
+      roles: parts.flatMap((_, number) => roles.find((role) => role.number === number)?.id ?? []),
+      key,
+    },
     shop,
     plan,
   );
@@ -86,7 +91,7 @@ function planRoles(job: Job, { parts, placed }: Outline, key: string, name: stri
   const [first] = roles;
 
   return {
-    drafts: [...roles.map(({ rank: _, ...role }): Draft => role), ...answers],
+    drafts: [...roles.map(({ rank: _, number: __, ...role }): Draft => role), ...answers],
     ...(job.facts && {
       opening: {
         why: `An opening needs a published role, and ${first?.id} is a draft. Publish it, then: npm run new -- opening --role ${first?.id}`,

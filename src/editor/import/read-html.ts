@@ -56,7 +56,9 @@ class Walk {
   #lead: string | undefined;
   #isBold = true;
   #bold = 0;
-  #open: string[] = [];
+  /** How many list items are open, and which headings. */
+  #items = 0;
+  #headings: number[] = [];
 
   constructor(blocks: Block[], place: string, hasMain: boolean) {
     this.#blocks = blocks;
@@ -73,7 +75,8 @@ class Walk {
     else if (tagName === 'img' || tagName === 'input') return;
     else if (!IN_LINE.has(tagName)) {
       if (tagName !== 'dd') this.flush();
-      this.#open.push(tagName);
+      if (tagName === 'li') this.#items += 1;
+      if (HEADING.test(tagName)) this.#headings.push(Number(tagName[1]));
     }
     if (AROUND.has(tagName)) this.#around += 1;
     if (isMain) this.#around -= 1;
@@ -86,9 +89,10 @@ class Walk {
       this.#bold -= 1;
       if (this.#bold === 0 && this.#isBold && this.#lead === undefined) this.#lead = this.#text;
     } else if (tagName === 'dt') this.#text += ': ';
-    else if (tagName === 'table') this.#addTable(node);
+    else if (isDataTable(node)) this.#addTable(node);
     else if (!IN_LINE.has(tagName) && tagName !== 'br') this.flush();
-    if (!IN_LINE.has(tagName) && tagName !== 'br') this.#open.pop();
+    if (tagName === 'li') this.#items -= 1;
+    if (HEADING.test(tagName)) this.#headings.pop();
     if (AROUND.has(tagName)) this.#around -= 1;
     if (isMain) this.#around += 1;
   }
@@ -103,17 +107,17 @@ class Walk {
   }
 
   flush(): void {
-    const text = cleanText(this.#text);
+    const text = this.#text.trim() === '' ? '' : cleanText(this.#text);
     const lead = this.#lead === undefined ? '' : cleanText(this.#lead);
-    const heading = this.#open.findLast((tag) => HEADING.test(tag));
-    const isItem = this.#open.includes('li') || /^[-*•·▪–] /u.test(this.#text.trim());
+    const depth = this.#headings.at(-1);
+    const isItem = this.#items > 0 || /^[-*•·▪–] /u.test(this.#text.trim());
     if (/[\p{L}\p{N}]/u.test(text)) {
-      const kind = heading || (this.#isBold && !isItem) ? 'heading' : isItem ? 'item' : 'line';
+      const kind = depth || (this.#isBold && !isItem) ? 'heading' : isItem ? 'item' : 'line';
       this.#push({
         kind,
         text: isItem ? text.replace(/^[-*•·▪–]\s+/u, '') : text,
         ...(lead && lead !== text && !this.#isBold && { lead }),
-        ...(heading && { depth: Number(heading[1]) }),
+        ...(depth && { depth }),
         place: this.#place,
       });
     }

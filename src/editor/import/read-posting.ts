@@ -1,4 +1,4 @@
-import { readDate, readEmployment, readPeriod, toPay } from '#editor/import/boards/fact-words.ts';
+import { readDate, readEmployment, readPeriod, toPay, webAddressOf } from '#editor/import/boards/fact-words.ts';
 import { cleanText } from '#editor/import/clean-text.ts';
 import { type ReadPage, readHtml } from '#editor/import/read-html.ts';
 import type { Block, Facts, Job } from '#editor/import/source.ts';
@@ -92,5 +92,6 @@ function readFacts(posting: unknown): Facts {
     ),
     ...(posted && { posted }),
     ...(closes && { closes }),
+    ...webAddressOf(textAt(posting, 'url')),
   };
 }

@@ -10,8 +10,8 @@ import { type Job, Refusal, type Source } from '#editor/import/source.ts';
 /** What is read of a file at most, in bytes. The whole board of a company with 200 jobs has half of it. */
 export const LARGEST_SOURCE = 5 * 1024 * 1024;
 
-// A job description has about 60 lines, the longest that we met 400.
-const MOST_BLOCKS = 3000;
+// A job description has a few thousand characters. What is as long as a book would become a file that the content check refuses.
+const MOST_CHARACTERS = 100_000;
 
 /** Reads what a file says, whatever it is called. Throws a refusal when it is nothing that can be imported. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
@@ -23,8 +23,11 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   if (jobs.every(({ blocks, title }) => blocks.length === 0 && !title))
     throw new Refusal('There is no text in this file.');
   for (const { blocks } of jobs) {
-    if (blocks.length > MOST_BLOCKS)
-      throw new Refusal(`It has ${blocks.length} lines, and a job description has a few dozen. Is it the right file?`);
+    const length = blocks.reduce((sum, { text: own }) => sum + own.length, 0);
+    if (length > MOST_CHARACTERS)
+      throw new Refusal(
+        `It has ${length} characters in one job, and a job description has a few thousand. Is it the right file?`,
+      );
   }
 
   return { name, format, jobs };
@@ -56,8 +59,8 @@ function nameWide([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
 
 /** A text as what its beginning says that it is. */
 function readText(text: string): { format: string; jobs: Job[] } {
-  if (/^\s*[[{]\s*["{[\]}]/.test(text)) return readJsonBoard(text);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?<source[\s>]/.test(text)) return readXmlBoard(text);
+  if (/^\s*[[{]\s*["{[\]}\d]/.test(text)) return readJsonBoard(text);
+  if (/^\s*<(?:\?xml|source[\s>])/.test(text) && !/<html[\s>]/i.test(text)) return readXmlBoard(text);
   if (isHtml(text)) {
     const page = readHtml(text);
     const postings = readPostings(page);

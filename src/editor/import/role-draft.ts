@@ -76,7 +76,7 @@ export function draftRole(sentences: Placed[], { part, key, name, below }: Sourc
             ? 'the name of the file or the field of the export'
             : undefined,
     },
-    { name: 'family', value: family.value, guess: family.because && `by ${family.because}` },
+    { name: 'family', value: family.value, guess: family.because },
     {
       name: 'level',
       value: level?.id ?? '',

@@ -17,13 +17,20 @@ export interface Named {
 export function listNames(text: string, skills: Skill[]): Named[] {
   const known = listKnown(text, skills);
   const unknown = [...text.matchAll(NAME)]
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found }))
+    .map(({ 0: found, index }) => toNamed(found, index, skills))
     .filter(
       ({ start, end, text: name }) =>
         isName(text, start, name) && known.every((one) => end <= one.start || start >= one.end),
     );
 
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+/** Names of one or two letters ("C", "Go") are plain words elsewhere; in a requirement, written with a capital, they are skills. */
+function toNamed(text: string, start: number, skills: Skill[]): Named {
+  const skill = findByName(text, skills);
+
+  return { start, end: start + text.length, text, ...(skill && { skill }) };
 }
 
 function listKnown(text: string, skills: Skill[]): Named[] {
