@@ -55,12 +55,14 @@ function toPair(document: Pick<Document, 'createPair'>, { name, value, guess }: 
 function layOut(node: unknown, depth: number): void {
   if (!isCollection(node)) return;
   const isShort = node.items.every((item) => !isLong(item));
-  node.flow = isShort && (depth > 0 || JSON.stringify(node).length < LINE);
+  node.flow =
+    isShort && (depth > 0 || !node.items.some(isCollection)) && (depth > 0 || JSON.stringify(node).length < LINE);
   if (!node.flow) for (const item of node.items) layOut(isPair(item) ? item.value : item, depth + 1);
 }
 
 const LINE = 110;
-const LONG_TEXT = 60;
+// Ids and names stand beside each other, sentences below each other.
+const LONG_TEXT = 24;
 
 interface Collection {
   items: unknown[];

@@ -3,14 +3,17 @@ import type { RoleFile } from '#schemas/role.ts';
 export type Education = NonNullable<RoleFile['education']>;
 
 const CREDENTIALS: [Education['credential'], RegExp][] = [
+  ['high school', /\b(?:high school|secondary school|school[- ]leaving)\b/i],
   ['associate degree', /\bassociate(?:['’]?s)? degree\b/i],
-  ['postgraduate degree', /\b(?:ph\.? ?d|doctorate|master(?:['’]?s)?(?: degree)?(?! of)|m\.?sc|postgraduate)\b/i],
+  [
+    'postgraduate degree',
+    /\b(?:ph\.? ?d|doctorate|master(?:['’]?s)?\b(?! of (?!arts|business|engineering|science))|m\.?sc|postgraduate)\b/i,
+  ],
   [
     'bachelor degree',
     /\b(?:bachelor(?:['’]?s)?|b\.?sc|undergraduate degree|university degree|college degree|degree)\b/i,
   ],
   ['professional certificate', /\b(?:vocational (?:training|qualification)|apprenticeship|diploma|training as)\b/i],
-  ['high school', /\b(?:high school|secondary school|school[- ]leaving)\b/i],
 ];
 
 const ACCEPTED = /\b(?:equivalent|comparable|same)\b|\bor (?:\w+ ){0,3}experience\b|\bexperience instead\b/i;
@@ -26,7 +29,7 @@ export function readEducation(text: string): { value: Education; isWhole: boolea
 
 // "in computer science, mathematics or a related field": up to where the sentence turns to what stands in for it.
 const FIELDS =
-  /\b(?:degree|bachelor\S*|master\S*|diploma|training|ph\.?d|b\.?sc|m\.?sc|qualification)(?: degree)? (?:in|of|as an?) (.+?)(?=,? or (?:an? )?(?:equivalent|comparable|relevant (?:work|experience)|\w* ?experience)|\(|;|\.$|, (?:with|plus|and \d)|$)/i;
+  /\b(?:degree|bachelor\S*|master\S*|diploma|training|ph\.?d|b\.?sc|m\.?sc|qualification)(?: degree| of \w+)? (?:in|of|as an?) (.+?)(?=,? or (?:an? )?(?:equivalent|comparable|relevant (?:work|experience)|\w* ?experience)|\(|;|\.$|, (?:with|plus|and \d)|$)/i;
 
 function listFields(text: string): string[] {
   const [, found = ''] = FIELDS.exec(text) ?? [];

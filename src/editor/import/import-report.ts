@@ -55,7 +55,9 @@ function tellDraft({ key, fields }: Draft, { outcomes, into, isDry, remarks }: T
   if (!outcome) return '';
   const { path, status, differs } = outcome;
   const warnings = countRemarks(remarks, path);
-  const guesses = fields.flatMap(({ name, value, guess }) => (guess ? [{ name, value: tellValue(value), guess }] : []));
+  const guesses = fields.flatMap(({ name, value, guess }) =>
+    guess && !EVERYWHERE.includes(name) ? [{ name, value: tellValue(value), guess }] : [],
+  );
   const widest = Math.max(0, ...guesses.map(({ name }) => name.length));
 
   return [
@@ -76,6 +78,9 @@ function tellDraft({ key, fields }: Draft, { outcomes, into, isDry, remarks }: T
       : []),
   ].join('\n');
 }
+
+/** Guessed alike in every draft, and told once. */
+const EVERYWHERE = ['published', 'reviewed', 'lang', 'order'];
 
 const MOST_LINES = 5;
 
@@ -154,7 +159,7 @@ function tellNext({ outcomes, into, isDry }: Told): string {
 
   return [
     `${made.length} file${made.length === 1 ? '' : 's'} written. What to do next:`,
-    '  1. Open each, and look at the lines that begin with "# guessed:". Delete the remark when the line is right.',
+    '  1. Open each, and look at the lines below "# guessed:"; in every draft published, reviewed, order and lang are guesses too. Delete a remark when its line is right.',
     `  2. ${only}`,
     '  3. Write status: published when somebody who does the work has read it. Keep the line "# imported:"; by it a second import finds the file.',
   ].join('\n');

@@ -21,7 +21,9 @@ export const escapeMdx = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}<>[\]~|]/g, '\\$&')
+    .replace(/[\\`*_{}<>[\]~|@]/g, '\\$&')
+    // A bare address would swallow the escapes behind it.
+    .replace(/(?<=[a-z]):(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     // At the beginning of a line: a list, a heading, a rule, a table; and words that begin a program.
     .replace(/^(?:[-+#=:](?=[-+#=:\s]|$)|#)/, '\\$&')

@@ -28,7 +28,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 
 const NO_PICTURE = mammoth.images.imgElement(async () => ({ src: '' }));
 
-const MARK = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
+const ENTRY = 0x02014b50;
 
 /** Refuses an archive that is no Word document, or larger than it says it is. */
 function refuseArchive(archive: Buffer): void {
@@ -54,11 +54,12 @@ interface ZipEntry {
 
 function listEntries(archive: Buffer): ZipEntry[] {
   try {
-    const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end < 0) throw new RangeError('No directory');
     const entries: ZipEntry[] = [];
     let at = archive.readUInt32LE(end + 16);
     for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-      if (archive.readUInt32LE(at) !== MARK.entry) throw new RangeError('No entry');
+      if (archive.readUInt32LE(at) !== ENTRY) throw new RangeError('No entry');
       const [nameLength, extra, comment] = [28, 30, 32].map((place) => archive.readUInt16LE(at + place));
       const name = archive.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
       entries.push({ name, size: archive.readUInt32LE(at + 24), at: archive.readUInt32LE(at + 42) });
