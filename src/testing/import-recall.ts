@@ -5,6 +5,8 @@ import { outline, type Placed } from '#editor/import/sections.ts';
 import { toSentences } from '#editor/import/sentences.ts';
 
 export const UNSEEN = 'src/testing/fixtures/import/unseen';
+/** Written after the importer was mended by what the first ones showed, and again before it saw them. */
+export const UNSEEN_LATER = 'src/testing/fixtures/import/unseen-later';
 export const SEEN = 'src/testing/fixtures/import/seen';
 
 /** A sentence of a fixture, where it belongs, and where the importer puts it. */

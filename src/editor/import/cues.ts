@@ -62,13 +62,13 @@ const CUES: Cue[] = [
   {
     section: 'pay',
     wording:
-      /(?:[€£$]|\b(?:EUR|USD|GBP|CAD|AUD|CHF|NZD|SEK|DKK|NOK|PLN)\s?)\d{2,3}(?:[,.  ]?\d{3}|k\b)|\d(?:[,.  ]\d{3}|k)?\s?(?:€|£|EUR|USD|GBP|CHF)\b.*\b(?:year|month|hour|annum|gross)/i,
+      /(?:[€£$]|\b(?:EUR|USD|GBP|CAD|AUD|CHF|NZD|SEK|DKK|NOK|PLN)\s?)\d{2,3}(?:[,.  ]?\d{3}|k\b|(?:\.\d\d)?(?: ?(?:–|-|to) ?\S+)? (?:per|an?) (?:hour|day|week|month|year))|\d(?:[,.  ]\d{3}|k)?\s?(?:€|£|EUR|USD|GBP|CHF)\b.*\b(?:year|month|hour|annum|gross)/i,
     within: OUTSIDE_LISTS,
   },
   {
     section: 'facts',
     wording:
-      /^(?:job |work |working |employment |contract |position |start(?:ing)? |closing |your )?(?:locations?|place|place of work|base|based in|offices?|hours?|type|employment|contract|team|department|division|business unit|reports? to|reporting to|line manager|start|date|deadline|duration|schedule|seniority|level|industry|function|travel|workplace|work model|reference|ref|job id|requisition|requisition id|company|employer|posted|vacancies|openings|job title|position|title|id|country|city|region|working time|term|shift|apply by)(?: no\.?| number| posted| date)?\s*:\s*\S/i,
+      /^(?:job |work |working |employment |contract |position |start(?:ing)? |closing |your )?(?:locations?|place|place of work|base|based in|offices?|hours?|type|employment|contract|team|department|division|business unit|reports? to|reporting to|line manager|start|date|deadline|duration|schedule|seniority|level|industry|function|travel|workplace|work model|reference|ref|job id|requisition|requisition id|company|employer|posted|vacancies|openings|job title|position|title|id|country|city|region|working time|term|shift|apply by|where|when|status|classification|grade)(?: no\.?| number| posted| date)?\s*:\s*\S/i,
   },
   {
     section: 'facts',
@@ -85,7 +85,7 @@ const CUES: Cue[] = [
   {
     section: 'nice',
     wording:
-      /\b(?:is|are|would be|will be|as|be) (?:only |also |always |certainly |considered |seen as )?(?:an? |of )?(?:big |strong |definite |real |huge |great |added |clear )?(?:plus|bonus|advantage|asset|welcome|desirable|helpful|beneficial|preferred|appreciated|advantageous|nice|optional)\b|\bnice[ -]to[ -]have\b|\bgood to have\b|(?:\(|, ?|– ?|- ?)(?:an? )?(?:preferred|desirable|optional|advantageous|beneficial|plus|bonus|big plus)[.)]*$|^(?:ideally|preferably|bonus|desirable|preferred|optional|plus)\b|\bnot (?:required|essential|mandatory|a must|a requirement)\b|\ba plus\b/i,
+      /\b(?:is|are|would be|will be|as|be) (?:only |also |always |certainly |considered |seen as )?(?:an? |of )?(?:big |strong |definite |real |huge |great |added |clear )?(?:plus|bonus|advantage|asset|welcome|desirable|helpful|beneficial|preferred|appreciated|advantageous|nice|optional)\b|\bnice[ -]to[ -]have\b|\bgood to have\b|(?:\(|, ?|– ?|- ?)(?:an? )?(?:preferred|desirable|optional|advantageous|beneficial|plus|bonus|big plus)[.)]*$|\bextra credit\b|^(?:ideally|preferably|bonus|desirable|preferred|optional|plus)\b|\bnot (?:required|essential|mandatory|a must|a requirement)\b|(?<!\([^)]{3,40} )\ba plus\b/i,
     within: ['must', 'about', 'company', 'responsibilities'],
   },
   {

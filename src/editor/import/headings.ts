@@ -31,16 +31,19 @@ export type Opened = Exclude<Section, 'title' | 'heading' | 'question' | 'placeh
 // The first that fits counts. Each is looked for anywhere in a heading, so that "Backend developer roles and responsibilities" is
 // found as well as "What you'll do here".
 const WORDINGS: [Opened, RegExp][] = [
-  ['answer', /\bfaqs?\b|frequently asked|^(?:common |your )?questions(?: and answers)?$|\bq ?& ?a\b/],
+  [
+    'answer',
+    /\bfaqs?\b|\bhow to become\b|\bcareer path\b|frequently asked|^(?:common |your )?questions(?: and answers)?$|\bq ?& ?a\b/,
+  ],
   ['tags', /^(?:tags|keywords|labels|categories|topics|related (?:skills|searches|jobs|terms))$/],
   ['author', /^(?:about the author|authors?|written by|reviewed by|contributors?)\b/],
   [
     'nice',
-    /\bnice[ -]to[ -]haves?\b|\bbonus\b(?! and|es)|\bpreferred\b|\bdesir(?:able|ed)\b|\bgood to have\b|\badvantage|\boptional\b|\bbeneficial\b|\bpluss?es\b|\b(?:a|big|huge) plus\b|\bextra (?:points|credit)\b|\bbrownie points\b|\bideally\b|\b(?:great|nice|good|even better|helpful|lovely|cool) if\b|\balso (?:like|love|welcome)\b|\bnot (?:required|essential)\b|\bicing\b|\bwelcome\b.*\bskills?\b/,
+    /\bnice[ -]to[ -]haves?\b|\bbonus\b(?! and|es)|\bpreferred\b|\bdesir(?:able|ed)\b|\bgood to have\b|\badvantage|\boptional\b|\bbeneficial\b|\bpluss?es\b|\b(?:a|big|huge) plus\b|\bextra (?:points|credit)\b|\bbrownie points\b|\bideally\b|\b(?:great|nice|good|even better|helpful|lovely|cool) if\b|\balso (?:like|love|welcome)\b|\bnot (?:required|essential)\b|\byou (?:don't|do not|won't) need\b|\bicing\b|\bwelcome\b.*\bskills?\b/,
   ],
   [
     'responsibilities',
-    /\bresponsib|\bdut(?:y|ies)\b|\btasks?\b|\baccountabilit|\bday[ -]to[ -]day\b|\b(?:what|how) (?:will )?(?:you|the (?:person|role|candidate))(?: ?['’]ll| will| would| ?['’]d| are| ?['’]re)? ?(?:be )?(?:do|doing|work(?:ing)? on|own|deliver|make|build|achieve|contribute|accomplish|spend)\b|\b(?:you|we) (?:want|need) you to\b|\bin this (?:role|position|job)\b|\bas (?:an? |our ).{2,40}you(?: will| ?['’]ll)$|^you(?: will| ?['’]ll)(?: be)?$|\b(?:your|the|our) (?:mission|impact|contribution|challenges?|work)\b|^your (?:role|job|day|week)\b|\bkey (?:result areas|objectives|activities|deliverables)\b|\bscope of (?:the )?work\b|\b(?:main|key|core) (?:functions?|activities|objectives)\b|\bjob functions?\b|\bwhat (?:the|this) (?:role|job|position) (?:involves|entails|does)\b/,
+    /\bresponsib|\bdut(?:y|ies)\b|^mission$|\b(?:essential|job|principal|primary|major) (?:job )?(?:functions?|activities)\b|\btasks?\b|\baccountabilit|\bday[ -]to[ -]day\b|\b(?:what|how) (?:will )?(?:you|the (?:person|role|candidate))(?: ?['’]ll| will| would| ?['’]d| are| ?['’]re)? ?(?:be )?(?:do|doing|work(?:ing)? on|own|deliver|make|build|achieve|contribute|accomplish|spend)\b|\b(?:you|we) (?:want|need) you to\b|\bin this (?:role|position|job)\b|\bas (?:an? |our ).{2,40}you(?: will| ?['’]ll)$|^you(?: will| ?['’]ll)(?: be)?$|\b(?:your|the|our) (?:mission|impact|contribution|challenges?|work)\b|^your (?:role|job|day|week)\b|\bkey (?:result areas|objectives|activities|deliverables)\b|\bscope of (?:the )?work\b|\b(?:main|key|core) (?:functions?|activities|objectives)\b|\bwhat (?:the|this) (?:role|job|position) (?:involves|entails|does)\b/,
   ],
   [
     'process',

@@ -12,10 +12,12 @@ import { readSource } from '#editor/import/read-source.ts';
 import { outline } from '#editor/import/sections.ts';
 import { toSentences } from '#editor/import/sentences.ts';
 import type { Block } from '#editor/import/source.ts';
-import { listSources, SEEN, UNSEEN } from '#testing/import-recall.ts';
+import { listSources, SEEN, UNSEEN, UNSEEN_LATER } from '#testing/import-recall.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
-const FIXTURES = [SEEN, UNSEEN].flatMap((folder) => listSources(folder).map((name) => ({ folder, name })));
+const FIXTURES = [SEEN, UNSEEN, UNSEEN_LATER].flatMap((folder) =>
+  listSources(folder).map((name) => ({ folder, name })),
+);
 
 let imported: Imported;
 

@@ -1,4 +1,5 @@
 import { findCue, isAnswer } from '#editor/import/cues.ts';
+import { guessByForm } from '#editor/import/forms.ts';
 import { classifyHeading, type Section } from '#editor/import/headings.ts';
 import { findRung, isBareTitle, isTitleOf, type Rung, readTitle } from '#editor/import/levels.ts';
 import type { Sentence } from '#editor/import/sentences.ts';
@@ -79,9 +80,13 @@ export function outline(sentences: Sentence[], title: string | undefined, fallba
 
         return place('title');
       } else if (findCue(text, 'facts', has)) return place(findCue(text, 'facts', has) ?? 'facts');
-      else if (!/:$/.test(text) || sentence.depth) {
-        section = 'about';
-        under = id;
+      else {
+        const guessed = guessByForm(listBelow(sentences, id));
+        if (guessed) section = guessed;
+        else if (!/:$/.test(text) || sentence.isMarked) {
+          section = 'about';
+          under = id;
+        }
       }
 
       return place('heading');
@@ -98,6 +103,14 @@ export function outline(sentences: Sentence[], title: string | undefined, fallba
   });
 
   return { parts, placed };
+}
+
+/** The lines under a heading, up to the next. */
+function listBelow(sentences: Sentence[], id: number): string[] {
+  const below = sentences.slice(id + 1);
+  const end = below.findIndex(({ kind }) => kind === 'heading');
+
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
 }
 
 /** In an answer only what can never be part of one is believed to be something else. */

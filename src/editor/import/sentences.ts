@@ -9,6 +9,8 @@ export interface Sentence extends Pick<Block, 'kind' | 'place' | 'depth' | 'asid
   text: string;
   /** Which block it comes from. */
   block: number;
+  /** Whether the source itself marks it as a heading. */
+  isMarked?: boolean;
 }
 
 /** The sentences of blocks in reading order. Every word of a block is in exactly one of them. */
@@ -21,6 +23,7 @@ export const toSentences = (blocks: Block[], title = ''): Sentence[] =>
           text,
           kind,
           block: index,
+          ...(block.kind === 'heading' && { isMarked: true }),
         }),
       ),
     )
