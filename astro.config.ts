@@ -1,10 +1,7 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { internalLinks } from './src/integrations/internal-links.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -25,10 +22,6 @@ export default defineConfig({
   // Two files for one address are an error, not a warning.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [internalLinks(base)] }),
-  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -55,8 +48,8 @@ export default defineConfig({
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
-  // The check stands before the compiler of MDX, which it guards; the output is put in place when all others are done with it.
-  integrations: [contentCheck(site), mdx(), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
+  // The output is put in place when all others are done with it.
+  integrations: [contentCheck(site), searchIndex(), hostFiles(), offlineCopy(), summary(), finishedOutput()],
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.
@@ -64,12 +57,6 @@ export default defineConfig({
     build: {
       // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
       assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
-      rolldownOptions: {
-        // Every MDX entry carries a "use astro:head-inject" directive, and the bundler warns about each of them.
-        onLog(level, log, next) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
-        },
-      },
     },
   },
 });

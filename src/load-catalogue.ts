@@ -1,11 +1,8 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { readNow } from '#checks/calendar.ts';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { loadRenderers } from 'astro:container';
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { BUILD_DATE } from 'astro:env/server';
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -21,44 +18,17 @@ export function loadCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
-/** The text of an MDX entry as a component. Throws when there is no such entry. */
-export async function renderText(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`There is no ${collection}/${id}.`);
-  const { Content } = await render(entry);
-
-  return Content;
-}
-
-/** The text of an MDX entry as it was written. Throws when there is no such entry. */
-export async function readSource(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string): Promise<string> {
+/** The text of an entry, in MDX as it was written. Throws when there is no such entry. */
+export async function readText(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string): Promise<string> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no ${collection}/${id}.`);
 
   return entry.body ?? '';
 }
 
-/**
- * The text of an MDX entry as HTML, without anything around it. `components` are those that editors may use: a route brings
- * them, because their styles come with them.
- */
-export async function renderHtml(
-  collection: 'roles' | 'faqs' | 'openings' | 'pages',
-  id: string,
-  components: Record<string, unknown> = {},
-): Promise<string> {
-  container ??= createContainer();
-
-  return (await container).renderToString(await renderText(collection, id), { props: { components } });
-}
-
-/** Questions with their answers as components. */
-export const renderAnswers = <Question extends { id: string }>(questions: Question[]) =>
-  Promise.all(questions.map(async (question) => ({ ...question, Answer: await renderText('faqs', question.id) })));
-
-let container: Promise<AstroContainer> | undefined;
-
-const createContainer = async () => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+/** Questions with the text of their answers. */
+export const readAnswers = <Question extends { id: string }>(questions: Question[]) =>
+  Promise.all(questions.map(async (question) => ({ ...question, answer: await readText('faqs', question.id) })));
 
 async function readCatalogue(): Promise<Catalogue> {
   const content = await readContent();

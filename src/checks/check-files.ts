@@ -91,10 +91,7 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
   };
 }
 
-/**
- * What is wrong in one file by itself. Asked again for the very text that is about to be compiled, so that nothing which the check
- * did not see can become a page.
- */
+/** What is wrong in one file by itself. */
 export function checkSource(file: HomedFile): Report {
   const read = readDocument(file);
 

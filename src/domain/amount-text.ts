@@ -1,3 +1,4 @@
+import { onceForText } from '#domain/once.ts';
 import type { Pay } from '#schemas/pay.ts';
 
 /**
@@ -11,12 +12,15 @@ export function formatAmountIn(
   range: (min: string, max: string) => string,
 ): string {
   const isWhole = Number.isInteger(min) && Number.isInteger(max);
-  const format = new Intl.NumberFormat(intl, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: isWhole ? 'stripIfInteger' : 'auto',
-  });
+  const format = formatsIn(intl)(currency)[isWhole ? 'whole' : 'exact'];
   const [lowest, highest] = [format.format(min), format.format(max)];
 
   return lowest === highest ? lowest : range(lowest, highest);
 }
+
+const formatsIn = onceForText((intl) =>
+  onceForText((currency) => ({
+    whole: new Intl.NumberFormat(intl, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+    exact: new Intl.NumberFormat(intl, { style: 'currency', currency }),
+  })),
+);

@@ -11,7 +11,7 @@ import {
 } from '#domain/catalogue.ts';
 import { aCatalogue, aFamily, aFaq, aLevel, anOpening, aPage, aRole, aSkill } from '#testing/builders.ts';
 
-const idsOf = (entries: { id: string }[]) => entries.map(({ id }) => id);
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 describe('the order of a catalogue', () => {
   const levels = [

@@ -15,6 +15,7 @@ import type {
   Skill,
   Theme,
 } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { findPay } from '#domain/pay.ts';
 import { isAsked } from '#domain/questions.ts';
@@ -102,21 +103,20 @@ export function get<Entry>(entries: Map<string, Entry>, id: string): Entry {
 }
 
 /** Openings that lists show: one can apply now or soon. */
-export const listedOpenings = (catalogue: Catalogue): Opening[] =>
-  [...catalogue.openings.values()].filter(({ status }) => isListed(status));
+export const listedOpenings = (catalogue: Catalogue): readonly Opening[] => groupsOf(catalogue).listed;
 
-export const openingsOfRole = (catalogue: Catalogue, id: string): Opening[] =>
-  listedOpenings(catalogue).filter(({ role }) => role.id === id);
+export const openingsOfRole = (catalogue: Catalogue, id: string): readonly Opening[] =>
+  groupsOf(catalogue).listedOfRole.get(id) ?? [];
 
 /** Openings of a role that are over. */
-export const endedOpeningsOfRole = (catalogue: Catalogue, id: string): Opening[] =>
-  [...catalogue.openings.values()].filter(({ role, status }) => role.id === id && !isListed(status));
+export const endedOpeningsOfRole = (catalogue: Catalogue, id: string): readonly Opening[] =>
+  groupsOf(catalogue).endedOfRole.get(id) ?? [];
 
 export const openingsAt = (catalogue: Catalogue, location: string): Opening[] =>
   listedOpenings(catalogue).filter(({ locations }) => locations.includes(location));
 
-export const rolesOfFamily = (catalogue: Catalogue, family: string): Role[] =>
-  [...catalogue.roles.values()].filter((role) => role.family === family);
+export const rolesOfFamily = (catalogue: Catalogue, family: string): readonly Role[] =>
+  groupsOf(catalogue).rolesOfFamily.get(family) ?? [];
 
 export const rolesAtLevel = (catalogue: Catalogue, level: string): Role[] =>
   [...catalogue.roles.values()].filter((role) => role.level === level);
@@ -134,12 +134,34 @@ export function placeOfAnswer(
 }
 
 /** The answers for a role: its own first, then its family's. Those for the whole site stand on the questions page. */
-export function faqsOfRole({ faqs }: Catalogue, role: Role): Faq[] {
-  const all = [...faqs.values()];
-  const own = all.filter(({ roles }) => roles.includes(role.id));
-  const family = all.filter((faq) => faq.families.includes(role.family) && !own.includes(faq));
+export function faqsOfRole(catalogue: Catalogue, role: Role): Faq[] {
+  const { faqsOfRole: byRole, faqsOfFamily } = groupsOf(catalogue);
+  const own = byRole.get(role.id) ?? [];
 
-  return [...own, ...family];
+  return [...own, ...(faqsOfFamily.get(role.family) ?? []).filter((faq) => !own.includes(faq))];
+}
+
+/** What every page asks for by role or family: sorted out once, so that a page does not read through all there is. */
+const groupsOf = onceFor(({ openings, roles, faqs }: Catalogue) => {
+  const { listed = [], ended = [] } = Object.groupBy(openings.values(), ({ status }) =>
+    isListed(status) ? 'listed' : 'ended',
+  );
+
+  return {
+    listed,
+    listedOfRole: Map.groupBy(listed, ({ role }) => role.id),
+    endedOfRole: Map.groupBy(ended, ({ role }) => role.id),
+    rolesOfFamily: Map.groupBy(roles.values(), ({ family }) => family),
+    faqsOfRole: groupByEach(faqs.values(), (faq) => faq.roles),
+    faqsOfFamily: groupByEach(faqs.values(), (faq) => faq.families),
+  };
+});
+
+/** Entries under each of the ids that they name, once under each. */
+function groupByEach<Entry>(entries: Iterable<Entry>, idsOf: (entry: Entry) => string[]): Map<string, Entry[]> {
+  const named = [...entries].flatMap((entry) => [...new Set(idsOf(entry))].map((id) => ({ id, entry })));
+
+  return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, group]) => [id, group.map(({ entry }) => entry)]));
 }
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {

@@ -8,7 +8,7 @@ export interface Rung {
 }
 
 /** The rungs that have at least one of `roles`, lowest first; at equal rank the individual-contributor track stands first. */
-export function ladderOf(roles: Role[], levels: Level[]): Rung[] {
+export function ladderOf(roles: readonly Role[], levels: Level[]): Rung[] {
   return [...levels]
     .sort((a, b) => a.rank - b.rank || a.track.localeCompare(b.track))
     .map((level) => ({ level, roles: roles.filter((role) => role.level === level.id) }))

@@ -1,4 +1,5 @@
 import { DAY_IN_MS, type Instant, startOfDay, toInstant } from '#domain/calendar-date.ts';
+import { onceFor } from '#domain/once.ts';
 import type { OpeningFile } from '#schemas/opening.ts';
 
 export const OPENING_STATUSES = ['draft', 'upcoming', 'open', 'closing-soon', 'closed', 'filled', 'withdrawn'] as const;
@@ -43,13 +44,15 @@ export function statusAt(life: Life, now: Instant): OpeningStatus {
   return closes - now <= CLOSING_SOON ? 'closing-soon' : 'open';
 }
 
-/** The life of an opening as instants. */
-export const lifeOf = (opening: Dated): Life => ({
-  posted: startOfDay(opening.posted, opening.timeZone),
-  opens: openingInstant(opening),
-  closes: closingInstant(opening),
-  ...(opening.outcome && { [opening.outcome.kind]: startOfDay(opening.outcome.on, opening.timeZone) }),
-});
+/** The life of an opening as instants. It is asked for wherever an opening is named, and clocks of time zones are slow to ask. */
+export const lifeOf = onceFor(
+  (opening: Dated): Life => ({
+    posted: startOfDay(opening.posted, opening.timeZone),
+    opens: openingInstant(opening),
+    closes: closingInstant(opening),
+    ...(opening.outcome && { [opening.outcome.kind]: startOfDay(opening.outcome.on, opening.timeZone) }),
+  }),
+);
 
 /** When an opening ends, in whichever way comes first; undefined when nothing says so. */
 export function endingInstant(opening: Dated): Instant | undefined {

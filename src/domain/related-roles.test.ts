@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#domain/content.ts';
 import { relatedRoles, skillIds } from '#domain/related-roles.ts';
-import { aRole } from '#testing/builders.ts';
+import { aCatalogue, aRole } from '#testing/builders.ts';
 
 type Fields = Parameters<typeof aRole>[0];
 
 const asking = (id: string, skills: string[], fields: Fields = {}): Role =>
   aRole({ id, skills: skills.map((skill) => ({ skill, need: 'must' })), ...fields });
-const idsOf = (role: Role, others: Role[]) => relatedRoles(role, [role, ...others]).map((related) => related.role.id);
+const relatedAmong = (role: Role, others: Role[]) =>
+  relatedRoles(role, aCatalogue({ roles: [role, ...others], openings: [] }));
+const idsOf = (role: Role, others: Role[]) => relatedAmong(role, others).map((related) => related.role.id);
 
 const own = asking('own', ['git', 'sql', 'python']);
 
@@ -39,7 +41,7 @@ test('the skills in common are named, musts of the other role first', () => {
     ],
   });
 
-  expect(relatedRoles(own, [other])[0]?.shared).toEqual(['python', 'sql']);
+  expect(relatedAmong(own, [other])[0]?.shared).toEqual(['python', 'sql']);
   expect(skillIds(other)).toEqual(['css', 'python', 'java', 'sql']);
 });
 

@@ -2,6 +2,7 @@ import type { Catalogue, Opening } from '#domain/catalogue.ts';
 import type { Locale } from '#messages/messages.ts';
 import { openingDescription } from '#views/opening-description.ts';
 import { plainHtml } from '#views/plain-html.ts';
+import { plainProse, proseParts } from '#views/prose.ts';
 import { faqPath, openingPath, rolePath } from '#paths';
 
 /** What everything for machines is made from. */
@@ -26,17 +27,17 @@ export const toSource = (catalogue: Catalogue, site: URL, locale: Locale): Sourc
   address: (path) => new URL(path, site).href,
 });
 
-/** A source with texts. `renderHtml` gives the HTML of an entry as a page has it. */
+/** A source with texts. `readText` gives the text of an entry as it was written, in MDX. */
 export const toTextSource = (
   catalogue: Catalogue,
   site: URL,
   locale: Locale,
-  renderHtml: TextSource['textOf'],
+  readText: TextSource['textOf'],
 ): TextSource => ({
   ...toSource(catalogue, site, locale),
   textOf: async (collection, id) =>
     // A link to a heading of the same text leads to its page.
-    plainHtml(await renderHtml(collection, id), new URL(PAGES[collection](id), site)),
+    plainHtml(plainProse(proseParts(await readText(collection, id))), new URL(PAGES[collection](id), site)),
 });
 
 /** Where a text is read. */

@@ -7,10 +7,11 @@ import type { Content } from '#domain/content.ts';
 import { isExampleAddress } from '#domain/site-address.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import { checkedContent } from '#integrations/checked-content.ts';
-import { compiledGuard, compileGuard, plainError } from '#integrations/compile-guard.ts';
 import { type CheckedContent, contentCarrier } from '#integrations/content-carrier.ts';
 import { devCheck } from '#integrations/dev-check.ts';
+import { plainError } from '#integrations/plain-error.ts';
 import type { Place } from '#integrations/problem-page.ts';
+import { storedGuard } from '#integrations/stored-guard.ts';
 
 /**
  * Checks the whole content folder before Astro reads any of it, and is the only one who reads it. A build stops at errors, with
@@ -30,7 +31,7 @@ export function contentCheck(site: string): AstroIntegration {
         content = checkedContent(place.root);
         updateConfig({
           vite: {
-            plugins: [contentCarrier(content), compileGuard(place.root), compiledGuard(place.root)],
+            plugins: [contentCarrier(content), storedGuard()],
             // A link in the content is refused, and must not make the watcher walk through the whole machine before that.
             server: { watch: { followSymlinks: false } },
           },

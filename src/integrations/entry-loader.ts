@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import type { Report } from '#checks/check-files.ts';
 import { listBuildMarks, refuseMark } from '#checks/text/build-marks.ts';
-import { plainError } from '#integrations/compile-guard.ts';
 import { getCheckedContent } from '#integrations/content-carrier.ts';
+import { plainError } from '#integrations/plain-error.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
 /** The name that `refreshContent` calls the loaders by. */
@@ -21,8 +21,7 @@ export const entryLoader = (collection: CollectionName): Loader => ({
     store.clear();
     for (const { id, data, file, text, body } of listEntries(content.report(), collection)) {
       refuseMarks(file, JSON.stringify([data, body]));
-      const rendering = body !== undefined && { body, deferredRender: true };
-      store.set({ id, data, filePath: file, digest: generateDigest(text), ...rendering });
+      store.set({ id, data, filePath: file, digest: generateDigest(text), ...(body !== undefined && { body }) });
     }
   },
 });

@@ -36,6 +36,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const started = performance.now();
         const { index, errors } = await createIndex({ includeCharacters: INDEXED_PUNCTUATION });
         if (!index) throw new Error(`The search index could not be built: ${errors.join(', ')}`);
 
@@ -43,7 +44,7 @@ export function searchIndex(): AstroIntegration {
         for (const page of listAnswering(folder)) await addAnswers(index, folder, page);
         await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
-        logger.info('Search index written.');
+        logger.info(`Search index written in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
       },
     },
   };

@@ -1,3 +1,6 @@
+/** What the reader of a text understands beside plain Markdown. */
+export const PROSE_FEATURES = { gfm: true, smartPunctuation: true } as const;
+
 /** The components that editors may use in a text, and the properties that each of them needs. */
 export const PROSE_COMPONENTS = {
   /** A remark beside the text. */

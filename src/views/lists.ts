@@ -1,17 +1,23 @@
+import { onceForText } from '#domain/once.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 
 /** "Java, Python and SQL" */
 export const formatAnd = (words: string[], locale: Locale): string =>
-  new Intl.ListFormat(getMessages(locale).intl, { type: 'conjunction' }).format(words);
+  conjunction(getMessages(locale).intl).format(words);
 
 /** "Berlin or Lisbon" */
 export const formatOr = (words: string[], locale: Locale): string =>
-  new Intl.ListFormat(getMessages(locale).intl, { type: 'disjunction' }).format(words);
+  disjunction(getMessages(locale).intl).format(words);
 
 /** "Portugal" for `PT`. */
 export const formatCountry = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames(getMessages(locale).intl, { type: 'region' }).of(code) ?? code;
+  regions(getMessages(locale).intl).of(code) ?? code;
 
 /** "English" for `en`. */
 export const formatLanguage = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames(getMessages(locale).intl, { type: 'language' }).of(code) ?? code;
+  languages(getMessages(locale).intl).of(code) ?? code;
+
+const conjunction = onceForText((intl) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+const disjunction = onceForText((intl) => new Intl.ListFormat(intl, { type: 'disjunction' }));
+const regions = onceForText((intl) => new Intl.DisplayNames(intl, { type: 'region' }));
+const languages = onceForText((intl) => new Intl.DisplayNames(intl, { type: 'language' }));

@@ -32,7 +32,7 @@ export interface OpeningNote extends OpeningCount {
 export const hasPlace = ({ status, vacancy }: Opening): boolean => isOpen(status) && vacancy !== 'talent-pool';
 
 /** "2 openings"; where there is none yet "opening soon", where there is a pool "talent pool"; nothing where there is nothing. */
-export function openingNote(openings: Opening[], now: Instant, locale: Locale): OpeningNote | undefined {
+export function openingNote(openings: readonly Opening[], now: Instant, locale: Locale): OpeningNote | undefined {
   const { count } = getMessages(locale);
   const places = countPlaces(openings.map(toTold), now);
   if (places === 0) return undefined;
@@ -45,7 +45,7 @@ export function openingNote(openings: Opening[], now: Instant, locale: Locale): 
 }
 
 /** "2 openings", and "0 openings" where there is nothing to apply for now. */
-export function openingCount(openings: Opening[], now: Instant, locale: Locale): OpeningCount {
+export function openingCount(openings: readonly Opening[], now: Instant, locale: Locale): OpeningCount {
   return {
     text: getMessages(locale).count.openings(openings.filter(hasPlace).length),
     of: tellAll(openings, now),

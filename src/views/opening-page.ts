@@ -1,7 +1,7 @@
 import { countriesOf } from '#domain/benefits.ts';
 import { dateAt, type Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
-import type { Role } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import { closingInstant, isListed, isOpen, lifeOf } from '#domain/opening-status.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -268,23 +268,24 @@ const SAME_FAMILY = 4;
  */
 function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
   const own = new Set(skillIds(opening.role));
-  const rank = ({ level }: Role) => get(catalogue.levels, level).rank;
+  const rank = rankOf(opening, catalogue);
   const countries = new Set(countriesOf(opening, catalogue.locations.values()));
-  const candidates = listedOpenings(catalogue)
-    .filter(hasPlace)
-    .map((other) => {
+  const candidates = placesToApply(catalogue)
+    .map((other) => ({ ...other, steps: Math.abs(other.rank - rank) }))
+    .filter(({ steps }) => steps <= 1)
+    .map(({ opening: other, steps, countries: theirs }) => {
       const shared = skillIds(other.role).filter((id) => own.has(id)).length;
-      const isNear = countriesOf(other, catalogue.locations.values()).some((country) => countries.has(country));
+      const isNear = theirs.some((country) => countries.has(country));
       const isFamily = other.role.family === opening.role.family;
 
       return {
         other,
         shared,
-        steps: Math.abs(rank(other.role) - rank(opening.role)),
+        steps,
         weight: shared + (isNear ? SAME_COUNTRY : 0) + (isFamily ? SAME_FAMILY : 0),
       };
     })
-    .filter(({ steps, shared }) => steps <= 1 && shared > 0)
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.weight - a.weight || a.steps - b.steps);
 
   return candidates
@@ -292,6 +293,18 @@ function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
     .filter(({ role }, index, all) => all.findIndex((one) => one.role.id === role.id) === index)
     .slice(0, MOST_SIMILAR);
 }
+
+const placesToApply = onceFor((catalogue: Catalogue) =>
+  listedOpenings(catalogue)
+    .filter(hasPlace)
+    .map((opening) => ({
+      opening,
+      rank: rankOf(opening, catalogue),
+      countries: countriesOf(opening, catalogue.locations.values()),
+    })),
+);
+
+const rankOf = ({ role }: Opening, { levels }: Catalogue): number => get(levels, role.level).rank;
 
 /** How somebody asks for an adjustment. */
 export function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {

@@ -139,7 +139,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
       role.status === 'published'
         ? { text: messages.compare.withOther(role.title), href: comparePath(role.id) }
         : undefined,
-    related: relatedRoles(role, catalogue.roles.values()).map(({ role: other, shared }) => ({
+    related: relatedRoles(role, catalogue).map(({ role: other, shared }) => ({
       ...toLink(other),
       summary: other.summary,
       shared:
@@ -202,7 +202,7 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
 }
 
 /** "2 openings for this role", "opening soon for this role", or that there is none. */
-function titleOf(openings: Opening[], { now }: Catalogue, locale: Locale): CountedText {
+function titleOf(openings: readonly Opening[], { now }: Catalogue, locale: Locale): CountedText {
   const { role } = getMessages(locale);
   const note = openingNote(openings, now, locale);
 

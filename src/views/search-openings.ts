@@ -7,7 +7,7 @@ import { type Numbers, toNumber, toNumbers } from '#views/search-names.ts';
 
 /** The columns of openings, with the lists of currencies and time zones that they use. */
 export function openingColumns(
-  openings: Opening[],
+  openings: readonly Opening[],
   number: Numbers,
 ): { opening: OpeningColumns; currency: string[]; zone: string[] } {
   const currency = distinct(openings.map(({ pay }) => pay.currency));

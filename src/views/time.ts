@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar-date.ts';
+import { onceForText } from '#domain/once.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 
 /** A moment or day for people, and the same for machines (the `datetime` of a `<time>`). */
@@ -8,28 +9,36 @@ export interface TimeText {
 }
 
 /** "2 November 2026" for a calendar date. */
-export function formatDate(date: string, locale: Locale): TimeText {
-  const format = new Intl.DateTimeFormat(getMessages(locale).intl, { dateStyle: 'long', timeZone: 'UTC' });
+export const formatDate = (date: string, locale: Locale): TimeText => ({
+  text: dayFormat(getMessages(locale).intl).format(new Date(`${date}T00:00Z`)),
+  iso: date,
+});
 
-  return { text: format.format(new Date(`${date}T00:00Z`)), iso: date };
-}
+const dayFormat = onceForText((intl) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** "Thu, 26 Nov 2026, 23:59 GMT+1": a moment as clocks in `timeZone` show it, with their offset. */
 export function formatMoment(instant: Instant, timeZone: string, locale: Locale): TimeText {
-  const format = new Intl.DateTimeFormat(getMessages(locale).intl, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'shortOffset',
-  });
+  const format = momentFormat(getMessages(locale).intl)(timeZone);
 
   // Intl writes the offset of Lisbon in winter as "GMT+0".
   return { text: format.format(instant).replace(/GMT\+0$/, 'GMT'), iso: new Date(instant).toISOString() };
 }
+
+const momentFormat = onceForText((intl) =>
+  onceForText(
+    (timeZone) =>
+      new Intl.DateTimeFormat(intl, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone,
+        timeZoneName: 'shortOffset',
+      }),
+  ),
+);
 
 const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
 const TIME_UNITS = { H: 'hours', M: 'minutes' } as const;
@@ -41,12 +50,10 @@ export function formatDuration(iso: string, locale: Locale): string {
   const minutes = parts['minutes'] ?? 0;
   const hours = (parts['hours'] ?? 0) + Math.floor(minutes / 60);
 
-  return new Intl.DurationFormat(getMessages(locale).intl, { style: 'long' }).format({
-    ...parts,
-    hours,
-    minutes: minutes % 60,
-  });
+  return durationFormat(getMessages(locale).intl).format({ ...parts, hours, minutes: minutes % 60 });
 }
+
+const durationFormat = onceForText((intl) => new Intl.DurationFormat(intl, { style: 'long' }));
 
 /** "5 years" or "18 months" for whole months of experience. */
 export function formatMonths(months: number, locale: Locale): string {

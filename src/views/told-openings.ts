@@ -8,7 +8,7 @@ export const tellOne = (opening: Opening, now: Instant): string | undefined =>
   unlessSettled(tellOpening(toTold(opening), now));
 
 /** Several openings for an attribute, those that have ended left out; undefined when nothing can change. */
-export const tellAll = (openings: Opening[], now: Instant): string | undefined =>
+export const tellAll = (openings: readonly Opening[], now: Instant): string | undefined =>
   unlessSettled(
     openings
       .filter(({ status }) => isListed(status))

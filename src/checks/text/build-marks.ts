@@ -23,8 +23,6 @@ const KINDS: { pattern: RegExp; instead: string }[] = [
   { pattern: /@@astro[\w-]*/gi, instead: 'Leave out the two @ at its beginning.' },
   { pattern: /\$\$server-islands[\w-]*/gi, instead: 'Leave out the two $ at its beginning.' },
   { pattern: /!~(?:\{|%7B)/gi, instead: 'Leave a space between these characters.' },
-  // Taken out by @astrojs/mdx where it stands first, which is in the text.
-  { pattern: /export default (?:function )?MDXContent/gi, instead: 'Give the function another name.' },
 ];
 
 const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'i');

@@ -1,7 +1,8 @@
 import type { Finding } from '#checks/finding.ts';
 import { judgeBraces } from '#checks/text/brace-mistakes.ts';
 import { kindOfHtml } from '#checks/text/html.ts';
-import { isElement, isRemark, listAround, type NodeOf, type Prose, spanOf } from '#checks/text/prose.ts';
+import { isElement, listAround, type NodeOf, type Prose, spanOf } from '#checks/text/prose.ts';
+import { isRemark } from '#domain/remark.ts';
 import { quote } from '#schemas/quote.ts';
 
 /** Program code in a text: imports, exports and braces that hold more than a remark. */

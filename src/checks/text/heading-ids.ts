@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { listPlaces, type NodeOf } from '#checks/text/prose.ts';
 
-/** The headings of a text with the ids that Astro gives them: `@astrojs/markdown-satteri`, createHeadingIdsPlugin. */
+/** The headings of a text with the ids that they have on the page: `views/prose.ts`. */
 export function listHeadingIds(tree: MdastNode): { node: NodeOf<'heading'>; id: string }[] {
   const slugger = new Slugger();
   const places = listPlaces(tree);
@@ -15,7 +15,7 @@ export function listHeadingIds(tree: MdastNode): { node: NodeOf<'heading'>; id: 
   );
 }
 
-/** The text of a heading as Astro takes it for the id: with the code of remarks and the numbers of footnotes, without images. */
+/** The text of a heading as the page takes it for the id: with the code of remarks and the numbers of footnotes, without images. */
 const textForId = (heading: MdastNode, footnotes: string[]): string =>
   listPlaces(heading)
     .map(({ node }) => {

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Document } from '#checks/document.ts';
 import type { Span } from '#checks/finding.ts';
+import { isRemark } from '#domain/remark.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 /** A node of a text, and where it stands. */
@@ -88,18 +89,6 @@ export const isVisible = (node: MdastNode): boolean =>
 
     return part.type === 'image' || part.type === 'imageReference' || part.type === 'mdxjsEsm';
   });
-
-/** Whether there is nothing between two braces but remarks for colleagues. */
-export function isRemark(code: string): boolean {
-  let rest = code.trim();
-  while (rest.startsWith('/*')) {
-    const end = rest.indexOf('*/', 2);
-    if (end < 0) return false;
-    rest = rest.slice(end + 2).trimStart();
-  }
-
-  return rest === '' && code.trim() !== '';
-}
 
 /** Where the lines of a text begin, as the parser counts them. */
 export const listLineStarts = (text: string): number[] => [

@@ -8,10 +8,7 @@ import { explainStop } from '#checks/text/syntax-mistake.ts';
 import { readTag } from '#checks/text/tag.ts';
 import { checkDensity, checkDepth } from '#checks/text/text-limits.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
-import { isProseComponent } from '#schemas/prose-components.ts';
-
-/** What Astro turns on when it compiles the same text: `@astrojs/markdown-satteri`, createSatteriMdxProcessor. */
-export const FEATURES = { gfm: true, smartPunctuation: true } as const;
+import { isProseComponent, PROSE_FEATURES } from '#schemas/prose-components.ts';
 
 // Each mistake means reading the text once more. Who has more of them mends these first.
 const MOST_MISTAKES = 20;
@@ -50,7 +47,7 @@ function toBody(start: number, tree: MdastNode, source: string): Body {
   const body: Body = {
     start,
     get tree() {
-      if (held?.body !== body) held = { body, tree: mdxToMdast(source, { features: FEATURES }) };
+      if (held?.body !== body) held = { body, tree: mdxToMdast(source, { features: PROSE_FEATURES }) };
 
       return held.tree;
     },
@@ -79,7 +76,7 @@ function parse(text: string): { tree: MdastNode | undefined; source: string; mis
 
 function tryToParse(source: string): { tree: MdastNode } | { message: string } {
   try {
-    return { tree: mdxToMdast(source, { features: FEATURES }) };
+    return { tree: mdxToMdast(source, { features: PROSE_FEATURES }) };
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) };
   }

@@ -180,7 +180,7 @@ const benefitIds = (opening: Opening, { benefits, locations }: Catalogue): strin
   benefitsOf(opening, benefits.values(), locations.values()).map((benefit) => benefit.id);
 
 /** The places, benefits and processes that some openings name, each once and in the order of the site. */
-function whatIsNamed(openings: Opening[], { catalogue, address }: Source) {
+function whatIsNamed(openings: readonly Opening[], { catalogue, address }: Source) {
   const isNamed = (ids: (opening: Opening) => string[]) => {
     const all = new Set(openings.flatMap(ids));
 

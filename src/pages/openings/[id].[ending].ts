@@ -7,7 +7,7 @@ import { writeTextFile } from '#feeds/text-files.ts';
 import { toLocale } from '#messages/messages.ts';
 import { openingPage } from '#views/opening-page.ts';
 import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
-import { loadCatalogue, readSource } from '#load-catalogue';
+import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
   return listedOpenings(await loadCatalogue()).flatMap(({ id }) =>
@@ -20,7 +20,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
   const { catalogue, locale, address } = toSource(await loadCatalogue(), site ?? url, toLocale(currentLocale));
   const view = openingPage(props.id, catalogue, locale);
-  const markdown = openingMarkdown(view, plainMarkdown(await readSource('openings', props.id), address), address);
+  const markdown = openingMarkdown(view, plainMarkdown(await readText('openings', props.id), address), address);
 
   return new Response(writeTextFile(props.ending, markdown, view.frame, address), {
     headers: { 'content-type': FILE_TYPES[props.ending] },

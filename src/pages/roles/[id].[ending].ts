@@ -6,7 +6,7 @@ import { writeTextFile } from '#feeds/text-files.ts';
 import { toLocale } from '#messages/messages.ts';
 import { rolePage } from '#views/role-page.ts';
 import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
-import { loadCatalogue, readSource } from '#load-catalogue';
+import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
   return [...(await loadCatalogue()).roles.keys()].flatMap((id) =>
@@ -19,7 +19,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
   const { catalogue, locale, address } = toSource(await loadCatalogue(), site ?? url, toLocale(currentLocale));
   const view = rolePage(props.id, catalogue, locale);
-  const markdown = roleMarkdown(view, plainMarkdown(await readSource('roles', props.id), address), address);
+  const markdown = roleMarkdown(view, plainMarkdown(await readText('roles', props.id), address), address);
 
   return new Response(writeTextFile(props.ending, markdown, view.frame, address), {
     headers: { 'content-type': FILE_TYPES[props.ending] },

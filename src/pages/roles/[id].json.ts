@@ -1,11 +1,10 @@
 import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import { APPROVED } from '#components/prose/approved.ts';
 import { get } from '#domain/catalogue.ts';
 import { roleDocument } from '#feeds/api/roles.ts';
 import { writeJson } from '#feeds/json-feed.ts';
 import { toTextSource } from '#feeds/source.ts';
 import { toLocale } from '#messages/messages.ts';
-import { loadCatalogue, renderHtml } from '#load-catalogue';
+import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
   return [...(await loadCatalogue()).roles.keys()].map((id) => ({ params: { id }, props: { id } }));
@@ -14,9 +13,7 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
-  const source = toTextSource(await loadCatalogue(), site ?? url, toLocale(currentLocale), (collection, id) =>
-    renderHtml(collection, id, APPROVED),
-  );
+  const source = toTextSource(await loadCatalogue(), site ?? url, toLocale(currentLocale), readText);
 
   return new Response(writeJson(await roleDocument(get(source.catalogue.roles, props.id), source)), {
     headers: { 'content-type': 'application/json' },

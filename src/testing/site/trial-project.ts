@@ -22,6 +22,8 @@ export interface TrialProject {
   delete(path: string): void;
   /** Runs `astro <command>` to its end, or for four minutes: machines do other things as well. */
   run(command: string, settings?: Record<string, string>): Run;
+  /** Runs `astro build` and kills it as soon as it has printed `text`. Throws when it ends before that. */
+  killBuild(text: string, settings?: Record<string, string>): Promise<void>;
   dev(): Promise<DevServer>;
   remove(): void;
 }
@@ -41,8 +43,8 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** A fresh copy of this project under a name of its own. */
-export function copyProject(name: string): TrialProject {
+/** A fresh copy of this project under a name of its own. It shares the pictures that were drawn before, unless `drawn` is false. */
+export function copyProject(name: string, { drawn = true } = {}): TrialProject {
   const folder = resolve(HOME, name);
   rmSync(folder, { recursive: true, force: true });
   for (const path of COPIED) {
@@ -51,10 +53,11 @@ export function copyProject(name: string): TrialProject {
   // The fonts are named by their path.
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('node_modules/@fontsource'), join(folder, 'node_modules/@fontsource'));
-  // Pictures that were drawn for the site under test are drawn.
-  mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
-  mkdirSync(join(folder, 'node_modules/.astro'));
-  symlinkSync(resolve('node_modules/.astro/pictures'), join(folder, 'node_modules/.astro/pictures'));
+  if (drawn) {
+    mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
+    mkdirSync(join(folder, 'node_modules/.astro'));
+    symlinkSync(resolve('node_modules/.astro/pictures'), join(folder, 'node_modules/.astro/pictures'));
+  }
 
   return {
     folder,
@@ -75,15 +78,43 @@ export function copyProject(name: string): TrialProject {
 
       return { status, output: stdout + stderr };
     },
+    killBuild: async (text, settings = {}) => {
+      const child = startAstro(folder, ['build'], settings);
+      await waitFor(child, () => child.output().includes(text));
+      child.kill('SIGKILL');
+      await child.ended;
+    },
     dev: () => startDev(folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 async function startDev(folder: string): Promise<DevServer> {
-  const child = spawn(process.execPath, [...ASTRO, 'dev', '--host', '127.0.0.1', '--port', '4700'], {
+  const dev = startAstro(folder, ['dev', '--host', '127.0.0.1', '--port', '4700']);
+  // It takes the next free port.
+  const findOrigin = () => /http:\/\/127\.0\.0\.1:\d+/.exec(dev.output())?.[0];
+  await waitFor(dev, () => findOrigin() !== undefined);
+
+  return {
+    origin: findOrigin() ?? '',
+    isRunning: dev.isRunning,
+    output: dev.output,
+    stop: async () => {
+      dev.kill('SIGTERM');
+      await dev.ended;
+    },
+  };
+}
+
+interface Running extends Pick<DevServer, 'isRunning' | 'output'> {
+  kill(signal: NodeJS.Signals): void;
+  ended: Promise<unknown>;
+}
+
+function startAstro(folder: string, args: string[], settings: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [...ASTRO, ...args], {
     cwd: folder,
-    env: environment(),
+    env: { ...environment(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -92,29 +123,20 @@ async function startDev(folder: string): Promise<DevServer> {
       output += text;
     });
   }
-  const isRunning = () => child.exitCode === null && child.signalCode === null;
-  const origin = await readOrigin(isRunning, () => output);
 
   return {
-    origin,
-    isRunning,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     output: () => output,
-    stop: async () => {
-      if (!isRunning()) return;
-      child.kill();
-      await once(child, 'exit');
-    },
+    kill: (signal) => child.kill(signal),
+    ended: once(child, 'exit'),
   };
 }
 
-/** The address that the server prints when it is ready: it takes the next free port. */
-async function readOrigin(isRunning: () => boolean, output: () => string): Promise<string> {
-  while (isRunning()) {
-    const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(output()) ?? [];
-    if (origin) return origin;
-    await pause(50);
+async function waitFor({ isRunning, output }: Running, isThere: () => boolean): Promise<void> {
+  while (!isThere()) {
+    if (!isRunning()) throw new Error(`Astro ended too early.\n\n${output()}`);
+    await pause(20);
   }
-  throw new Error(`The development server did not start.\n\n${output()}`);
 }
 
 const environment = (): NodeJS.ProcessEnv => ({

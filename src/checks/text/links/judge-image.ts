@@ -9,7 +9,6 @@ import { quote } from '#schemas/quote.ts';
 export function judgeImage(url: string, { publicFiles }: Surroundings): Verdict {
   if (schemeOf(url) !== undefined || url.startsWith('//')) return undefined;
   const [path = ''] = decode(url).split(/[?#]/);
-  // The compiler takes every other beginning for a file of the project, `%2F` too.
   if (url.startsWith('/') && publicFiles.has(path)) return undefined;
   const wanted = `/${path.replace(/^[./\\]*(?:public\/)?/, '')}`;
   const nearest = publicFiles.has(wanted) ? wanted : findNear(wanted, publicFiles);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRemark } from '#checks/text/prose.ts';
+import { isRemark } from '#domain/remark.ts';
 
 test.each(['/* a */', ' /* a */ ', '/**/', '/* a *//* b */', '/* a\n{b} */ /* c */\n'])('{%s} is a remark', (code) => {
   expect(isRemark(code)).toBe(true);

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+/** What one run cost, and what it made. Times are in seconds. */
+export interface Measured {
+  wall: number;
+  /** Of all processes together. */
+  cpu: number;
+  /** The most that the process itself held, in MiB; 0 where nobody can say. */
+  memory: number;
+  /** The part of `wall` that the search index took. */
+  indexing: number;
+  pages: number;
+  files: number;
+  bytes: number;
+  /** Bytes of the search index. */
+  index: number;
+}
+
+const USAGE = 'data:text/javascript,process.on("exit",()=>console.error("memory",process.resourceUsage().maxRSS))';
+
+/** Builds the project in a folder, as `npm run build` does. Throws with what it printed when it fails. */
+export function measureProject(folder: string, settings: Record<string, string>): Measured {
+  const astro = ['--env-file=.config/environment', resolve('node_modules/astro/bin/astro.mjs'), 'build'];
+  const { wall, cpu, output } = runTimed([process.execPath, '--import', USAGE, ...astro], folder, {
+    BUILD_DATE: '2026-11-20T12:00:00Z',
+    NO_COLOR: '1',
+    ...settings,
+  });
+  const [, indexing = 0] = /Search index written in ([\d.]+) s/.exec(output) ?? [];
+  const [, memory = 0] = /^memory (\d+)/m.exec(output) ?? [];
+
+  return { wall, cpu, memory: Number(memory) / 1024, indexing: Number(indexing), ...weigh(join(folder, 'dist')) };
+}
+
+/** Pagefind by itself on a folder of pages. */
+export function measureIndex(folder: string): Measured {
+  const { wall, cpu } = runTimed([resolve('node_modules/.bin/pagefind'), '--site', folder], folder, {});
+
+  return { wall, cpu, memory: 0, indexing: wall, ...weigh(folder) };
+}
+
+/** Runs a program to its end. The shell adds up the processor time of all that it started. */
+export function runTimed(command: string[], folder: string, settings: Record<string, string>) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', ...command], {
+    cwd: folder,
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 28,
+  });
+  const wall = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${command.join(' ')} failed.\n\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+  const times = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
+  );
+
+  return { wall, cpu: times.reduce((sum, time) => sum + time, 0), output: stdout + stderr };
+}
+
+/** How many files there are and what they weigh. */
+export function weigh(folder: string): Pick<Measured, 'pages' | 'files' | 'bytes' | 'index'> {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => ({ path: join(parentPath, name), size: statSync(join(parentPath, name)).size }));
+  const sum = (some: { size: number }[]): number => some.reduce((total, { size }) => total + size, 0);
+
+  return {
+    pages: all.filter(({ path }) => path.endsWith('.html')).length,
+    files: all.length,
+    bytes: sum(all),
+    index: sum(all.filter(({ path }) => path.includes(`${sep}pagefind${sep}`))),
+  };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
+import { copyProject, type TrialProject } from '#testing/site/trial-project.ts';
+
+/** Every file of a folder with a digest of its bytes. */
+const digestsOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+
+describe('a second build of the same content at the same moment', () => {
+  let project: TrialProject;
+  let built: Record<string, string> = {};
+  const dist = () => digestsOf(join(project.folder, 'dist'));
+
+  beforeAll(() => {
+    // Its pictures are drawn anew too.
+    project = copyProject('twin', { drawn: false });
+    const { status, output } = project.run('build');
+    if (status !== 0) throw new Error(output);
+    built = dist();
+  }, 300_000);
+
+  afterAll(() => project.remove());
+
+  test('in another folder has the same bytes in every file', () => {
+    expect(built).toEqual(digestsOf(SITE_FOLDER));
+    expect(Object.keys(built).length).toBeGreaterThan(500);
+  });
+
+  test.each(['[rolebook:content-check]', '[rolebook:search-index] Search index written'])(
+    'leaves the last site as it was when it is killed after "%s"',
+    async (line) => {
+      await project.killBuild(line, { BUILD_DATE: '2027-03-01T12:00:00Z' });
+
+      expect(dist()).toEqual(built);
+    },
+    120_000,
+  );
+
+  test('replaces it when it is not', () => {
+    expect(project.run('build', { BUILD_DATE: '2027-03-01T12:00:00Z' }).status).toBe(0);
+
+    expect(dist()['index.html']).not.toBe(built['index.html']);
+    expect(readdirSync(join(project.folder, '.astro')).filter((name) => /^(next|last)-/.test(name))).toEqual([]);
+  }, 120_000);
+});
