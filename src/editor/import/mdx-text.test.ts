@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { FEATURES } from '#checks/text/read-body.ts';
 import { writeBody } from '#editor/import/mdx-text.ts';
+import { PROSE_FEATURES } from '#schemas/prose-components.ts';
 
 // A bare address is a link to itself, which nobody is misled by.
 const PLAIN = ['root', 'paragraph', 'text', 'heading', 'list', 'listItem', 'link'];
@@ -19,7 +19,7 @@ const read = (text: string) => {
     { kind: 'item' as const, text },
   ];
 
-  return typesIn(mdxToMdast(writeBody(parts), { features: FEATURES }));
+  return typesIn(mdxToMdast(writeBody(parts), { features: PROSE_FEATURES }));
 };
 
 test.each([

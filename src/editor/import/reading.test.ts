@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '#editor/import/read-source.ts';
-import { zip } from '#feeds/zip.ts';
+import { anArchive, aWordFile } from '#testing/archives.ts';
 import { SEEN } from '#testing/import-recall.ts';
 
 const read = (text: string | Uint8Array, name = 'job.txt') =>
@@ -127,8 +127,6 @@ test.each([
   expect(source.jobs[0]?.facts).toMatchObject(facts);
 });
 
-const document = (text: string) => zip([{ name: 'word/document.xml', text }]);
-
 test.each<[what: string, bytes: string | Uint8Array, says: RegExp]>([
   ['nothing', '', /empty/],
   ['spaces', ' \n\u200B', /no text/],
@@ -139,10 +137,10 @@ test.each<[what: string, bytes: string | Uint8Array, says: RegExp]>([
   ['Windows-1252', Buffer.from('Müller', 'latin1'), /UTF-8/],
   ['20 MB', new Uint8Array(20_000_000).fill(65), /5\.0 MB is the most/],
   ['a book', 'word '.repeat(50_000), /a few thousand/],
-  ['a ZIP archive', zip([{ name: 'a.txt', text: 'a' }]), /no Word document/],
-  ['half a ZIP archive', document('x').subarray(0, 40), /damaged or cut off/],
-  ['a document that is none', document('nothing'), /damaged/],
-  ['a document that unfolds without end', document('x'.repeat(9_000_000)), /more than 8 MB/],
+  ['a ZIP archive', anArchive({ name: 'a.txt', text: 'a' }), /no Word document/],
+  ['half a ZIP archive', aWordFile('x').subarray(0, 40), /damaged or cut off/],
+  ['a document that is none', aWordFile('nothing'), /damaged/],
+  ['a document that unfolds without end', aWordFile('x'.repeat(9_000_000)), /more than 8 MB/],
   ['broken JSON', '{"jobs": [', /no valid JSON/],
   ['other JSON', '{"a": 1}', /not an export of/],
   ['other XML', '<?xml version="1.0"?><rss/>', /not a Recruitee feed/],
@@ -152,7 +150,7 @@ test.each<[what: string, bytes: string | Uint8Array, says: RegExp]>([
 });
 
 test('a document that says it is smaller than it is, is refused all the same', async () => {
-  const archive = document('x'.repeat(9_000_000));
+  const archive = aWordFile('x'.repeat(9_000_000));
   archive.writeUInt32LE(100, archive.lastIndexOf('PK\x01\x02') + 24);
 
   await expect(read(archive)).rejects.toThrow(/more than 8 MB/);
