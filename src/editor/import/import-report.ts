@@ -131,7 +131,8 @@ const tellUnknown = (unknown: PlannedJob['unknown'], { skills }: Told): string =
 function tellSkills({ skills, outcomes, into, isDry, sources }: Told): string {
   if (skills.length > 0) {
     return [
-      `Skills that no file had. Say what each is, or add the name to the aliases of one that is there:`,
+      'Skills that no file had. There are no drafts of skills: the next build gives each a page. Say before what each is, add its name to the',
+      'aliases of another skill in its place, or delete it:',
       ...skills.map(
         ({ key }) =>
           `  ${into}/${outcomes.get(key)?.path}  ${isDry ? 'would be new' : STATUS[outcomes.get(key)?.status ?? 'new']}`,

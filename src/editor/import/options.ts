@@ -22,7 +22,7 @@ Greenhouse, Lever, Ashby and Recruitee boards (JSON, or the XML of Recruitee). N
   --into <folder>      write the drafts there instead of content, for trying out
   --family <id>        the family of the roles; guessed when left out
   --level <id>         the level of roles whose title says none
-  --skills             write files for skills that no file has, too
+  --skills             write files for skills that no file has, too; skills have no drafts, the next build shows them
   --json               print the report as JSON, with the place of every sentence
   --help               print this
 
