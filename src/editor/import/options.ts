@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findNearestName } from '#domain/nearest-name.ts';
 
@@ -60,7 +61,7 @@ export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}
 
   return {
     files: positionals,
-    into: text('into')?.replace(/[/\\]+$/, '') ?? 'content',
+    into: normalize(text('into') ?? 'content').replace(/[/\\]+$/, ''),
     isDry: values['dry-run'] === true,
     asJson: values.json === true,
     family: text('family'),

@@ -1,4 +1,5 @@
 import type { Draft } from '#editor/import/draft.ts';
+import { guessFamily } from '#editor/import/families.ts';
 import { draftAnswers } from '#editor/import/faq-draft.ts';
 import { LEFT_OUT } from '#editor/import/left-out.ts';
 import { findLevel } from '#editor/import/levels.ts';
@@ -8,7 +9,7 @@ import { type Decided, Plan } from '#editor/import/plan.ts';
 import { draftRole } from '#editor/import/role-draft.ts';
 import { type Outline, outline, type Placed } from '#editor/import/sections.ts';
 import { toSentences } from '#editor/import/sentences.ts';
-import { listUnknown } from '#editor/import/skill-names.ts';
+import { listNames, listUnknown } from '#editor/import/skill-names.ts';
 import type { Job } from '#editor/import/source.ts';
 import type { Workshop } from '#editor/import/workshop.ts';
 
@@ -51,7 +52,7 @@ export function planJob(job: Job, index: number, name: string, shop: Workshop, r
   const title = made.parts[0]?.title ?? name;
   const drafted = known
     ? planOpening(job, made, known, key, shop, plan, refused)
-    : planRoles(job, made, key, name, shop, plan);
+    : planRoles(job, made, key, name, shop, plan, refused);
 
   return { title, unknown, ...drafted, decided: plan.settle() };
 }
@@ -63,19 +64,44 @@ function findKnown(title: string, shop: Workshop) {
   return role?.status === 'published' ? role : undefined;
 }
 
-function planRoles(job: Job, { parts, placed }: Outline, key: string, name: string, shop: Workshop, plan: Plan) {
+function planRoles(
+  job: Job,
+  { parts, placed }: Outline,
+  key: string,
+  name: string,
+  shop: Workshop,
+  plan: Plan,
+  refused: Refused,
+) {
   const isOpen = new Set(plan.listOpen().map(({ id }) => id));
   const own = placed.filter(({ id }) => isOpen.has(id));
   const isFaq = ({ section }: Placed) => section === 'question' || section === 'answer';
   const ordered = parts
     .map((part, number) => ({ part, number, rank: findLevel(part.rung, shop.content.levels)?.rank ?? 0 }))
     .toSorted((a, b) => a.rank - b.rank);
+  const asked = own.filter(({ section }) => section === 'must' || section === 'nice');
+  const family = shop.wishes.family
+    ? { value: shop.wishes.family, because: '' }
+    : guessFamily(
+        parts[0]?.title ?? name,
+        asked.flatMap(({ text }) => listNames(text, shop.content.skills).flatMap(({ skill }) => skill?.id ?? [])),
+        shop.content,
+      );
   const roles: (Draft & { rank: number; number: number })[] = [];
   for (const { part, number, rank } of ordered) {
     const below = roles.findLast((role) => role.rank < rank);
     const sentences = own.filter((sentence) => sentence.part === number && !isFaq(sentence));
     const partKey = number === 0 ? key : `${key}.${number + 1}`;
-    roles.push({ ...draftRole(sentences, { part, key: partKey, name, below }, shop, plan), rank, number });
+    roles.push({
+      ...draftRole(
+        sentences,
+        { part, key: partKey, name, below, family, refused: refused.drafts.get(partKey) },
+        shop,
+        plan,
+      ),
+      rank,
+      number,
+    });
   }
   const answers = draftAnswers(
     own.filter(isFaq),
@@ -135,7 +161,7 @@ function planOpening(
     ...('missing' in made && {
       opening: {
         why: why
-          ? `The role ${role.id} is there already. No opening is written, because the content check would say: ${why}`
+          ? `The role ${role.id} is there already. No opening is written: ${why}`
           : `The role ${role.id} is there already. No opening is written, because this is missing: ${made.missing.join('; ')}.`,
         facts: listFacts(facts),
       },

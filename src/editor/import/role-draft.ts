@@ -1,6 +1,6 @@
 import type { Draft, Field } from '#editor/import/draft.ts';
 import type { Education } from '#editor/import/education.ts';
-import { guessFamily, mostCommon } from '#editor/import/families.ts';
+import { type Guess, mostCommon } from '#editor/import/families.ts';
 import { LEFT_OUT } from '#editor/import/left-out.ts';
 import { findLevel } from '#editor/import/levels.ts';
 import type { BodyPart } from '#editor/import/mdx-text.ts';
@@ -16,6 +16,10 @@ interface Sources {
   name: string;
   /** The draft one rung below, from the same file. */
   below: Draft | undefined;
+  /** One for all roles of a file: they are a ladder. */
+  family: Guess<string>;
+  /** What the content check said of the title. */
+  refused: string | undefined;
 }
 
 const LIMITS = {
@@ -29,12 +33,20 @@ const isWithin = ({ length }: { length: number }, [least, most]: readonly [numbe
   length >= least && length <= most;
 
 /** The draft of one role. Puts each of its sentences into a field, into the text, or aside. */
-export function draftRole(sentences: Placed[], { part, key, name, below }: Sources, shop: Workshop, plan: Plan): Draft {
-  const { title, takenBy } = shop.takeTitle(shortenTitle(part.title), key);
+export function draftRole(
+  sentences: Placed[],
+  { part, key, name, below, family, refused }: Sources,
+  shop: Workshop,
+  plan: Plan,
+): Draft {
+  const { title, takenBy } = shop.takeTitle(refused ? 'Role without a title' : shortenTitle(part.title), key);
   const id = shop.takeId('roles', key, title);
   const writer = new RoleWriter(id, plan);
-  const isCut = title !== part.title && takenBy === undefined;
-  for (const sentence of sentences) if (sentence.section === 'title') writer.field(sentence, 'title');
+  const isCut = title !== part.title && takenBy === undefined && !refused;
+  for (const sentence of sentences.filter(({ section }) => section === 'title')) {
+    if (refused) plan.put(sentence.id, { to: 'left out', reason: refused });
+    else writer.field(sentence, 'title');
+  }
 
   const summary = writer.takeSummary(sentences);
   const responsibilities = writer.takeResponsibilities(sentences, shop);
@@ -56,13 +68,6 @@ export function draftRole(sentences: Placed[], { part, key, name, below }: Sourc
   }
   const body = writer.takeBody(sentences);
 
-  const family = shop.wishes.family
-    ? { value: shop.wishes.family, because: '' }
-    : guessFamily(
-        part.title,
-        asked.needs.flatMap(({ skills }) => skills),
-        shop.content,
-      );
   const level = !part.rung && shop.wishes.level ? { id: shop.wishes.level } : findLevel(part.rung, shop.content.levels);
   const fields: (Field | undefined)[] = [
     {
@@ -70,11 +75,13 @@ export function draftRole(sentences: Placed[], { part, key, name, below }: Sourc
       value: title,
       guess: takenBy
         ? `"${part.title}" leads to ${takenBy} already; merge the two, or find another title`
-        : isCut
-          ? 'the title was too long, or too short'
-          : part.titleId === undefined && !sentences.some(({ section }) => section === 'title')
-            ? 'the name of the file or the field of the export'
-            : undefined,
+        : refused
+          ? 'nothing; the content check refuses the title of the source'
+          : isCut
+            ? 'the title was too long, or too short'
+            : part.titleId === undefined && !sentences.some(({ section }) => section === 'title')
+              ? 'the name of the file or the field of the export'
+              : undefined,
     },
     { name: 'family', value: family.value, guess: family.because },
     {

@@ -115,11 +115,16 @@ function isHeadingLine({ text }: Block, next: Block | undefined, title: Readonly
 const WORDS =
   /\b(?:a|about|accountabilit\w+|all|also|an|and|application|apply|are|as|asked|at|be|benefits?|bonus|bring|can|candidate|competenc\w+|compensation|contact|core|culture|day|desired|desirable|description|details|do|does|doing|duties|education\w*|equal|essential|expect|experience|faqs?|for|frequently|from|get|have|hiring|how|ideal|in|interview|is|it|job|join|key|knowledge|like|ll|looking|love|main|minimum|mission|must|need|nice|of|offer|opportunity|our|overview|own|perks?|plus|position|preferred|process|profile|purpose|qualifications?|questions?|range|re|required|requirements?|responsib\w+|role|roles|salary|should|skills?|skillset|summary|tasks?|team|the|this|to|us|values|wanted|we|what|who|why|will|with|work|would|you|your|overview|at a glance)\b/gi;
 
+// "Senior web developer skills", in a file about a web developer.
+const LEVELS = new Set(
+  'entry general graduate intermediate jr junior lead level mid principal senior sr staff'.split(' '),
+);
+
 const NO_TITLE: ReadonlySet<string> = new Set();
 
 /** Whether a text has no word but those of headings and those of the title. */
 const isOnlyHeading = (text: string, title = NO_TITLE): boolean =>
-  toWords(text.replace(WORDS, '')).every((word) => title.has(word));
+  toWords(text.replace(WORDS, '')).every((word) => title.has(word) || LEVELS.has(word));
 
 const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
