@@ -30,10 +30,14 @@ const MARK = '# imported: ';
 export function writeDraft({ key, fields, body }: Draft): string {
   const document = new Document(new YAMLMap());
   for (const field of fields) document.add(toPair(document, field));
-  const written = `${MARK}${key}\n${document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true })}`;
+  const written = `${MARK}${key}\n${tighten(document.toString({ lineWidth: 0, singleQuote: true }))}`;
 
   return body ? `---\n${written}---\n\n${writeBody(body)}` : written;
 }
+
+/** Lists of ids without spaces at their ends, as editors write them. A plain text has no colon with a space, so it is never met. */
+const tighten = (yaml: string): string =>
+  yaml.replace(/^[^'"\n]*$/gm, (line) => line.replace(/(?<=: )\[ ([\w-]+(?:, [\w-]+)*) \]/g, '[$1]'));
 
 /** The key that a text was imported under; undefined when it was written by hand. */
 export const readKey = (text: string): string | undefined =>
