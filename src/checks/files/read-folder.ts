@@ -24,7 +24,8 @@ export function readFolder(root: string): RawFile[] {
   );
 }
 
-function takeSome(folder: string, files: Iterable<RawFile>): RawFile[] {
+/** As many of the files as are ever read; a folder that holds more says so itself. */
+export function takeSome(folder: string, files: Iterable<RawFile>): RawFile[] {
   const taken: RawFile[] = [];
   let bytes = 0;
   for (const file of files) {

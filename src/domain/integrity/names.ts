@@ -1,8 +1,8 @@
 import type { Content, OpeningEntry } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { foldName } from '#domain/names.ts';
+import { nextIdentifier } from '#domain/next-identifier.ts';
 import type { IntegrityRule, Place, Problem } from '#domain/problem.ts';
-import { compareText } from '#domain/text-order.ts';
 
 /** Somebody's claim that a name leads to their entry. */
 interface Claim extends Place {
@@ -102,18 +102,11 @@ function tellCopy(rule: IntegrityRule, group: Clash[], advice: string): Problem<
   });
 }
 
-/** `, for example QM-2026-021`: the number after the highest of the last series. Empty when identifiers end in no number. */
+/** `, for example QM-2026-021`; empty when identifiers end in no number. */
 function nextFree(openings: OpeningEntry[]): string {
-  const last = openings
-    .flatMap(({ identifier }) => {
-      const [, series, digits] = /^(.*\D)(\d{1,9})$/.exec(identifier) ?? [];
+  const next = nextIdentifier(openings);
 
-      return series === undefined || digits === undefined ? [] : [{ series, digits }];
-    })
-    .toSorted((a, b) => compareText(a.series, b.series) || Number(a.digits) - Number(b.digits))
-    .at(-1);
-
-  return last ? `, for example ${last.series}${String(Number(last.digits) + 1).padStart(last.digits.length, '0')}` : '';
+  return next === undefined ? '' : `, for example ${next}`;
 }
 
 // Canonical names stand before aliases, so that the alias is the one to go.

@@ -8,7 +8,7 @@ import type { Problem } from '#domain/problem.ts';
 import { compareText } from '#domain/text-order.ts';
 
 /** What an entry of a collection is called in a message, and where the known ids are listed. */
-const WORDS: Record<Target, { one: string; home: string }> = {
+export const WORDS: Record<Target, { one: string; home: string }> = {
   roles: { one: 'role', home: 'content/roles' },
   faqs: { one: 'question', home: 'content/faqs' },
   openings: { one: 'opening', home: 'content/openings' },

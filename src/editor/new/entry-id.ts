@@ -1,0 +1,34 @@
+import { ADDRESSED, findAddressList } from '#checks/between/address-list.ts';
+import { judgeName } from '#checks/files/names/judge-name.ts';
+import { toId } from '#checks/files/names/to-id.ts';
+import { contentFile } from '#domain/content-file.ts';
+import type { Target } from '#domain/integrity/list-references.ts';
+import type { Ground } from '#editor/new/question.ts';
+import { ID } from '#schemas/fields.ts';
+import { quote } from '#schemas/quote.ts';
+
+/** Why a new entry cannot have this id; undefined when it can. */
+export function refuseId(collection: Target, id: string, ground: Ground): string | undefined {
+  const fault = judgeName(id);
+  if (fault || !ID.test(id)) return tellForm(id, fault?.found);
+  const file = contentFile(collection, id);
+  if (ground.files.some(({ path }) => path === file)) return `${file} is there already. Choose another name.`;
+  const owner =
+    collection === 'roles' ? ground.content.roles.find(({ formerIds }) => formerIds.includes(id)) : undefined;
+  if (owner)
+    return `"${id}" is what the role "${owner.id}" was called before, and its old address leads there. Choose another name.`;
+
+  return wasPublished(collection, id, ground)
+    ? `"${id}" is on content/addresses.txt: another page stood at this address, and links would lead people to the wrong one. Choose another name.`
+    : undefined;
+}
+
+function tellForm(id: string, found = 'An address has small letters, digits and single hyphens.'): string {
+  const better = toId(id);
+
+  return `Found ${quote(id)}. ${found}${better ? ` For example ${better}.` : ' Write one, for example senior-developer.'}`;
+}
+
+const wasPublished = (collection: Target, id: string, { files }: Ground): boolean =>
+  ADDRESSED.some((one) => one === collection) &&
+  (findAddressList(files)?.addresses ?? []).some((one) => one.collection === collection && one.id === id);
