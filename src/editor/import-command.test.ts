@@ -8,7 +8,7 @@ import { VALID } from '#testing/content-folder.ts';
 // Each run starts a program.
 vi.setConfig({ testTimeout: 90_000 });
 
-const COMMAND = resolve('src/editor/import/import-command.ts');
+const COMMAND = resolve('src/editor/import-command.ts');
 const folders: string[] = [];
 
 afterEach(() => {
