@@ -66,7 +66,7 @@ function parseJson(text: string): unknown {
 function parseXml(text: string): unknown {
   try {
     // Entities are read by the reader of HTML; those that a file defines itself are not: they can unfold without end.
-    return new XMLParser({ processEntities: false, ignoreAttributes: true, parseTagValue: false }).parse(text, true);
+    return new XMLParser({ processEntities: false, ignoreAttributes: true, parseTagValue: false }).parse(text);
   } catch (error) {
     throw new Refusal(`This is no valid XML: ${error instanceof Error ? error.message : error}. Export it once more.`);
   }
