@@ -143,6 +143,7 @@ test.each<[what: string, bytes: string | Uint8Array, says: RegExp]>([
   ['a document that unfolds without end', aWordFile('x'.repeat(9_000_000)), /more than 8 MB/],
   ['broken JSON', '{"jobs": [', /no valid JSON/],
   ['other JSON', '{"a": 1}', /not an export of/],
+  ['half a feed', '<source><job><title>Cook</title><description>Cook', /cut off/],
   ['other XML', '<?xml version="1.0"?><rss/>', /not a Recruitee feed/],
   ['10,000 jobs', JSON.stringify(Array.from({ length: 10_000 }, () => ({ hostedUrl: 'x' }))), /10000 jobs/],
 ])('%s is refused in a sentence', async (_, bytes, says) => {

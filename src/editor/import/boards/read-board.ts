@@ -40,6 +40,9 @@ export function readJsonBoard(text: string): { format: string; jobs: Job[] } {
 
 /** The jobs of a board that was saved as XML: the feed of Recruitee, which those of Indeed and others resemble. */
 export function readXmlBoard(text: string): { format: string; jobs: Job[] } {
+  // The parser gives what it has of a feed that was cut off, and its last words would be lost without a sound.
+  if (/<source[\s>]/.test(text) && !/<\/source>\s*$/.test(text))
+    throw new Refusal('This feed is cut off: it does not end with </source>. Export it once more.');
   const data = parseXml(text);
   const jobs = listAt(data, 'source', 'job');
   if (jobs.length === 0)
