@@ -11,7 +11,7 @@ export interface Mention extends Span {
 const planted = new WeakMap<Skill[], Phrases<Skill>>();
 
 /** The skills that a passage names for certain. A word that is also plain English counts only where it is plainly a name. */
-export function listMentions(skills: Skill[], passage: Wording): Mention[] {
+export function listMentions(skills: Skill[], passage: Pick<Wording, 'text' | 'tokens'>): Mention[] {
   const phrases = planted.get(skills) ?? plant(skills);
   planted.set(skills, phrases);
 
@@ -28,7 +28,7 @@ const plant = (skills: Skill[]): Phrases<Skill> =>
 /** Whether a skill is a thing with a proper name, such as a language or a tool, and no practice or behaviour. */
 export const isProduct = ({ kind }: Skill): boolean => kind !== 'practice' && kind !== 'behaviour';
 
-function isPlainlyName({ text }: Wording, { start, end }: Span, skill: Skill): boolean {
+function isPlainlyName({ text }: Pick<Wording, 'text'>, { start, end }: Span, skill: Skill): boolean {
   const written = text.slice(start, end);
   const isOneWord = !/\s/.test(written);
   if (!isProduct(skill)) return !isOneWord || written.toLowerCase() === skill.name.toLowerCase();

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkFiles } from '#checks/check-files.ts';
+import { readFolder } from '#checks/files/read-folder.ts';
+import { type Imported, importSources } from '#editor/import/import-sources.ts';
+import { readSource } from '#editor/import/read-source.ts';
+import { SEEN } from '#testing/import-recall.ts';
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+
+/** Jobs of a Lever board. */
+const board = (...jobs: object[]) =>
+  JSON.stringify(
+    jobs.map((job) => ({ hostedUrl: 'https://jobs.example/1', description: '<p>We count ships.</p>', ...job })),
+  );
+
+const SOURCES: [name: string, text: string | Buffer][] = [
+  ['template.txt', readFileSync(join(SEEN, 'template.txt'))],
+  ['back-end.md', '# Back-end developer\n\nYou keep the books of a harbour.\n'],
+  ['danger.md', '# import.meta.env\n\nYou keep the books of a harbour, day and night, in all weathers.\n'],
+  [
+    'open.json',
+    board({
+      id: 'HB-1',
+      text: 'Data Engineer, Harbour',
+      categories: { location: 'Berlin', commitment: 'Full-time' },
+      workplaceType: 'on-site',
+      salaryRange: { min: 70_000, max: 80_000, currency: 'EUR', interval: 'per-year-salary' },
+    }),
+  ],
+  ['no-pay.json', board({ text: 'Data analyst', categories: { location: 'Atlantis' } })],
+  ['twins.json', board({ text: 'Harbour pilot' }, { text: 'Harbour pilot' })],
+];
+
+let imported: Imported;
+
+beforeAll(async () => {
+  const files = readFolder('.');
+  const { content } = checkFiles(files, NOW);
+  if (!content) throw new Error('The example content cannot be read.');
+  const sources = await Promise.all(SOURCES.map(([name, text]) => readSource(name, Buffer.from(text))));
+  imported = importSources(sources, { files, content, now: NOW, today: '2026-11-20', earlier: new Map(), wishes: {} });
+}, 120_000);
+
+const fieldsOf = (path: string) => parse(imported.texts.get(path)?.split(/^---$/m)[1] ?? '');
+
+const jobsOf = (name: string) => imported.sources.find(({ source }) => source.name === name)?.jobs ?? [];
+
+test('the levels of one file are a ladder of one family', () => {
+  const roles = ['junior-mobile-developer', 'mobile-developer', 'senior-mobile-developer'].map((id) =>
+    fieldsOf(`roles/${id}.mdx`),
+  );
+
+  expect(roles.map(({ level, buildsOn }) => [level, buildsOn])).toEqual([
+    ['junior', undefined],
+    ['mid', 'junior-mobile-developer'],
+    ['senior', 'mobile-developer'],
+  ]);
+  expect(new Set(roles.map(({ family }) => family)).size).toBe(1);
+  expect(roles.every(({ status }) => status === 'draft')).toBe(true);
+});
+
+test('answers without questions get one, which is marked', () => {
+  expect(fieldsOf('faqs/mobile-developer-pay.mdx')).toMatchObject({
+    question: 'What does a mobile developer earn?',
+    topic: 'pay',
+    roles: ['mobile-developer', 'junior-mobile-developer', 'senior-mobile-developer'],
+    status: 'draft',
+  });
+  expect(imported.texts.get('faqs/mobile-developer-becoming.mdx')).toContain(
+    '# guessed: by the answer; the source has no question\nquestion: How do I become a mobile developer?\n',
+  );
+});
+
+test('a title that a role has already is changed, and the role named', () => {
+  expect(imported.texts.get('roles/back-end-developer-imported.mdx')).toContain(
+    '# guessed: "Back-end developer" leads to back-end-developer already; merge the two, or find another title\ntitle: Back-end developer (imported)\n',
+  );
+});
+
+test('a title that the check refuses is left out', () => {
+  const [job] = jobsOf('danger.md');
+
+  expect(fieldsOf('roles/role-without-a-title.mdx').title).toBe('Role without a title');
+  expect(job?.decided.find(({ sentence }) => sentence.section === 'title')?.destination).toMatchObject({
+    to: 'left out',
+    reason: expect.stringContaining('import.meta.env'),
+  });
+});
+
+test('a vacancy of a published role becomes an opening that nobody sees yet', () => {
+  expect(fieldsOf('openings/data-engineer-berlin.mdx')).toMatchObject({
+    role: 'data-engineer',
+    title: 'Data Engineer, Harbour',
+    identifier: 'HB-1',
+    posted: '2027-11-20',
+    locations: ['berlin'],
+    employment: ['full-time'],
+    pay: { min: 70_000, max: 80_000, currency: 'EUR', period: 'year' },
+  });
+});
+
+test('what is missing for an opening is said, with what was found', () => {
+  const [job] = jobsOf('no-pay.json');
+
+  expect(job?.drafts).toEqual([]);
+  expect(job?.opening?.why).toBe(
+    'The role data-analyst is there already. No opening is written, because this is missing: pay with both ends, a currency and a period; a file in content/locations for Atlantis.',
+  );
+  expect(job?.opening?.facts).toContain('place: Atlantis');
+});
+
+test('two jobs of one title become roles with two titles', () => {
+  expect(jobsOf('twins.json').flatMap(({ drafts }) => drafts.map(({ id }) => id))).toEqual([
+    'harbour-pilot',
+    'harbour-pilot-imported',
+  ]);
+});
