@@ -32,7 +32,7 @@ export const skill: Kind = {
     fieldQuestion('skills', 'related', { ask: 'Which skills often go with it?' }),
   ],
   suggestIds: (answers) => [toId(answerTo(answers, 'name'))],
-  whereToLook: (id) => `${skillPath(id)}, once a published role asks for it`,
+  whereToLook: skillPath,
 };
 
 /** The same question, which refuses a name that leads to another skill. */
