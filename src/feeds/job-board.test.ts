@@ -11,9 +11,7 @@ import { hardText, heldByXml } from '#testing/hard-texts.ts';
 const SITE = new URL('https://careers.quillmark.example');
 
 const boardFeed = (fields: Parameters<typeof anOpening>[0] = {}) =>
-  jobBoardFeed(
-    toTextSource(aCatalogue({ openings: [anOpening(fields)] }), SITE, 'en', async () => '<h2>Why</h2><p>So.</p>'),
-  );
+  jobBoardFeed(toTextSource(aCatalogue({ openings: [anOpening(fields)] }), SITE, 'en', async () => '## Why\n\nSo.'));
 
 const parser = new XMLParser({ trimValues: false, parseTagValue: false, isArray: (name) => name === 'job' });
 

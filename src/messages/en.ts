@@ -610,6 +610,7 @@ export const en = {
     placeholder: 'k8s, senior python, remote',
     placeholderShort: 'Search',
     submit: 'Search',
+    results: 'Results',
     suggesting: {
       labels: {
         role: 'Role',

@@ -51,6 +51,8 @@ test.each([
   '...',
   '',
   '- a',
+  "-a'b",
+  '\u202F',
   '? a',
 ])('"%s" stays a text', (text) => {
   const written = writeFields({ field: text, list: [text], inside: { field: text } });

@@ -49,11 +49,11 @@ function writeInline(value: unknown): string {
 function writeScalar(value: unknown, style: 'block' | 'flow'): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isCalendarDate(value)) return value;
-  // What has no place in one line is written by its number.
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return JSON.stringify(value);
+  // What has no place in one line is written by its number; space at an end, of whatever width, would be lost without quotes.
+  if (/[\p{Cc}\p{Zl}\p{Zp}]|^\s|\s$/u.test(value)) return JSON.stringify(value);
   const text = writeText(value, style);
 
-  return text.startsWith('-') ? `'${text}'` : text;
+  return text.startsWith('-') ? `'${text.replaceAll("'", "''")}'` : text;
 }
 
 /** The text as the only entry of a list, without the list. Words that older readers take for yes, no or a number have quotes too. */

@@ -24,10 +24,10 @@ import {
   aSkill,
 } from '#testing/builders.ts';
 
-const HTML = '<h2>About</h2><p><a href="/skills/git/">Git</a></p>';
+const TEXT = '## About\n\n[Git](/skills/git/)';
 
-const sourceOf = (collections: Partial<Content> = {}, html = HTML): TextSource =>
-  toTextSource(aCatalogue(collections), new URL('https://careers.quillmark.example'), 'en', async () => html);
+const sourceOf = (collections: Partial<Content> = {}, text = TEXT): TextSource =>
+  toTextSource(aCatalogue(collections), new URL('https://careers.quillmark.example'), 'en', async () => text);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
@@ -173,7 +173,7 @@ describe('a role', () => {
 });
 
 test('a link to a heading of the same text leads to the page it stands on', async () => {
-  const source = sourceOf({}, '<p><a href="#about">About</a></p>');
+  const source = sourceOf({}, '[About](#about)');
 
   expect((await roleDocument(first(source.catalogue.roles), source)).role.text).toContain(
     'href="https://careers.quillmark.example/roles/back-end-developer/#about"',

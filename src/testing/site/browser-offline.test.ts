@@ -132,7 +132,7 @@ describe('with the net again', () => {
 
   test('a new edition is shown at once, takes the place of the old, and old pages still find their scripts', async () => {
     const [old = ''] = await listKept();
-    const script = await page.locator('[data-script]').getAttribute('data-script');
+    const script = await page.locator('[data-names]').getAttribute('data-names');
     publish((text) => text.replaceAll('senior back-end developer', 'senior novelty').replace(old.slice(15), 'newer'));
     rmSync(file(String(script)));
     await page.evaluate(async () => {

@@ -96,6 +96,7 @@ const FOLLOWING = [
   ...['md', 'txt', 'docx'].map((ending) => `roles/${ROLE}.${ending}`),
   'llms.txt', // what one can apply for
   'search-table.json', // its moments, for the search
+  'search-rest.json', // the edition of that table, so that both are of one build
 ];
 
 test('when it opens, the files that show or count it change, and no other file', () => {
