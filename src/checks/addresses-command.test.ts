@@ -1,42 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { type Files, roleFile, VALID } from '#testing/content-folder.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { roleFile } from '#testing/content-folder.ts';
+import { aRepository, runCommand } from '#testing/trial-repository.ts';
 
 // Each run starts a program.
 vi.setConfig({ testTimeout: 60_000 });
 
-const COMMAND = resolve('src/checks/addresses-command.ts');
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A repository on the disk: the valid one with `files` on top. */
-function aRepository(files: Files = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-  folders.push(root);
-  for (const [path, text] of Object.entries({ ...VALID, ...files })) {
-    if (typeof text !== 'string') continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-
-  return root;
-}
-
 function run(root: string, ...words: string[]) {
-  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
+  const { status, said } = runCommand('src/checks/addresses-command.ts', root, words, {
+    BUILD_DATE: '2026-11-20T12:00:00Z',
   });
 
-  return { status, said: stdout + stderr };
+  return { status, said };
 }
 
 const listOf = (root: string) => join(root, 'content', 'addresses.txt');

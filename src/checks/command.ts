@@ -1,12 +1,14 @@
 // npm run check:content: prints every problem of the content folder. `--help` tells the rest.
+
 import { existsSync } from 'node:fs';
+import { attempt } from '#checks/attempt.ts';
 import { listChangedFiles } from '#checks/changed-files.ts';
 import { checkContent } from '#checks/check-content.ts';
 import { explainRule, listRules } from '#checks/explain.ts';
 import { FOLDERS } from '#checks/files/read-folder.ts';
 import { type Options, readOptions, USAGE } from '#checks/options.ts';
 import { REPORTERS } from '#checks/reporters/reporter.ts';
-import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
+import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { select } from '#checks/selection.ts';
 import { watchContent } from '#checks/watch.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
@@ -14,18 +16,7 @@ import { findNearestName } from '#domain/nearest-name.ts';
 const ROOT = '.';
 const EXIT = { fine: 0, errors: 1, couldNotRun: 2 } as const;
 
-process.exitCode = attempt(() => run(readOptions(process.argv.slice(2), process.env)));
-
-/** The exit status of `action`, or that of a check that could not run, which is said in a sentence. */
-function attempt(action: () => number): number {
-  try {
-    return action();
-  } catch (error) {
-    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
-
-    return EXIT.couldNotRun;
-  }
-}
+process.exitCode = attempt(() => run(readOptions(process.argv.slice(2), process.env)), EXIT.couldNotRun);
 
 function run(options: Options): number {
   if (options.help) return print(USAGE);
@@ -36,7 +27,7 @@ function run(options: Options): number {
 
   watchContent(ROOT, () => {
     if (process.stdout.isTTY) console.clear();
-    attempt(() => report(options));
+    attempt(() => report(options), EXIT.couldNotRun);
     console.log('\nWaiting for changes. Stop with Ctrl+C.');
   });
 

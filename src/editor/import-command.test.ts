@@ -1,42 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { VALID } from '#testing/content-folder.ts';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { aRepository, runCommand } from '#testing/trial-repository.ts';
 
 // Each run starts a program.
 vi.setConfig({ testTimeout: 90_000 });
 
-const COMMAND = resolve('src/editor/import-command.ts');
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A repository on the disk with the smallest content, and sources beside it. */
-function aRepository(sources: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-  folders.push(root);
-  for (const [path, text] of Object.entries({ ...VALID, ...sources })) {
-    if (typeof text !== 'string') continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-
-  return root;
-}
-
 function run(root: string, ...words: string[]) {
-  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
+  const { status, said } = runCommand('src/editor/import-command.ts', root, words, {
+    BUILD_DATE: '2026-11-20T12:00:00Z',
   });
 
-  return { status, said: stdout + stderr };
+  return { status, said };
 }
 
 const COOK = `# Ship's cook

@@ -1,6 +1,8 @@
 // npm run import -- <file> …: makes drafts of job descriptions. `--help` tells the rest.
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { attempt } from '#checks/attempt.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles } from '#checks/check-files.ts';
 import type { RawFile } from '#checks/document.ts';
@@ -32,20 +34,8 @@ async function run(): Promise<number> {
   }
   const sources = await readAll(options.files);
   if (!sources) return EXIT.refused;
-  const status = attempt(() => importAll(sources, options), EXIT.refused);
 
-  return status;
-}
-
-/** What `action` gives, or `status` after its error was said in a sentence. */
-function attempt<Result>(action: () => Result, status: number): Result | number {
-  try {
-    return action();
-  } catch (error) {
-    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
-
-    return status;
-  }
+  return attempt(() => importAll(sources, options), EXIT.refused);
 }
 
 /** All files, or undefined after every refusal was printed: when one is refused, nothing is written of any. */

@@ -1,37 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { VALID } from '#testing/content-folder.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { aRepository, runCommand } from '#testing/trial-repository.ts';
 
 // Each run starts a program.
 vi.setConfig({ testTimeout: 60_000 });
 
-const COMMAND = resolve('src/editor/new-command.ts');
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** The valid repository on the disk. */
-function aRepository(): string {
-  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-  folders.push(root);
-  for (const [path, text] of Object.entries(VALID)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), String(text));
-  }
-
-  return root;
-}
-
-function run(root: string, ...words: string[]) {
-  const env = { ...process.env, BUILD_DATE: '2026-11-26T12:00:00Z' };
-
-  return spawnSync(process.execPath, [COMMAND, ...words], { cwd: root, env, encoding: 'utf8' });
-}
+const run = (root: string, ...words: string[]) =>
+  runCommand('src/editor/new-command.ts', root, words, { BUILD_DATE: '2026-11-26T12:00:00Z' });
 
 const OPENING = [
   'opening',

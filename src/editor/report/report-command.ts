@@ -1,10 +1,11 @@
 // npm run report -- main: prints what candidates will see change. `--help` tells the rest.
+
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { attempt } from '#checks/attempt.ts';
 import { readNow } from '#checks/calendar.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
 import { toSafeJson } from '#checks/reporters/safe-json.ts';
-import { showInvisible } from '#checks/reporters/visible-text.ts';
 import { type ChangeReport, compareSides, type SideName } from '#editor/report/change-report.ts';
 import { findCommit, findCommonCommit, readCommit } from '#editor/report/git-content.ts';
 import { toMarkdown } from '#editor/report/report-markdown.ts';
@@ -16,18 +17,7 @@ const EXIT = { fine: 0, errors: 1, couldNotRun: 2 } as const;
 
 const PRINTERS: Record<ReporterName, (report: ChangeReport) => string> = { markdown: toMarkdown, json: toSafeJson };
 
-process.exitCode = attempt(() => run(readOptions(process.argv.slice(2), process.env)));
-
-/** The exit status of `action`, or that of a report that could not be made, which is said in a sentence. */
-function attempt(action: () => number): number {
-  try {
-    return action();
-  } catch (error) {
-    console.error(showInvisible(error instanceof Error ? error.message : String(error)));
-
-    return EXIT.couldNotRun;
-  }
-}
+process.exitCode = attempt(() => run(readOptions(process.argv.slice(2), process.env)), EXIT.couldNotRun);
 
 function run(options: Options | 'help'): number {
   if (options === 'help') {
