@@ -111,6 +111,17 @@ describe('the matrix', () => {
     expect(await page.locator('skill-matrix [data-role]:visible').count()).toBe(2);
   });
 
+  test.for([390, 800])('has columns of one width before its rows have come, at %i px', async (width, { page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(PAGES.matrix);
+    const widths = () =>
+      page.locator('skill-matrix thead tr:last-child th').evaluateAll((heads) => heads.map((th) => th.clientWidth));
+    const whole = await widths();
+    await page.locator('skill-matrix tbody').evaluate((body) => body.replaceChildren(...[...body.children].slice(0, 1)));
+
+    expect(await widths()).toEqual(whole);
+  });
+
   test('keeps its heads in sight while it scrolls', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(PAGES.matrix);
