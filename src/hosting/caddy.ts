@@ -1,19 +1,19 @@
 import type { BuiltSite, WantedServer } from '#hosting/built-site.ts';
-import { ASK_EACH_TIME } from '#hosting/response-headers.ts';
+import { headersFor } from '#hosting/headers-file.ts';
+import { TEXTS } from '#hosting/precompress.ts';
+import type { Headers } from '#hosting/response-headers.ts';
 
 /** A `Caddyfile`. */
 export function toCaddy({ rules, redirects, host, base, isPrecompressed }: BuiltSite, server: WantedServer): string {
   const { root, listen } = server;
   const files = isPrecompressed ? 'file_server {\n    precompressed br gzip\n  }' : 'file_server';
-  const blocks = rules.map(({ about, patterns, headers }, place) => {
-    const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value.replaceAll('"', '\\"')}"\n`);
-
-    return `  # ${about}
+  const blocks = rules.map(
+    ({ about, patterns, headers }, place) => `  # ${about}
   @careers${place} path ${patterns.join(' ')}
   header @careers${place} {
-${lines.join('')}  }
-`;
-  });
+${linesOf(headers, '    ')}  }
+`,
+  );
   // A rewrite of the path leaves the rest of the address as it was.
   const moved = redirects.map(
     ({ from, to }) => `  @moved_${nameOf(from)} path ${from.slice(0, -1)} ${from}
@@ -28,6 +28,15 @@ ${lines.join('')}  }
 # A site in a folder of the host stands in that folder of root.
 ${listen ? openDoor(listen) : `${host} {\n`}  root * "${root}"
   encode zstd gzip
+  # Said of the plain text too, or a cache gives it to those who would take less.
+  @texts path */ ${TEXTS.map((ending) => `*.${ending}`).join(' ')}
+  header @texts {
+    Vary Accept-Encoding
+    defer
+  }
+
+  @writing not method GET HEAD
+  error @writing 405
 
   # These are for other hosts${isPrecompressed ? ', and the compressed files are sent in place of their texts' : ''}.
   @others path ${base}/_headers ${base}/_redirects${isPrecompressed ? ' *.br *.gz' : ''}
@@ -54,21 +63,26 @@ ${blocks.join('\n')}
   ${files}
   handle_errors {
     rewrite * ${base}/404.html
-    # What is missing now may be there with the next build.
-    header Cache-Control "${ASK_EACH_TIME}"
+    # Those of the page, and not of what was asked for: a script that is missing now may be there with the next build.
+    header {
+${linesOf(headersFor(`${base}/404.html`, rules), '      ')}    }
     ${files.replaceAll('\n', '\n  ')}
   }
 }
 `;
 }
 
-/** Plain HTTP at a port, without anything that writes files or can be changed while it runs. */
+const linesOf = (headers: Headers, indent: string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} "${value.replaceAll('"', '\\"')}"\n`)
+    .join('');
+
+/** Plain HTTP at a port, and nothing that could be changed while it runs. */
 function openDoor(listen: string): string {
   const [, address, port] = /^(?:(.*):)?(\d+)$/.exec(listen) ?? [];
 
   return `{
   admin off
-  persist_config off
 }
 
 http://:${port} {

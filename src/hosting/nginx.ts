@@ -47,7 +47,7 @@ ${listen ? `  listen ${listen} default_server;\n` : `  listen 80;\n  listen [::]
   charset utf-8;
   charset_types ${TEXTS};
   default_type application/octet-stream;
-  include /etc/nginx/mime.types;
+  include mime.types;
   types {
 ${types.join('')}  }
 

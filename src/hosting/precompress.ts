@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -20,8 +20,8 @@ export interface Compressed {
   brotli: number;
 }
 
-// Pictures, fonts, Word documents and the parts of the full-text index are compressed already.
-const TEXTS = /\.(html|css|js|json|xml|atom|svg|txt|md|ics|csv|wasm|webmanifest)$/;
+/** Endings of what compressing makes smaller. Pictures, fonts, Word documents and the parts of the full-text index are packed already. */
+export const TEXTS = 'html css js json xml atom svg txt md ics csv wasm webmanifest'.split(' ');
 
 // Below this, headers weigh more than what is saved.
 const WORTH_IT = 1024;
@@ -58,7 +58,7 @@ export async function precompress(folder: string, effort: Effort): Promise<Compr
 /** The texts of a folder, the smallest first. */
 const listTexts = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
+    .filter((entry) => entry.isFile() && TEXTS.includes(extname(entry.name).slice(1)))
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((file) => ({ file, size: statSync(file).size }))
     .filter(({ size }) => size >= WORTH_IT)

@@ -50,7 +50,7 @@ const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=63072000; includeSubD
 export const FOR_EDITORS = ['health', 'admin'];
 
 const YEAR = 'public, max-age=31536000, immutable';
-export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
+const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
  * Everything that a host is told to send, and the one place where it is decided. Hosts join what two rules say of one header, so no
