@@ -53,7 +53,7 @@ const durationsIn = onceForText((intl) => {
   return onceForText((iso) => format.format(readDuration(iso)));
 });
 
-function readDuration(iso: string): Intl.DurationInput {
+function readDuration(iso: string): Record<string, number> {
   const [days = '', time = ''] = iso.slice(1).split('T');
   const parts = { ...readUnits(days, UNITS), ...readUnits(time, TIME_UNITS) };
   const minutes = parts['minutes'] ?? 0;
