@@ -5,6 +5,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 const at = (path: string): string => `${base}${path}`;
 
 export const homePath = (): string => at('/');
+/** A further page of the list that begins at `path`. No id has a slash, so it is the page of no entry. */
+export const followingPath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 export const rolesPath = (): string => at('/roles/');
 export const rolePath = (id: string): string => at(`/roles/${id}/`);
 export const familyPath = (id: string): string => at(`/families/${id}/`);

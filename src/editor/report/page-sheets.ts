@@ -33,6 +33,7 @@ import { openingDescription } from '#views/opening-description.ts';
 import { openingPage } from '#views/opening-page.ts';
 import { openingsPage } from '#views/openings-page.ts';
 import type { PageFrame } from '#views/page-frame.ts';
+import { WHOLE } from '#views/paging.ts';
 import { escapeHtml } from '#views/plain-html.ts';
 import { rolePage } from '#views/role-page.ts';
 import { rolesPage } from '#views/roles-page.ts';
@@ -179,9 +180,9 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
     ),
     ...[...shown.pages].map((id) => text(id, ownRoute[id] ?? (() => textPage(id, catalogue, LOCALE)))),
     site(() => faqSheet(catalogue, answersOf)),
-    site(() => ({ view: rolesPage(catalogue, LOCALE) })),
+    site(() => ({ view: rolesPage(catalogue, LOCALE, WHOLE) })),
     site(() => {
-      const view = openingsPage(catalogue, LOCALE);
+      const view = openingsPage(catalogue, LOCALE, WHOLE);
 
       return {
         view,
