@@ -18,6 +18,8 @@ export const comparePath = (...roles: string[]): string =>
   at(roles.length === 0 ? '/compare/' : `/compare/?roles=${roles.join(',')}`);
 export const comparisonPath = (lower: string, higher: string): string => at(`/compare/${lower}/${higher}/`);
 export const matrixPath = (): string => at('/matrix/');
+/** The part of the table that is about one family, where there are too many roles for one. */
+export const familyMatrixPath = (family: string): string => at(`/matrix/${family}/`);
 export const matrixFilePath = (): string => at('/matrix.csv');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);

@@ -384,6 +384,12 @@ export const en = {
       `${count(skills, 'skill', 'skills')} and ${roleCount(roles)} in one table: who needs what, and how well.`,
     description: (skills: number, roles: number) =>
       `${count(skills, 'skill', 'skills')} by ${roleCount(roles)}: what each role needs or welcomes, how well, and where one skill of several is enough. To sort, filter and download.`,
+    leadByFamily: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}: who needs what, and how well. Each family has a table; the file has all of them in one.`,
+    byFamily: 'Tables by family',
+    titleOf: (family: string) => `Skills by roles: ${family}`,
+    descriptionOf: (family: string, skills: number, roles: number) =>
+      `${family}: ${count(skills, 'skill', 'skills')} by ${roleCount(roles)}. What each role needs or welcomes, how well, and where one skill of several is enough.`,
     caption: 'For each skill, what every role asks of it',
     legend:
       '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',

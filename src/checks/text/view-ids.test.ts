@@ -12,6 +12,7 @@ const PARTS: Record<string, string[]> = {
   'roles/[id].astro': ['components/opening/OpeningSheet.astro'],
   'families/[id].astro': ['views/ladder.ts'],
   'skills/[id].astro': ['components/skill/SkillRelations.astro'],
+  'matrix.astro': ['components/matrix/MatrixSheet.astro'],
   // Its groups get their ids in the view.
   'openings/[...page].astro': ['views/openings-page.ts'],
 };

@@ -196,7 +196,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
     }),
     site(() => ({ view: skillsPage(catalogue, LOCALE) })),
     site(() => ({ view: comparePage(catalogue, LOCALE) })),
-    site(() => ({ view: matrixPage(catalogue, LOCALE) })),
+    site(() => ({ view: matrixPage(catalogue, LOCALE, WHOLE.size) })),
     site(() => ({ view: matchPage(catalogue, LOCALE) })),
     site(() => ({ view: searchPage(catalogue, LOCALE), prose: listSearchable(catalogue) })),
   ];
