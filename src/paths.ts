@@ -36,6 +36,12 @@ export const benefitsPath = (id?: string): string => at(id === undefined ? '/ben
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+/** What a search of all openings can be narrowed to from elsewhere. */
+export type SearchedFacet = 'skill' | 'level' | 'family';
+
+/** The openings of one skill, level or family, as the search page finds them. */
+export const openingsSearchPath = (facet: SearchedFacet, id: string): string =>
+  at(`/search/?kind=opening&${facet}=${id}`);
 export const matchPath = (): string => at('/match/');
 /** For editors only, and only where the build is told so. */
 export const healthPath = (): string => at('/health/');

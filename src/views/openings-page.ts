@@ -12,7 +12,7 @@ import {
   openingNote,
 } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart } from '#views/paging.ts';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { deadlinePath, familyPath, followingPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
@@ -58,25 +58,29 @@ export function openingsPage(
     ),
     lead: countedText((openings) => words.lead(openings, company), openingCount(listed, catalogue.now, locale)),
     ...(page === 1 ? listWays(catalogue, locale, hrefOfGroup('remote', groups, pages)) : { places: [], families: [] }),
-    groups: (pages[page - 1] ?? []).flatMap(({ group, from, to }) => {
-      const { id, title, openings } = groups[group] ?? {};
-      if (id === undefined || title === undefined) return [];
+    groups: (pages[page - 1] ?? []).flatMap((slice) => {
+      const part = groups[slice.group];
 
-      return [
-        {
-          id,
-          title: from > 0 ? messages.paging.continued(title) : title,
-          openings: (openings ?? []).slice(from, to).map((opening) => ({
-            ...openingCard(opening, catalogue, locale),
-            opensInto: id === 'soon' ? groupOf(opening) : undefined,
-          })),
-        },
-      ];
+      return part ? [openingsPart(part, slice, catalogue, locale)] : [];
     }),
     total: pages.length === 1 ? undefined : listed.length,
     follow: [...followLinks(undefined, locale), { text: messages.feeds.calendar, href: deadlinePath() }],
   };
 }
+
+const openingsPart = (
+  { id, title, openings }: OpeningGroup,
+  slice: Slice,
+  catalogue: Catalogue,
+  locale: Locale,
+): OpeningsPageView['groups'][number] => ({
+  id,
+  title: partTitle(title, slice, locale),
+  openings: openings.slice(slice.from, slice.to).map((opening) => ({
+    ...openingCard(opening, catalogue, locale),
+    opensInto: id === 'soon' ? groupOf(opening) : undefined,
+  })),
+});
 
 /** How many pages the openings stand on. */
 export const countOpeningsPages = (catalogue: Catalogue): number =>

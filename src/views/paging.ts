@@ -110,3 +110,13 @@ export const listRoutes = (of: number): { params: { page: string | undefined }; 
     params: { page: page === 1 ? undefined : `page/${page}` },
     props: { page },
   }));
+
+/** The pages of a list from its second on, where these have a route of their own. */
+export const followingRoutes = (of: number): { params: { page: string }; props: { page: number } }[] =>
+  listRoutes(of)
+    .slice(1)
+    .map(({ props }) => ({ params: { page: String(props.page) }, props }));
+
+/** The title of a group, or that it goes on. */
+export const partTitle = (title: string, { from }: Slice, locale: Locale): string =>
+  from > 0 ? getMessages(locale).paging.continued(title) : title;

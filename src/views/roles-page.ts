@@ -3,7 +3,7 @@ import type { Family, Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart } from '#views/paging.ts';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { familyPath, followingPath, levelPath, rolesPath } from '#paths';
 
@@ -59,10 +59,10 @@ export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
     families: pages.length === 1 ? [] : listBeginnings(families, pages),
-    groups: (pages[page - 1] ?? []).flatMap(({ group, from, to }) => {
-      const used = families[group];
+    groups: (pages[page - 1] ?? []).flatMap((slice) => {
+      const used = families[slice.group];
 
-      return used ? [roleGroup(used, from, to, catalogue, locale)] : [];
+      return used ? [roleGroup(used, slice, catalogue, locale)] : [];
     }),
     total: pages.length === 1 ? undefined : roles.length,
   };
@@ -101,21 +101,18 @@ const listBeginnings = (families: UsedFamily[], pages: ReturnType<typeof cutPage
 
 function roleGroup(
   { family: { id, name, summary }, roles }: UsedFamily,
-  from: number,
-  to: number,
+  slice: Slice,
   catalogue: Catalogue,
   locale: Locale,
 ): RoleGroup {
-  const { count, paging } = getMessages(locale);
-
   return {
     id,
     text: name,
-    title: from > 0 ? paging.continued(name) : name,
+    title: partTitle(name, slice, locale),
     href: familyPath(id),
     summary,
-    count: count.roles(roles.length),
-    roles: roles.slice(from, to).map((role) => roleCard(role, catalogue, locale)),
+    count: getMessages(locale).count.roles(roles.length),
+    roles: roles.slice(slice.from, slice.to).map((role) => roleCard(role, catalogue, locale)),
   };
 }
 

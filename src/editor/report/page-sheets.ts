@@ -157,7 +157,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
       };
     }),
     ...each('skills', shown.skills, (id) => ({
-      view: skillPage(id, catalogue, LOCALE),
+      view: skillPage(id, catalogue, LOCALE, WHOLE.size),
       markup: [definedTerm(get(catalogue.skills, id), SITE)],
     })),
     ...each('families', shown.families, (id) => {
@@ -166,12 +166,12 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
       return { view, prose: answersOf(view.questions), markup: [findItemList(view.openings, SITE)] };
     }),
     ...each('levels', shown.levels, (id) => {
-      const view = levelPage(id, catalogue, LOCALE);
+      const view = levelPage(id, catalogue, LOCALE, WHOLE.size);
 
       return { view, markup: [findItemList(view.openings, SITE)] };
     }),
     ...each('locations', shown.locations, (id) => {
-      const view = locationPage(id, catalogue, LOCALE);
+      const view = locationPage(id, catalogue, LOCALE, WHOLE.size);
 
       return { view, markup: [findItemList([...view.openings, ...view.upcoming, ...view.remote], SITE)] };
     }),
