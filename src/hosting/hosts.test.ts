@@ -156,8 +156,8 @@ describe('a server of one’s own', () => {
     expect(toNginx(SITE, SERVER)).toContain('server_name host.example;');
     expect(toCaddy(SITE, SERVER)).toContain('\nhost.example {\n');
     expect(toNginx(SITE, { ...SERVER, listen: '8080' })).toContain('listen 8080 default_server;');
-    expect(toCaddy(SITE, { ...SERVER, listen: '8080' })).toContain('\nhttp://:8080 {\n  root');
-    expect(toCaddy(SITE, { ...SERVER, listen: '[::1]:8080' })).toContain('http://:8080 {\n  bind [::1]\n');
+    expect(toCaddy(SITE, { ...SERVER, listen: '8080' })).toContain('\nhttp://:8080 {\n\troot');
+    expect(toCaddy(SITE, { ...SERVER, listen: '[::1]:8080' })).toContain('http://:8080 {\n\tbind [::1]\n');
   });
 });
 
@@ -198,10 +198,10 @@ function sentByCaddy(path: string): Record<string, string> {
   const text = toCaddy(SITE, SERVER);
   const sent: Record<string, string> = {};
   for (const [, patterns = '', lines = ''] of text.matchAll(
-    /@careers\d+ path (.+)\n {2}header @careers\d+ \{\n([\s\S]*?) {2}\}/g,
+    /@careers\d+ path (.+)\n\theader @careers\d+ \{\n([\s\S]*?)\t\}/g,
   ))
     if (patterns.split(' ').some((pattern) => fitsPattern(pattern, path)))
-      for (const [, name = '', value = ''] of lines.matchAll(/^ {4}(\S+) "(.*)"$/gm)) sent[name] = value;
+      for (const [, name = '', value = ''] of lines.matchAll(/^\t{2}(\S+) "(.*)"$/gm)) sent[name] = value;
 
   return sent;
 }

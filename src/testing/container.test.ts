@@ -25,7 +25,6 @@ const copies = textsOf('COPY').map((text) => {
 
   return { isOurs: !text.startsWith('--from='), from: words.slice(0, -1), to: words.at(-1) };
 });
-const { packages } = JSON.parse(read('package-lock.json'));
 const { scripts } = JSON.parse(read('package.json'));
 
 test('what it copies is there, and let in, and all that is let in is copied', () => {
@@ -37,12 +36,11 @@ test('what it copies is there, and let in, and all that is let in is copied', ()
   expect(copied.sort()).toEqual(letIn.sort());
 });
 
-test('each image has a whole version, and Node is the one that the packages bring', () => {
+test('each image has a whole version, and Node is the one that other hosts build with', () => {
   const images = textsOf('FROM').map((text) => text.split(' ')[0] ?? '');
 
   expect(images.filter((image) => !/:\d+\.\d+\.\d+(-[a-z]+)?$/.test(image))).toEqual([]);
-  expect(images[0]).toBe(`node:${packages['node_modules/node'].version}-slim`);
-  expect(packages['node_modules/node'].version.split('.')[0]).toBe(BUILD.node);
+  expect(images[0]).toMatch(new RegExp(`^node:${BUILD.node}\\.`));
 });
 
 test('every command exists', () => {
