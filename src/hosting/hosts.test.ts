@@ -10,7 +10,7 @@ import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-fil
 import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
-import { listHeaderRules } from '#hosting/response-headers.ts';
+import { listHeaderRules, TYPES } from '#hosting/response-headers.ts';
 import { toVercel } from '#hosting/vercel.ts';
 
 const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles', 'search'] });
@@ -178,7 +178,8 @@ function sentByVercel(path: string): Record<string, string> {
 function sentByNginx(path: string): Record<string, string> {
   const text = toNginx(SITE, SERVER);
   const uri = path.endsWith('/') ? `${path}index.html` : path;
-  const sent: Record<string, string> = {};
+  // What nginx knows by itself.
+  const sent: Record<string, string> = path.endsWith('.txt') ? { 'Content-Type': TYPES.txt } : {};
   for (const [, name = '', variable = ''] of text.matchAll(/add_header (\S+) (\S+) always;/g)) {
     const [, rows = ''] = text.split(`map $uri ${variable} {\n`)[1]?.match(/^([\s\S]*?)\n\}/) ?? [];
     const all = [...rows.matchAll(/^ {2}"(.+?)" "(.*)";$/gm)].map(([, key = '', value = '']) => ({ key, value }));

@@ -5,6 +5,9 @@ import { TYPES } from '#hosting/response-headers.ts';
 // The type is said with `types`: a second Content-Type header would be sent beside nginx's own.
 const TYPE = 'Content-Type';
 
+// In its mime.types for many years; said twice, they are a warning at each start.
+const KNOWN = ['txt', 'docx'];
+
 const TEXTS =
   'text/plain text/css text/csv text/markdown text/calendar application/javascript application/json application/xml';
 
@@ -24,7 +27,9 @@ export function toNginx({ rules, redirects, host, base, isPrecompressed }: Built
 
     return `map $uri ${variable(name)} {\n  default "";\n${rows.join('')}}\n`;
   });
-  const types = Object.entries(TYPES).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};\n`);
+  const types = Object.entries(TYPES)
+    .filter(([ending]) => !KNOWN.includes(ending))
+    .map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};\n`);
   // With and without the slash at the end: one way is shorter than two.
   const moved = redirects.flatMap(({ from, to }) =>
     [from, from.slice(0, -1)].map((path) => `  ${quote(path)} ${quote(to)};\n`),
