@@ -233,6 +233,7 @@ export const en = {
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
     byLevel: 'By level',
     byFamily: 'By family',
+    families: (families: number) => `All ${count(families, 'family', 'families')}`,
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -305,6 +306,7 @@ export const en = {
     others: 'Compare other roles',
     steps: 'Step by step up the ladder',
     stepsNote: 'What each role adds to the one below it.',
+    ladders: 'What each role adds to the one below it, on the page of its family.',
     withOther: (role: string) => `Compare ${withinSentence(role)} with another role`,
     choose: 'Choose roles',
     places: ['First role', 'Second role', 'Third role, if you like'],
@@ -608,6 +610,9 @@ export const en = {
       `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role stand on its page.`,
     elsewhere: 'About one role or family',
     elsewhereNote: 'Answered on its page',
+    /** Where there are too many to name each. */
+    byFamily: 'Answered on the page of the family or of its roles',
+    answers: (answers: number) => count(answers, 'answer', 'answers'),
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },

@@ -1,4 +1,4 @@
-import { type Catalogue, get, listedOpenings, placeOfAnswer } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, placeOfAnswer, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
@@ -66,5 +66,5 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
 }
 
 /** The families that lists lead to: those with a published role. The others keep their page, and no list names it. */
-export const listFamilyPages = ({ families, roles }: Catalogue): string[] =>
-  [...families.keys()].filter((id) => [...roles.values()].some(({ family }) => family === id));
+export const listFamilyPages = (catalogue: Catalogue): string[] =>
+  [...catalogue.families.keys()].filter((id) => rolesOfFamily(catalogue, id).length > 0);
