@@ -13,8 +13,8 @@ import { listPages } from '#integrations/list-pages.ts';
 const STATED = /<meta http-equiv="content-security-policy"/;
 
 /**
- * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
- * still changes pages.
+ * Writes its policy into each finished page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind
+ * everything that still changes pages.
  */
 export function hostFiles(): AstroIntegration {
   let base = '';
@@ -40,6 +40,8 @@ export function hostFiles(): AstroIntegration {
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects));
+        // GitHub Pages would leave out `_astro/` where it serves a branch.
+        writeFileSync(join(folder, '.nojekyll'), '');
       },
     },
   };
