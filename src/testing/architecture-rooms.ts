@@ -177,6 +177,8 @@ export const ROOMS: Record<string, Room> = {
     })),
   },
   hosting: { may: [] },
+  // What is uploaded follows from what hosts are told; how commands speak is decided by the checks.
+  deploy: { may: ['hosting', 'domain', 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 
