@@ -40,7 +40,9 @@ export function parseManifest(text: string, name: string): Manifest {
 
   return {
     site,
-    files: new Map(Object.entries(files).map(([path, line]) => [refuseOutside(path, name), readLine(line, path, name)])),
+    files: new Map(
+      Object.entries(files).map(([path, line]) => [refuseOutside(path, name), readLine(line, path, name)]),
+    ),
     leaving: leaving.map((path) => refuseOutside(String(path), name)),
   };
 }

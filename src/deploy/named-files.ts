@@ -24,7 +24,7 @@ export function watchNames(gone: string[], address: string): NameWatch {
   return {
     found,
     read: (path, text) => {
-      if (sought.size === 0) return;
+      if (sought.size < FEW && !sought.keys().some((name) => text.includes(name))) return;
       for (const [piece] of text.matchAll(PIECE)) {
         const [name = ''] = piece.replace(origin, '').split(/[?#]/);
         const named = sought.get(name) ?? (HASHED.test(name) ? sought.get(lastPart(name)) : undefined);
@@ -33,6 +33,9 @@ export function watchNames(gone: string[], address: string): NameWatch {
     },
   };
 }
+
+// So few are looked for one by one, which is quicker than to take every text to pieces.
+const FEW = 100;
 
 const HASHED = /[.-][\w-]{8,}\.(?:js|css|woff2|png|webp|avif|svg)$/;
 

@@ -41,7 +41,11 @@ async function makePlan({ since, keepsMissing }: Options): Promise<{ made: MadeP
   const paths = listFiles(OUT_DIR);
   const { found, read } = watchNames(listGone(new Set(paths), last ?? NOTHING_DEPLOYED), address);
   const site = { address, files: await readFiles(OUT_DIR, paths, address, read) };
-  const plan = planDeploy(site, last ?? NOTHING_DEPLOYED, { isForEver: readForEver(address), named: found, keepsMissing });
+  const plan = planDeploy(site, last ?? NOTHING_DEPLOYED, {
+    isForEver: readForEver(address),
+    named: found,
+    keepsMissing,
+  });
   const key = findKey(paths, (path) => readFileSync(join(OUT_DIR, path), 'utf8'));
   const indexNow = key === undefined ? undefined : toIndexNow(plan.told, key, address);
 
@@ -51,7 +55,8 @@ async function makePlan({ since, keepsMissing }: Options): Promise<{ made: MadeP
 /** A manifest names every file of the site, and what is not public of it is nobody's business. */
 function refusePublished(since: string): void {
   const inside = relative(resolve(OUT_DIR), resolve(since));
-  if (!inside.startsWith('..')) throw new Error(`${since} would be published with the site. Keep it outside of ${OUT_DIR}.`);
+  if (!inside.startsWith('..'))
+    throw new Error(`${since} would be published with the site. Keep it outside of ${OUT_DIR}.`);
 }
 
 /** The manifest of the last deploy; undefined when there is none. Throws when it is of another place. */
@@ -81,7 +86,9 @@ function write(since: string, site: BuiltSite, { plan, indexNow }: MadePlan): st
   writeWhole(since, formatManifest(site, listLeft(plan)));
   const lines = [`${name} has ${count(site.files.length, 'file')} now.`];
   if (bodies.length > 0)
-    lines.push(`${count(plan.told.length, 'address', 'addresses')} for IndexNow: ${bodies.join(', ')}. Nothing was sent.`);
+    lines.push(
+      `${count(plan.told.length, 'address', 'addresses')} for IndexNow: ${bodies.join(', ')}. Nothing was sent.`,
+    );
 
   return lines.join('\n');
 }

@@ -81,8 +81,7 @@ export const listGone = (here: ReadonlySet<string>, { files, leaving }: Manifest
   [...new Set([...files.keys(), ...leaving])].filter((path) => !here.has(path)).sort();
 
 /** What of a plan is still on the host when it was carried out, and belongs to no file of the site. */
-export const listLeft = ({ leaving, named }: Plan): string[] =>
-  [...leaving, ...named.map(({ path }) => path)].sort();
+export const listLeft = ({ leaving, named }: Plan): string[] => [...leaving, ...named.map(({ path }) => path)].sort();
 
 /** Whether a plan has nothing to do. What is leaving waits, and is no reason for a deploy. */
 export const isEmpty = ({ steps, remove }: Plan): boolean => steps.length === 0 && remove.length === 0;

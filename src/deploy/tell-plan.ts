@@ -39,9 +39,12 @@ export function toText(made: MadePlan): string {
     since === undefined
       ? `There is no manifest of an earlier deploy, so everything is new. For ${site}`
       : `Since ${showOnOneLine(since)}, for ${site}`;
-  if (isEmpty(plan)) return `${start}\n${listMistakes(plan).join('')}\nNothing to do: all ${count(plan.unchanged, 'file')} are there.`;
+  if (isEmpty(plan))
+    return `${start}\n${listMistakes(plan).join('')}\nNothing to do: all ${count(plan.unchanged, 'file')} are there.`;
 
-  return [start, '', ...listMistakes(plan), tellTotals(plan), '', ...listSteps(plan), '', ...listAfter(made)].join('\n');
+  return [start, '', ...listMistakes(plan), tellTotals(plan), '', ...listSteps(plan), '', ...listAfter(made)].join(
+    '\n',
+  );
 }
 
 function tellTotals({ steps, remove, unchanged }: Plan): string {
@@ -67,7 +70,10 @@ function listSteps({ steps, remove }: Plan): string[] {
   );
   if (remove.length === 0) return uploads;
 
-  return [...uploads, `${steps.length + 1}. Remove ${count(remove.length, 'file')}: nothing names them any more\n${listSome(remove)}`];
+  return [
+    ...uploads,
+    `${steps.length + 1}. Remove ${count(remove.length, 'file')}: nothing names them any more\n${listSome(remove)}`,
+  ];
 }
 
 function listAfter({ plan, indexNow }: MadePlan): string[] {
@@ -96,7 +102,10 @@ function listMistakes({ named, rewritten }: Plan): string[] {
   return [
     ...named
       .slice(0, MOST_LISTED)
-      .map(({ path, by }) => `! ${showOnOneLine(by)} still names ${showOnOneLine(path)}, which is gone. It is not removed.\n`),
+      .map(
+        ({ path, by }) =>
+          `! ${showOnOneLine(by)} still names ${showOnOneLine(path)}, which is gone. It is not removed.\n`,
+      ),
     ...(rewritten.length > 0
       ? [
           `! ${count(rewritten.length, 'file')} with a hash in the name changed without it; browsers may keep the old ones for a year:\n${listSome(rewritten)}\n`,
