@@ -45,6 +45,7 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
         above: [{ text: messages.nav.openings, href: openingsPath() }],
         alternates: feedAlternates(scope, catalogue, locale),
         showsOpenings: true,
+        indexed: openings.length > 0,
       },
       catalogue,
       locale,
