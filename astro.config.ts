@@ -1,7 +1,9 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { readFullTextEngine } from './src/domain/full-text-engine.ts';
 import { admin } from './src/integrations/admin.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
+import { fullTextEngine } from './src/integrations/full-text-engine.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
@@ -12,6 +14,7 @@ import { summary } from './src/integrations/summary.ts';
 // Where the site is published. An adopter sets the two variables, or writes the values here.
 const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
 const base = process.env.BASE_PATH ?? '/';
+const engine = readFullTextEngine(process.env);
 
 export default defineConfig({
   site,
@@ -49,6 +52,8 @@ export default defineConfig({
     schema: {
       BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
       HEALTH_PAGE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'off' }),
+      SEARCH_ENGINE: envField.string({ context: 'server', access: 'public', optional: true }),
+      SEARCH_ENDPOINT: envField.string({ context: 'server', access: 'public', optional: true }),
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
@@ -58,8 +63,8 @@ export default defineConfig({
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     scriptParts(),
-    searchIndex(),
-    hostFiles(),
+    engine ? fullTextEngine(engine) : searchIndex(),
+    hostFiles(engine?.endpoint),
     offlineCopy(),
     summary(),
     finishedOutput(),
