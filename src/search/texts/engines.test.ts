@@ -131,7 +131,7 @@ test('Typesense is asked for the words in the body alone, in the way its documen
         q: 'royalties interview',
         query_by: 'title,names,summary,work,needs,about,terms',
         drop_tokens_threshold: 0,
-        prefix: false,
+        prefix: 'false',
       }),
     ],
   });

@@ -14,10 +14,10 @@ const MANNER = {
   highlight_affix_num_tokens: 12,
   enable_highlight_v1: false,
   per_page: MOST_HITS,
-  prefix: false,
+  prefix: 'false',
   drop_tokens_threshold: 0,
   // The page mends slips in words that it knows.
-  num_typos: 1,
+  num_typos: '1',
   min_len_1typo: 6,
 };
 

@@ -25,7 +25,7 @@ export interface StubEngine {
  */
 export async function startStubEngine(answer: (asked: Asked) => Answer): Promise<StubEngine> {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer(async (request, response): Promise<unknown> => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'authorization, content-type');
     if (request.method === 'OPTIONS') return response.end();
@@ -35,11 +35,12 @@ export async function startStubEngine(answer: (asked: Asked) => Answer): Promise
     const question = { method, path, headers, body: JSON.parse(text) as unknown };
     asked.push(question);
     const told = answer(question);
-    if (told === 'late') return;
+    if (told === 'late') return undefined;
     if (told === 'hang up') return request.socket.destroy();
     const { status = 200, body = {} } = told;
     response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+
+    return response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port
