@@ -10,6 +10,10 @@ import {
   typesenseAnswer,
   typesenseRefusal,
 } from '#testing/engines/answers.ts';
+import {
+  MEILISEARCH as MEILISEARCH_FORMAT,
+  TYPESENSE as TYPESENSE_FORMAT,
+} from '#testing/engines/published-formats.ts';
 import { type Answer, type Asked, startStubEngine } from '#testing/engines/stub-engine.ts';
 
 const KEY = 'only-for+search/=';
@@ -124,6 +128,7 @@ test('Typesense is asked for the words in the body alone, in the way its documen
   expect(`${method} ${path}`).toBe(`POST /multi_search?x-typesense-api-key=${encodeURIComponent(KEY)}`);
   // A browser asks no leave for text.
   expect(headers['content-type']).toBe('text/plain');
+  expect(body).toEqual(TYPESENSE_FORMAT.question.parse(body));
   expect(body).toEqual({
     searches: [
       expect.objectContaining({
@@ -151,5 +156,6 @@ test('Meilisearch is asked with its key in a header, in the way its documentatio
   expect(`${method} ${path}`).toBe('POST /indexes/careers/search');
   expect(headers.authorization).toBe(`Bearer ${KEY}`);
   expect(headers['content-type']).toBe('application/json');
+  expect(body).toEqual(MEILISEARCH_FORMAT.question.parse(body));
   expect(body).toMatchObject({ q: 'royalties interview', matchingStrategy: 'all', attributesToRetrieve: ['url'] });
 });
