@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { checkContent } from '#checks/check-content.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import type { EngineName } from '#domain/full-text-engine.ts';
@@ -10,6 +11,7 @@ import { findByAddress } from '#search/engine/entry-at.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { END, START } from '#search/texts/excerpt.ts';
 import { SEARCHED } from '#search/texts/fields.ts';
+import { SMALLEST } from '#testing/builders.ts';
 import { checkFolder, type Files, openingFile, roleFile } from '#testing/content-folder.ts';
 import { MEILISEARCH, TYPESENSE, typesenseDocument } from '#testing/engines/published-formats.ts';
 import { hardText } from '#testing/hard-texts.ts';
@@ -100,6 +102,16 @@ describe('records', () => {
       expect(hidden.filter((id) => id.startsWith(`${kind}-`)).length, kind).toBeGreaterThan(1);
     expect(RECORDS.filter(({ id }) => hidden.includes(id))).toEqual([]);
     expect(JSON.stringify(RECORDS)).not.toMatch(/@quillmark\/|"owner"|"outcome"/);
+  });
+
+  test('leave out a skill that no role asks for', () => {
+    const files = {
+      'content/skills/unasked.yml': stringify({ ...SMALLEST.skill, name: 'Unasked', aliases: ['nobody'] }),
+    };
+    const made = exportOf('typesense', checkFolder(files));
+
+    expect(made.get('documents.jsonl')).toContain('"skill-git"');
+    expect([made.get('documents.jsonl'), made.get('synonyms.json')].join('')).not.toMatch(/unasked|nobody/);
   });
 
   test('follow the moment that they are made for', () => {

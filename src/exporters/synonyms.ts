@@ -17,13 +17,7 @@ export function listSynonyms({ skills, usesOfSkill }: Catalogue): Synonyms {
   const same = used
     .map(({ id, name, aliases }) => ({ id, names: distinct([name, ...aliases]) }))
     .filter(({ names }) => names.length > 1);
-  const led = used.flatMap(({ name, aliases, searchTerms }) => {
-    const own = new Set(distinct([name, ...aliases]).map(fold));
-
-    return distinct(searchTerms)
-      .filter((term) => !own.has(fold(term)))
-      .map((from) => ({ from, to: name }));
-  });
+  const led = used.flatMap(({ name, searchTerms }) => distinct(searchTerms).map((from) => ({ from, to: name })));
   const leads = [...Map.groupBy(led, ({ from }) => fold(from))].map(([, group]) => ({
     from: group[0]?.from ?? '',
     to: [...new Set(group.map(({ to }) => to))],

@@ -90,6 +90,12 @@ describe.each([TYPESENSE, MEILISEARCH])('$name', (engine) => {
     await expect(ask(['royalties'])).rejects.toThrow();
   });
 
+  test('what is refused is a failure, whatever else it says', async () => {
+    const { ask } = await start(engine, () => ({ status: 500, body: engine.answer([{ url: PAGE, snippet: '[a]' }]) }));
+
+    await expect(ask(['royalties'])).rejects.toThrow('500');
+  });
+
   test('hits of another shape lead nowhere, and break nothing', async () => {
     const hits = [null, 3, 'hit', [], {}, { document: { url: 4 }, url: {}, _formatted: [], highlight: 'x' }];
     const { ask } = await start(engine, () => ({ body: { hits, results: [{ hits }] } }));
