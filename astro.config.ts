@@ -1,12 +1,15 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { readFullTextEngine } from './src/domain/full-text-engine.ts';
 import { admin } from './src/integrations/admin.ts';
+import { buildCosts } from './src/integrations/build-costs.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { fullTextEngine } from './src/integrations/full-text-engine.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { pageWriter } from './src/integrations/page-writer.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -15,6 +18,8 @@ import { summary } from './src/integrations/summary.ts';
 const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
 const base = process.env.BASE_PATH ?? '/';
 const engine = readFullTextEngine(process.env);
+
+const costs = buildCosts(process.env.BUILD_COSTS);
 
 export default defineConfig({
   site,
@@ -58,17 +63,19 @@ export default defineConfig({
     },
   },
   // The output is put in place when all others are done with it.
-  integrations: [
+  integrations: costs.among([
     contentCheck(site),
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     scriptParts(),
+    pageWriter(costs.book),
     engine ? fullTextEngine(engine) : searchIndex(),
     hostFiles(engine?.endpoint),
     offlineCopy(),
+    precompressed(process.env.PRECOMPRESS),
     summary(),
     finishedOutput(),
-  ],
+  ]),
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.

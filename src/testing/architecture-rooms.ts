@@ -191,7 +191,14 @@ export const ROOMS: Record<string, Room> = {
       },
     ],
   },
-  hosting: { may: [] },
+  hosting: {
+    may: [],
+    except: ['checks/attempt.ts', 'domain/nearest-name.ts'].map((from) => ({
+      from,
+      when: () => true,
+      reason: 'Its command answers a wrong word as the other commands do.',
+    })),
+  },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 
