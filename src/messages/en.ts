@@ -625,7 +625,12 @@ export const en = {
   search: {
     title: 'Search',
     description: (company: string) =>
-      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included. It runs in your browser.`,
+      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included.`,
+    /** Behind it: where the search runs. */
+    runsHere: 'It runs in your browser.',
+    /** Where an engine is asked for the full text. */
+    asks: (host: string) => `Words that name nothing here are sent to ${host}, which has the full texts.`,
+    asksMore: 'What is sent',
     lead: 'Type a skill, a title or a question. “k8s”, “postgres” and “C#” are understood.',
     label: 'Search roles, openings, skills and answers',
     inHeader: 'Search, from every page',
@@ -753,6 +758,14 @@ export const en = {
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
   },
   privacy: {
+    search: 'When you search',
+    searchHere: [
+      'Search runs in your browser, with an index that is downloaded from this site. While you type, nothing is sent.',
+    ],
+    searchAsks: (host: string) => [
+      `What you search for is understood in your browser. Words that are no name of a role, a skill, a place or anything else here are sent to the search engine at ${host} while you type, so that it looks for them in the texts of this site.`,
+      'It is told these words, your network address, what your browser says about itself, and that you are on this site. Names that you type, the filters you set and what you open are not sent, and no cookie is. When it can’t be reached, search goes on without the texts.',
+    ],
     kept: 'What is kept on this device',
     keptNote: 'Only what you asked to be kept. Nobody but this browser can read it.',
     noScript:

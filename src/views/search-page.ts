@@ -3,7 +3,7 @@ import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { listNames } from '#views/search-names.ts';
-import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
+import { faqPath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface SearchPageView {
   frame: PageFrame;
@@ -16,20 +16,25 @@ export interface SearchPageView {
   currencies: string[];
   /** Questions to begin with. */
   examples: Link[];
+  /** That an engine is asked for the full text, and what of; nothing where none is. */
+  asks?: { text: string; more: Link } | undefined;
 }
 
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
-/** The search page: a field, filters, and the lists for whoever would rather look through them. */
-export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView {
+/**
+ * The search page: a field, filters, and the lists for whoever would rather look through them. `host` is asked for the full text, if
+ * not the site itself.
+ */
+export function searchPage(catalogue: Catalogue, locale: Locale, host?: string): SearchPageView {
   const { search, nav, faq } = getMessages(locale);
+  const description = [
+    search.description(catalogue.organisation.name),
+    host === undefined ? search.runsHere : search.asks(host),
+  ].join(' ');
 
   return {
-    frame: pageFrame(
-      { title: search.title, description: search.description(catalogue.organisation.name), path: searchPath() },
-      catalogue,
-      locale,
-    ),
+    frame: pageFrame({ title: search.title, description, path: searchPath() }, catalogue, locale),
     lead: search.lead,
     lists: [
       { text: nav.roles, href: rolesPath() },
@@ -40,6 +45,10 @@ export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView
     facets: listFacets(catalogue, locale),
     currencies: listCurrencies(catalogue),
     examples: search.examples.map((text) => ({ text, href: searchPath(text) })),
+    asks:
+      host === undefined
+        ? undefined
+        : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
   };
 }
 
