@@ -22,7 +22,7 @@ export function writeForm(form: HTMLFormElement, { text, selection }: AddressQue
   if (pay) setField(form, 'currency', pay.currency);
   for (const box of listBoxes(form)) {
     check(box, box.name === 'open' ? selection.openNow : selection[box.name as Facet].includes(box.value)); // all others are facets
-    if (box.checked) box.closest('details')?.setAttribute('open', '');
+    if (box.checked) box.closest('details.values')?.setAttribute('open', '');
   }
 }
 
@@ -44,7 +44,8 @@ const listBoxes = (form: HTMLFormElement): HTMLInputElement[] =>
 export function drawCounts(form: HTMLFormElement, counts: Counts): void {
   for (const box of listBoxes(form)) {
     const amount = box.name === 'open' ? counts.openNow : (counts[box.name as Facet].get(box.value) ?? 0); // all others are facets
-    const label = need(document, `label:has(#${box.id})`, HTMLElement);
+    const label = box.closest('label');
+    if (!label) continue;
     need(label, '.amount', HTMLElement).textContent = String(amount);
     label.hidden = amount === 0 && !box.checked && box !== document.activeElement;
   }

@@ -41,7 +41,6 @@ class SiteSearch extends Asking<SearchWords> {
   connectedCallback(): void {
     this.#form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      if (!this.#shown) this.dataset['state'] = 'loading';
       await this.ask();
       this.goToCount();
     });
@@ -72,7 +71,6 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Answers what the address asks. */
   async #restore(): Promise<void> {
-    this.dataset['state'] = 'loading';
     const { shown, top } = history.state ?? {};
     await this.#answer(({ table }) => {
       const asked = readAddress(location.search, table);
@@ -85,6 +83,7 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Answers what the form asks; the first time, together with the address. */
   override async ask(isStep = false): Promise<void> {
+    if (!this.#shown) this.dataset['state'] = 'loading';
     await this.#answer(({ table }) => {
       const asked = readForm(this.#form, table, this.#shown ? '' : location.search);
       if (!this.#shown) writeForm(this.#form, asked);
@@ -186,7 +185,8 @@ class SiteSearch extends Asking<SearchWords> {
     this.#shown = shown;
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
-    drawCounts(this.#form, counts);
+    // Values would go, and come back with the rest of the table or with the texts.
+    if (!isReading || this.#index) drawCounts(this.#form, counts);
     this.drawAsked(
       understanding,
       engine,
