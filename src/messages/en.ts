@@ -607,7 +607,7 @@ export const en = {
     label: 'Search roles, openings, skills and answers',
     inHeader: 'Search, from every page',
     inPage: 'Search, on this page',
-    placeholder: 'k8s, senior python, remote',
+    placeholder: 'k8s, senior python',
     placeholderShort: 'Search',
     submit: 'Search',
     results: 'Results',
@@ -631,7 +631,7 @@ export const en = {
       slash: 'Use the / key for it',
       kept: 'Switched off, this is kept on your device until you switch it on again.',
     },
-    tries: 'Try:',
+    tries: 'Try',
     examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],
     filters: 'Filters',
     facets: {
@@ -664,6 +664,7 @@ export const en = {
       failed: 'The full texts could not be searched. Names, facts and questions were.',
     },
     chips: 'What you asked for',
+    anew: 'Start anew',
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',

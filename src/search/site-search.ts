@@ -45,7 +45,10 @@ class SiteSearch extends Asking<SearchWords> {
       this.goToCount();
     });
     this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
-    this.place('.results').addEventListener('click', () => this.#markPlace());
+    // For Back, how far one has read: the browser looks for the place before the results are there.
+    this.place('.results').addEventListener('click', () =>
+      history.replaceState({ shown: this.#most, top: scrollY }, ''),
+    );
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
       this.place('.facets').removeAttribute('open');
@@ -63,9 +66,8 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Shows what is asked before it can be answered. What was typed before this was here counts more than the address. */
   #begin(): void {
-    const { value } = this.field;
     const asked = tidy(new URLSearchParams(location.search).get('q') ?? '');
-    if (!value) this.field.value = asked;
+    this.field.value ||= asked;
     void (this.field.value === asked ? this.#restore() : this.ask());
   }
 
@@ -117,6 +119,8 @@ class SiteSearch extends Asking<SearchWords> {
   async #open(load: () => Promise<Opened>, turn: number, isAnswered = false): Promise<Opened | undefined> {
     try {
       const opened = await load();
+      // Whoever types or scrolls has a turn between reading names and finding.
+      await new Promise((done) => setTimeout(done));
 
       return turn === this.#turn ? opened : undefined;
     } catch {
@@ -131,11 +135,6 @@ class SiteSearch extends Asking<SearchWords> {
     const isAmount = target instanceof HTMLInputElement && target.type === 'number';
 
     return target !== this.field && !(isAmount && this.#shown?.asked.selection.pay);
-  }
-
-  /** Keeps for Back how far one has read. The browser looks for the place before the results are there. */
-  #markPlace(): void {
-    history.replaceState({ shown: this.#most, top: scrollY }, '');
   }
 
   /** Shows what is found. What stands there already as an answer to the same question stays in its place, unless that means more now. */
@@ -185,8 +184,8 @@ class SiteSearch extends Asking<SearchWords> {
     this.#shown = shown;
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
-    // Values would go, and come back with the rest of the table or with the texts.
-    if (!isReading || this.#index) drawCounts(this.#form, counts);
+    // Values would go, and come back with the rest of the table.
+    if (later) drawCounts(counts);
     this.drawAsked(
       understanding,
       engine,
