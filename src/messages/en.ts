@@ -220,6 +220,7 @@ export const en = {
   roles: {
     lead: (roles: number, families: number, company: string) =>
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
+    byFamily: 'By family',
     byLevel: 'By level',
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
@@ -546,7 +547,13 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, grossFullTime, range: (min: string, max: string) => `${min} to ${max}` },
+  pay: {
+    gross,
+    grossFullTime,
+    per,
+    note: 'Pay is before tax. Where part-time is offered beside full-time, it is what full-time pays.',
+    range: (min: string, max: string) => `${min} to ${max}`,
+  },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: string, place: string, company: string) =>
@@ -713,7 +720,7 @@ export const en = {
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
-      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, python' },
+      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, c#' },
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',

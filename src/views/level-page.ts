@@ -2,6 +2,7 @@ import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catal
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
+import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { tellAll } from '#views/told-openings.ts';
@@ -14,7 +15,7 @@ export interface LevelPageView {
   /** Where no published role stands on it: that this is so. */
   unused?: string | undefined;
   /** All levels with a role, this one marked. */
-  levels: NavLink[];
+  levels: (NavLink & { count: OpeningCount })[];
   roles: RoleCard[];
   openings: OpeningCard[];
   /** What is ahead of them, for the browser. */
@@ -53,6 +54,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
       text: get(catalogue.levels, other).name,
       href: levelPath(other),
       current: other === id ? 'page' : undefined,
+      count: { text: messages.count.roles(rolesAtLevel(catalogue, other).length) },
     })),
     roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
     openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
