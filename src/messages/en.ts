@@ -792,6 +792,12 @@ export const en = {
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',
+    reading: {
+      met: 'You bring it at the level asked for, or above.',
+      partly: 'You bring it below that level, or bring a part of it. It counts in part.',
+      missing: 'It is not on your list. Of “Java or Python” one is enough.',
+      unsaid: 'A way of working that you have not named yet. Add it if you do it.',
+    },
     advice: 'What would open most',
     adviceNote:
       'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',
