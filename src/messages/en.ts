@@ -231,6 +231,7 @@ export const en = {
   roles: {
     lead: (roles: number, families: number, company: string) =>
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
+    byFamily: 'By family',
     byLevel: 'By level',
     byFamily: 'By family',
     families: (families: number) => `All ${count(families, 'family', 'families')}`,
@@ -566,7 +567,13 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, grossFullTime, range: (min: string, max: string) => `${min} to ${max}` },
+  pay: {
+    gross,
+    grossFullTime,
+    per,
+    note: 'Pay is before tax. Where part-time is offered beside full-time, it is what full-time pays.',
+    range: (min: string, max: string) => `${min} to ${max}`,
+  },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: string, place: string, company: string) =>
@@ -635,7 +642,7 @@ export const en = {
     label: 'Search roles, openings, skills and answers',
     inHeader: 'Search, from every page',
     inPage: 'Search, on this page',
-    placeholder: 'k8s, senior python, remote',
+    placeholder: 'k8s, senior python',
     placeholderShort: 'Search',
     submit: 'Search',
     results: 'Results',
@@ -659,7 +666,7 @@ export const en = {
       slash: 'Use the / key for it',
       kept: 'Switched off, this is kept on your device until you switch it on again.',
     },
-    tries: 'Try:',
+    tries: 'Try',
     examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],
     filters: 'Filters',
     facets: {
@@ -692,6 +699,7 @@ export const en = {
       failed: 'The full texts could not be searched. Names, facts and questions were.',
     },
     chips: 'What you asked for',
+    anew: 'Start anew',
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
@@ -740,7 +748,7 @@ export const en = {
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
-      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, python' },
+      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, c#' },
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',
@@ -821,6 +829,12 @@ export const en = {
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',
+    reading: {
+      met: 'You bring it at the level asked for, or above.',
+      partly: 'You bring it below that level, or bring a part of it. It counts in part.',
+      missing: 'It is not on your list. Of “Java or Python” one is enough.',
+      unsaid: 'A way of working that you have not named yet. Add it if you do it.',
+    },
     advice: 'What would open most',
     adviceNote:
       'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',
