@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceForText } from '#domain/once.ts';
 
 /** What no page needs, and a foreign program in it might want. */
 const CLOSED = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'" };
@@ -62,4 +63,5 @@ export const formatPolicy = (directives: Record<string, string>): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+// All pages of a kind have the same styles and scripts; data blocks, which differ, are not among them.
+const hashOf = onceForText((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
