@@ -7,6 +7,7 @@ import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pageWriter } from './src/integrations/page-writer.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     searchIndex(),
     hostFiles(),
     offlineCopy(),
+    precompressed(process.env.PRECOMPRESS),
     summary(),
     finishedOutput(),
   ]),
