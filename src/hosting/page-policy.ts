@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { onceForText } from '#domain/once.ts';
 
 /** What no page needs, and a foreign program in it might want. */
 const CLOSED = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'" };
@@ -63,5 +62,4 @@ export const formatPolicy = (directives: Record<string, string>): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
-// All pages of a kind have the same styles and scripts; data blocks, which differ, are not among them.
-const hashOf = onceForText((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
