@@ -231,7 +231,6 @@ export const en = {
   roles: {
     lead: (roles: number, families: number, company: string) =>
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
-    byFamily: 'By family',
     byLevel: 'By level',
     byFamily: 'By family',
     families: (families: number) => `All ${count(families, 'family', 'families')}`,
