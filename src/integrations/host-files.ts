@@ -14,9 +14,10 @@ const STATED = /<meta http-equiv="content-security-policy"/;
 
 /**
  * Writes its policy into each finished page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind
- * everything that still changes pages.
+ * everything that still changes pages. `endpoint` is where search asks for the full text, if not here.
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(endpoint?: string): AstroIntegration {
+  const asked = endpoint && new URL(endpoint).origin;
   let base = '';
 
   return {
@@ -35,7 +36,7 @@ export function hostFiles(): AstroIntegration {
           const target = findTarget(html);
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
-          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html)));
+          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html), asked));
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
