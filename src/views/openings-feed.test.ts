@@ -116,3 +116,12 @@ describe('a part has a feed', () => {
     expect(feedOf({}, { kind: 'locations', id: 'berlin' }).home).toBe('/locations/berlin/');
   });
 });
+
+test('a long feed begins with the newest, and goes on page by page', () => {
+  const days = ['2026-11-02', '2026-11-09', '2026-11-16'];
+  const catalogue = aCatalogue({ openings: days.map((posted) => anOpening({ id: `of-${posted}`, posted })) });
+  const pageOf = (page: number) => openingsFeed(undefined, catalogue, 'en', { page, size: 2 });
+
+  expect([1, 2].map((page) => ids(pageOf(page)))).toEqual([['of-2026-11-16', 'of-2026-11-09'], ['of-2026-11-02']]);
+  expect(pageOf(1)).toMatchObject({ pages: 2, updated: pageOf(2).updated });
+});

@@ -7,6 +7,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
 import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
+import { cutPages, followingRoutes, type ListPart } from '#views/paging.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
 /** A list of openings to follow: what each feed says in its own format. */
@@ -16,9 +17,14 @@ export interface OpeningsFeedView {
   /** The page that shows the same list. */
   home: string;
   updated: Instant;
-  /** Newest first. */
+  /** Newest first; those of one page. */
   entries: FeedEntryView[];
+  /** How many pages there are. */
+  pages: number;
 }
+
+/** How many openings a feed has before it goes on at another address: who follows it has read the older ones. */
+const FEED_SIZE = 100;
 
 interface FeedEntryView {
   opening: Opening;
@@ -36,9 +42,13 @@ interface FeedEntryView {
  * The openings that have a place to apply for now: all of them, or those of one family, level or place. Talent pools are left
  * out, because who follows openings waits for one. The dates are those of the content.
  */
-export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue, locale: Locale): OpeningsFeedView {
-  const entries = [...catalogue.openings.values()]
-    .filter((opening) => hasPlace(opening) && isWithin(opening, scope))
+export function openingsFeed(
+  scope: FeedScope | undefined,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 1, size = FEED_SIZE }: ListPart = {},
+): OpeningsFeedView {
+  const entries = listFollowed(scope, catalogue)
     .map((opening) => feedEntry(opening, catalogue, locale))
     .sort((a, b) => b.published - a.published);
   const title = feedTitle(scope, catalogue, locale);
@@ -48,9 +58,19 @@ export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue,
     description: getMessages(locale).feeds.description(title),
     home: homeOf(scope),
     updated: lastChange(scope, entries, catalogue),
-    entries,
+    entries: cutPages([entries.length], size)[page - 1]?.flatMap(({ from, to }) => entries.slice(from, to)) ?? [],
+    pages: countPages(entries.length, size),
   };
 }
+
+/** The pages of a feed from the second on. */
+export const followingFeedPages = (scope: FeedScope | undefined, catalogue: Catalogue): number[] =>
+  followingRoutes(countPages(listFollowed(scope, catalogue).length, FEED_SIZE)).map(({ props }) => props.page);
+
+const countPages = (entries: number, size: number): number => cutPages([entries], size).length;
+
+const listFollowed = (scope: FeedScope | undefined, catalogue: Catalogue): Opening[] =>
+  [...catalogue.openings.values()].filter((opening) => hasPlace(opening) && isWithin(opening, scope));
 
 /** When the list last changed: an entry came or was changed, or one went. One that never had any is as old as the roles are. */
 function lastChange(scope: FeedScope | undefined, entries: FeedEntryView[], catalogue: Catalogue): Instant {
