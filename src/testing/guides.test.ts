@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#editor/new/kinds.ts';
 
-const GUIDES = ['README.md', 'CONTRIBUTING.md', 'content/README.md'];
+const GUIDES = ['README.md', 'CONTRIBUTING.md', 'SCALE.md', 'content/README.md'];
 const GUIDE = 'content/README.md';
 const read = (file: string): string => readFileSync(file, 'utf8');
 

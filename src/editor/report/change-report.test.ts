@@ -115,7 +115,7 @@ describe('what an editor does, and what the report says', () => {
     [
       'an opening is posted later',
       openingFile({ posted: '2026-12-01' }),
-      ['2 pages go', '1 opening is hidden', '| open | **draft** |'],
+      ['1 page goes', '1 opening is hidden', '| open | **draft** |'],
     ],
     [
       'a pay band rises',
