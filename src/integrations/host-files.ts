@@ -13,8 +13,8 @@ import { listPages } from '#integrations/list-pages.ts';
 const STATED = /<meta http-equiv="content-security-policy"/;
 
 /**
- * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
- * still changes pages. `endpoint` is where search asks for the full text, if not here.
+ * Writes its policy into each finished page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind
+ * everything that still changes pages. `endpoint` is where search asks for the full text, if not here.
  */
 export function hostFiles(endpoint?: string): AstroIntegration {
   const asked = endpoint && new URL(endpoint).origin;
@@ -41,6 +41,8 @@ export function hostFiles(endpoint?: string): AstroIntegration {
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects));
+        // GitHub Pages would leave out `_astro/` where it serves a branch.
+        writeFileSync(join(folder, '.nojekyll'), '');
       },
     },
   };

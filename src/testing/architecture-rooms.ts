@@ -199,6 +199,8 @@ export const ROOMS: Record<string, Room> = {
       reason: 'Its command answers a wrong word as the other commands do.',
     })),
   },
+  // What is uploaded follows from what hosts are told; how commands speak is decided by the checks.
+  deploy: { may: ['hosting', 'domain', 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 

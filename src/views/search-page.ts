@@ -14,12 +14,13 @@ export interface SearchPageView {
   facets: { name: string; legend: string; values: { value: string; text: string }[] }[];
   /** The currencies that openings are paid in, the most frequent first. */
   currencies: string[];
-  /** Questions to begin with. */
-  examples: Link[];
   /** That an engine is asked for the full text, and what of; nothing where none is. */
   asks?: { text: string; more: Link } | undefined;
+  /** Questions to begin with, by what they ask for. */
+  starts: { title: string; links: Link[] }[];
 }
 
+const MOST_SKILLS = 10;
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
 /**
@@ -44,13 +45,37 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
     ],
     facets: listFacets(catalogue, locale),
     currencies: listCurrencies(catalogue),
-    examples: search.examples.map((text) => ({ text, href: searchPath(text) })),
     asks:
       host === undefined
         ? undefined
         : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
+    starts: listStarts(catalogue, locale),
   };
 }
+
+function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
+  const { tries, examples, facets } = getMessages(locale).search;
+  const { families, locations, skills, roles, usesOfSkill } = catalogue;
+  const openings = listedOpenings(catalogue);
+  const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
+  const inFamilies = [...families.values()].filter(({ id }) => [...roles.values()].some(({ family }) => family === id));
+  const places = [...locations.values()].filter(({ id }) => openings.some((opening) => opening.locations.includes(id)));
+  const often = [...skills.values()]
+    .filter(({ kind }) => kind !== 'behaviour' && kind !== 'practice')
+    .sort((a, b) => usesOf(b) - usesOf(a));
+
+  return [
+    { title: tries, links: examples.map((text) => ({ text, href: searchPath(text) })) },
+    {
+      title: facets.skill,
+      links: often.slice(0, MOST_SKILLS).map(({ name }) => ({ text: name, href: searchPath(name) })),
+    },
+    { title: facets.family, links: inFamilies.map(({ id, name }) => chosen('family', id, name)) },
+    { title: facets.location, links: places.map(({ id, name }) => chosen('location', id, name)) },
+  ].filter(({ links }) => links.length > 0);
+}
+
+const chosen = (facet: string, id: string, text: string): Link => ({ text, href: `${searchPath()}?${facet}=${id}` });
 
 function listFacets(catalogue: Catalogue, locale: Locale): SearchPageView['facets'] {
   const { search } = getMessages(locale);
