@@ -7,15 +7,13 @@ import type { EngineName } from '#domain/full-text-engine.ts';
 import { isListed, openingStatus } from '#domain/opening-status.ts';
 import { makeExport } from '#exporters/make-export.ts';
 import { KINDS, type SearchRecord, tidyRecord, toRecordId } from '#exporters/record.ts';
-import { findByAddress } from '#search/engine/entry-at.ts';
-import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { END, START } from '#search/texts/excerpt.ts';
 import { SEARCHED } from '#search/texts/fields.ts';
 import { SMALLEST } from '#testing/builders.ts';
 import { checkFolder, type Files, openingFile, roleFile } from '#testing/content-folder.ts';
 import { MEILISEARCH, TYPESENSE, typesenseDocument } from '#testing/engines/published-formats.ts';
 import { hardText } from '#testing/hard-texts.ts';
-import { openExample, SEARCH_NOW } from '#testing/search/example-search.ts';
+import { SEARCH_NOW } from '#testing/search/example-search.ts';
 
 const ADDRESS = { site: 'https://company.example', base: '/careers/' };
 
@@ -46,16 +44,6 @@ const getRecord = (id: string, records = RECORDS): SearchRecord => {
 };
 
 describe('records', () => {
-  test('are what search finds, each once and nothing else', () => {
-    const engine = openExample();
-    const entryAt = findByAddress(engine);
-    const { entries } = engine.find({ text: '', selection: NOTHING_SELECTED, fullText: [] });
-    const found = RECORDS.map(({ url }) => entryAt(url) ?? url);
-
-    expect(found.toSorted()).toEqual(entries.toSorted());
-    expect(new Set(RECORDS.map(({ id }) => id)).size).toBe(RECORDS.length);
-  });
-
   test('have addresses below the folder of the site', () => {
     expect(getRecord('role-backend-engineer').url).toBe('https://company.example/careers/roles/backend-engineer/');
     expect(RECORDS.filter(({ url }) => !url.startsWith('https://company.example/careers/'))).toEqual([]);

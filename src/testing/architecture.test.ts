@@ -14,7 +14,7 @@ const RULES: [rule: Rule, sentence: string][] = [
   ['pure-domain', 'the domain knows no Astro, no browser and no disk'],
   ['clock', '"now" is read in checks/calendar.ts only'],
   ['astro-content', 'astro:content is imported by the configuration, load-catalogue.ts and routes only'],
-  ['disk', 'only checks, editor, integrations, tests and what keeps pictures touch the disk'],
+  ['disk', 'only checks, editor, exporters, integrations, tests and what keeps pictures touch the disk'],
   ['cycle', 'no file leads back to itself'],
   ['folder-name', 'every folder says what it holds'],
   ['layout-first', 'the layout comes first, and in it the cascade layers'],
