@@ -1,10 +1,13 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { admin } from './src/integrations/admin.ts';
+import { buildCosts } from './src/integrations/build-costs.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { pageWriter } from './src/integrations/page-writer.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -12,6 +15,8 @@ import { summary } from './src/integrations/summary.ts';
 // Where the site is published. An adopter sets the two variables, or writes the values here.
 const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
 const base = process.env.BASE_PATH ?? '/';
+
+const costs = buildCosts(process.env.BUILD_COSTS);
 
 export default defineConfig({
   site,
@@ -53,17 +58,19 @@ export default defineConfig({
     },
   },
   // The output is put in place when all others are done with it.
-  integrations: [
+  integrations: costs.among([
     contentCheck(site),
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     scriptParts(),
+    pageWriter(costs.book),
     searchIndex(),
     hostFiles(),
     offlineCopy(),
+    precompressed(process.env.PRECOMPRESS),
     summary(),
     finishedOutput(),
-  ],
+  ]),
   vite: {
     // As Astro names its other scripts: what stands before the last dot is the hash, and hosts let such files be kept for ever. Notes
     // for bundlers are of no use in a finished script.

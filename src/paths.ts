@@ -5,6 +5,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 const at = (path: string): string => `${base}${path}`;
 
 export const homePath = (): string => at('/');
+/** A further page of the list that begins at `path`. No id has a slash, so it is the page of no entry. */
+export const followingPath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 export const rolesPath = (): string => at('/roles/');
 export const rolePath = (id: string): string => at(`/roles/${id}/`);
 export const familyPath = (id: string): string => at(`/families/${id}/`);
@@ -16,6 +18,8 @@ export const comparePath = (...roles: string[]): string =>
   at(roles.length === 0 ? '/compare/' : `/compare/?roles=${roles.join(',')}`);
 export const comparisonPath = (lower: string, higher: string): string => at(`/compare/${lower}/${higher}/`);
 export const matrixPath = (): string => at('/matrix/');
+/** The part of the table that is about one family, where there are too many roles for one. */
+export const familyMatrixPath = (family: string): string => at(`/matrix/${family}/`);
 export const matrixFilePath = (): string => at('/matrix.csv');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
@@ -32,6 +36,12 @@ export const benefitsPath = (id?: string): string => at(id === undefined ? '/ben
 export const howWeHirePath = (): string => at('/how-we-hire/');
 export const searchPath = (query?: string): string =>
   at(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+/** What a search of all openings can be narrowed to from elsewhere. */
+export type SearchedFacet = 'skill' | 'level' | 'family';
+
+/** The openings of one skill, level or family, as the search page finds them. */
+export const openingsSearchPath = (facet: SearchedFacet, id: string): string =>
+  at(`/search/?kind=opening&${facet}=${id}`);
 export const matchPath = (): string => at('/match/');
 /** For editors only, and only where the build is told so. */
 export const healthPath = (): string => at('/health/');

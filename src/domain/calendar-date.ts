@@ -43,13 +43,18 @@ export const latestDate = (dates: (string | undefined)[]): string | undefined =>
     .at(-1);
 
 /** How far clocks in `timeZone` are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: Instant, timeZone: string): number {
-  const name = offsetFormat(timeZone)
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value;
+const offsetAt = (instant: Instant, timeZone: string): number => offsetsIn(timeZone)(instant);
+
+// Clocks of time zones are slow to ask, and a site asks them for the same days over and over.
+const offsetsIn = onceForText((timeZone) => {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+
+  return onceForText((instant: Instant) => readOffset(format.formatToParts(instant)));
+});
+
+function readOffset(parts: Intl.DateTimeFormatPart[]): number {
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? [];
 
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
 }
-
-const offsetFormat = onceForText((timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }));

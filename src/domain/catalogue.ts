@@ -1,4 +1,4 @@
-import { type Instant, startOfDay } from '#domain/calendar-date.ts';
+import { dateAt, type Instant, startOfDay } from '#domain/calendar-date.ts';
 import type {
   Benefit,
   Content,
@@ -17,7 +17,7 @@ import type {
 } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
 import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
-import { findPay } from '#domain/pay.ts';
+import { findPay, listBandsFor } from '#domain/pay.ts';
 import { isAsked } from '#domain/questions.ts';
 import type { Pay } from '#schemas/pay.ts';
 import type { Need, SkillNeed } from '#schemas/skill-need.ts';
@@ -118,6 +118,18 @@ export const openingsAt = (catalogue: Catalogue, location: string): Opening[] =>
 export const rolesOfFamily = (catalogue: Catalogue, family: string): readonly Role[] =>
   groupsOf(catalogue).rolesOfFamily.get(family) ?? [];
 
+/** The roles that build on a role: one step up. */
+export const rolesAbove = (catalogue: Catalogue, id: string): readonly Role[] =>
+  groupsOf(catalogue).rolesAbove.get(id) ?? [];
+
+/** The pay bands of a role that hold now, in order of their countries. */
+export const bandsOfRole = (catalogue: Catalogue, role: Role): PayBand[] =>
+  listBandsFor(
+    role,
+    groupsOf(catalogue).bandsOfFamily.get(role.family) ?? [],
+    dateAt(catalogue.now, catalogue.organisation.defaultTimeZone),
+  );
+
 export const rolesAtLevel = (catalogue: Catalogue, level: string): Role[] =>
   [...catalogue.roles.values()].filter((role) => role.level === level);
 
@@ -142,7 +154,7 @@ export function faqsOfRole(catalogue: Catalogue, role: Role): Faq[] {
 }
 
 /** What every page asks for by role or family: sorted out once, so that a page does not read through all there is. */
-const groupsOf = onceFor(({ openings, roles, faqs }: Catalogue) => {
+const groupsOf = onceFor(({ openings, roles, faqs, payBands }: Catalogue) => {
   const { listed = [], ended = [] } = Object.groupBy(openings.values(), ({ status }) =>
     isListed(status) ? 'listed' : 'ended',
   );
@@ -152,6 +164,8 @@ const groupsOf = onceFor(({ openings, roles, faqs }: Catalogue) => {
     listedOfRole: Map.groupBy(listed, ({ role }) => role.id),
     endedOfRole: Map.groupBy(ended, ({ role }) => role.id),
     rolesOfFamily: Map.groupBy(roles.values(), ({ family }) => family),
+    rolesAbove: Map.groupBy(roles.values(), ({ buildsOn }) => buildsOn),
+    bandsOfFamily: Map.groupBy(payBands.values(), ({ family }) => family),
     faqsOfRole: groupByEach(faqs.values(), (faq) => faq.roles),
     faqsOfFamily: groupByEach(faqs.values(), (faq) => faq.families),
   };
@@ -168,15 +182,14 @@ function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-const byText = (a: string, b: string): number => a.localeCompare(b, 'en');
+const byText = new Intl.Collator('en').compare;
 
 function sortRoles(roles: Role[], families: Map<string, Family>, levels: Map<string, Level>): Role[] {
-  const family = [...families.keys()];
+  const family = new Map([...families.keys()].map((id, index) => [id, index]));
+  const place = (role: Role) => family.get(role.family) ?? -1;
   const rank = (role: Role) => levels.get(role.level)?.rank ?? 0;
 
-  return roles.toSorted(
-    (a, b) => family.indexOf(a.family) - family.indexOf(b.family) || rank(a) - rank(b) || byText(a.title, b.title),
-  );
+  return roles.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b) || byText(a.title, b.title));
 }
 
 function listOpenings(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladderOf, stepsUp, tracksOf } from '#domain/levels.ts';
+import { ladderOf, tracksOf } from '#domain/levels.ts';
 import { aLevel, aRole } from '#testing/builders.ts';
 
 const levels = [
@@ -23,18 +23,6 @@ test('a ladder has the rungs that are stood on, lowest first, and contributors b
     ['senior', ['senior-web', 'senior-api']],
     ['lead', ['lead']],
   ]);
-});
-
-test('the steps up are all roles that build on this one', () => {
-  const role = aRole({ id: 'junior' });
-  const roles = [
-    aRole({ id: 'web', buildsOn: 'junior' }),
-    aRole({ id: 'staff', buildsOn: 'web' }),
-    aRole({ id: 'api', buildsOn: 'junior' }),
-  ];
-
-  expect(stepsUp(role, roles).map(({ id }) => id)).toEqual(['web', 'api']);
-  expect(stepsUp(aRole({ id: 'staff' }), roles)).toEqual([]);
 });
 
 test('individual contributors come before managers, whoever stands lower', () => {

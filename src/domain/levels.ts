@@ -18,7 +18,3 @@ export function ladderOf(roles: readonly Role[], levels: Level[]): Rung[] {
 /** The rungs of each track, lowest first; a track without a rung is left out. */
 export const tracksOf = (rungs: Rung[]): [track: Track, rungs: Rung[]][] =>
   [...Map.groupBy(rungs, ({ level }) => level.track)].sort(([a], [b]) => a.localeCompare(b));
-
-/** The roles that build on `role`: one step up. */
-export const stepsUp = (role: Role, roles: Iterable<Role>): Role[] =>
-  [...roles].filter(({ buildsOn }) => buildsOn === role.id);

@@ -13,13 +13,33 @@ export function onceFor<Key extends object, Value extends object>(make: (key: Ke
   };
 }
 
-/** The same for a text. Nothing is ever forgotten, so the texts must be few: languages, zones, currencies. */
-export function onceForText<Value extends object>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
+/** The same for a text or number. Nothing is ever forgotten, so they must be few: languages, zones, currencies, days. */
+export function onceForText<Value extends object | string | number, Key extends string | number = string>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new Map<Key, Value>();
 
   return (key) => {
-    const value = made.get(key) ?? make(key);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
     made.set(key, value);
+
+    return value;
+  };
+}
+
+/** `make` with a memory of its last answer only: for what is asked for several times in a row, and is too large to be kept. */
+export function onceInARow<Asked extends readonly unknown[], Value>(
+  make: (...asked: Asked) => Value,
+): (...asked: Asked) => Value {
+  let last: { asked: Asked; value: Value } | undefined;
+
+  return (...asked) => {
+    const known = last;
+    if (known && asked.every((one, index) => Object.is(one, known.asked[index]))) return known.value;
+    const value = make(...asked);
+    last = { asked, value };
 
     return value;
   };

@@ -1,4 +1,5 @@
 import type { Catalogue, Opening } from '#domain/catalogue.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Locale } from '#messages/messages.ts';
 import { openingDescription } from '#views/opening-description.ts';
 import { plainHtml } from '#views/plain-html.ts';
@@ -47,6 +48,17 @@ const PAGES: Record<TextCollection, (id: string) => string> = {
   faqs: () => faqPath(),
 };
 
-/** All that the page of an opening says, as plain HTML. */
-export const wholeText = async (opening: Opening, { catalogue, locale, textOf }: TextSource): Promise<string> =>
-  openingDescription(opening, await textOf('openings', opening.id), catalogue, locale);
+/** All that the page of an opening says, as plain HTML. It is written once: page, document, feeds and boards say the same. */
+export function wholeText(opening: Opening, { catalogue, locale, address, textOf }: TextSource): Promise<string> {
+  const known = wholeTexts(opening);
+  const key = `${locale} ${address('/')}`;
+  const text =
+    known.get(key) ??
+    textOf('openings', opening.id).then((body) => openingDescription(opening, body, catalogue, locale));
+  known.set(key, text);
+
+  return text;
+}
+
+// An opening belongs to one catalogue.
+const wholeTexts = onceFor((_: Opening) => new Map<string, Promise<string>>());

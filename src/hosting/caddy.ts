@@ -1,35 +1,93 @@
-import type { Redirect } from '#hosting/redirects.ts';
-import type { HeaderRule } from '#hosting/response-headers.ts';
+import type { BuiltSite, WantedServer } from '#hosting/built-site.ts';
+import { headersFor } from '#hosting/headers-file.ts';
+import { TEXTS } from '#hosting/precompress.ts';
+import type { Headers } from '#hosting/response-headers.ts';
 
 /** A `Caddyfile`. */
-export function toCaddy(rules: HeaderRule[], redirects: Redirect[], host: string): string {
-  const blocks = rules.map(({ about, patterns, headers }, place) => {
-    const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value.replaceAll('"', '\\"')}"\n`);
-
-    return `  # ${about}
+export function toCaddy({ rules, redirects, host, base, isPrecompressed }: BuiltSite, server: WantedServer): string {
+  const { root, listen } = server;
+  const files = isPrecompressed ? 'file_server {\n    precompressed br gzip\n  }' : 'file_server';
+  const blocks = rules.map(
+    ({ about, patterns, headers }, place) => `  # ${about}
   @careers${place} path ${patterns.join(' ')}
   header @careers${place} {
-${lines.join('')}  }
-`;
-  });
+${linesOf(headers, '    ')}  }
+`,
+  );
+  // A rewrite of the path leaves the rest of the address as it was.
+  const moved = redirects.map(
+    ({ from, to }) => `  @moved_${nameOf(from)} path ${from.slice(0, -1)} ${from}
+  route @moved_${nameOf(from)} {
+    rewrite * ${to}
+    redir * {uri} 301
+  }
+`,
+  );
 
-  return `# Headers, moved addresses and types of the careers site. Change the address and root.
+  return `# Headers, moved addresses and types of the careers site. ${listen ? 'It answers everybody, and wants a server with a certificate before it.' : 'Change the address and root.'}
 # A site in a folder of the host stands in that folder of root.
-${host} {
-  root * /srv/careers/dist
+${listen ? openDoor(listen) : `${host} {\n`}  root * "${root}"
   encode zstd gzip
+  # Said of the plain text too, or a cache gives it to those who would take less.
+  @texts path */ ${TEXTS.map((ending) => `*.${ending}`).join(' ')}
+  header @texts {
+    Vary Accept-Encoding
+    defer
+  }
 
-  # These are for other hosts.
-  @others path /_headers /_redirects
+  @writing not method GET HEAD
+  error @writing 405
+
+  # These are for other hosts${isPrecompressed ? ', and the compressed files are sent in place of their texts' : ''}.
+  @others path ${base}/_headers ${base}/_redirects${isPrecompressed ? ' *.br *.gz' : ''}
   error @others 404
+  # Names with a dot in front are for nobody.
+  @hidden {
+    path */.*
+    not path */.well-known/*
+  }
+  error @hidden 404
 
-${redirects.map(({ from, to }) => `  redir ${from} ${to} 301\n`).join('')}
+${moved.join('')}
+  # The slash at the end of a page's address, which Caddy itself would add without what stands behind a question mark.
+  @page {
+    path_regexp page ^/+(.*[^/])$
+    file {path}/index.html
+  }
+  route @page {
+    rewrite * /{re.page.1}/
+    redir * {uri} 301
+  }
+
 ${blocks.join('\n')}
-  file_server
+  ${files}
   handle_errors {
-    rewrite * /404.html
-    file_server
+    rewrite * ${base}/404.html
+    # Those of the page, and not of what was asked for: a script that is missing now may be there with the next build.
+    header {
+${linesOf(headersFor(`${base}/404.html`, rules), '      ')}    }
+    ${files.replaceAll('\n', '\n  ')}
   }
 }
 `;
 }
+
+const linesOf = (headers: Headers, indent: string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} "${value.replaceAll('"', '\\"')}"\n`)
+    .join('');
+
+/** Plain HTTP at a port, and nothing that could be changed while it runs. */
+function openDoor(listen: string): string {
+  const [, address, port] = /^(?:(.*):)?(\d+)$/.exec(listen) ?? [];
+
+  return `{
+  admin off
+}
+
+http://:${port} {
+${address ? `  bind ${address}\n` : ''}`;
+}
+
+/** A name for a matcher, `roles_old-name`. */
+const nameOf = (path: string): string => path.slice(1, -1).replaceAll('/', '_');

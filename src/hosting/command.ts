@@ -1,55 +1,41 @@
-// npm run host -- nginx: prints what a web server is told about the site that was built last. `--help` tells the rest.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run host -- nginx: prints what a host is told about the site that was built last. `--help` tells the rest.
+import { attempt } from '#checks/attempt.ts';
+import { type BuiltSite, findBuiltSite, type WantedServer } from '#hosting/built-site.ts';
 import { toCaddy } from '#hosting/caddy.ts';
-import { readHeadersFile } from '#hosting/headers-file.ts';
+import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
+import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
-import { readRedirectsFile } from '#hosting/redirects.ts';
+import { type Host, type Options, readOptions, USAGE } from '#hosting/options.ts';
 import { toVercel } from '#hosting/vercel.ts';
 
-const USAGE = `Usage: npm run --silent host -- nginx | caddy | vercel
-
-Prints the settings of a web server for the site that npm run build made last: headers, addresses that have moved, media types.
-
-  nginx    a file for /etc/nginx/conf.d/
-  caddy    a Caddyfile
-  vercel   vercel.json, for the root of the repository
-
-Cloudflare Pages, Netlify and their like read _headers and _redirects in the built site; nothing is to be done for them.`;
-
-const WRITERS = { nginx: toNginx, caddy: toCaddy, vercel: toVercel };
+const WRITERS: Record<Host, (site: BuiltSite, server: WantedServer) => string> = {
+  nginx: toNginx,
+  caddy: toCaddy,
+  netlify: toNetlify,
+  cloudflare: toCloudflare,
+  vercel: toVercel,
+};
 
 const EXIT = { fine: 0, notBuilt: 1, notUnderstood: 2 } as const;
 
 const { OUT_DIR = 'dist' } = process.env;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = attempt(() => run(readOptions(process.argv.slice(2))), EXIT.notUnderstood);
 
-function run([word = '']: string[]): number {
-  const isHelp = ['--help', '-h'].includes(word);
-  const [, write] = Object.entries(WRITERS).find(([name]) => name === word) ?? [];
-  if (write === undefined) {
-    console[isHelp ? 'log' : 'error'](USAGE);
+function run(options: Options | 'help'): number {
+  if (options === 'help') {
+    console.log(USAGE);
 
-    return isHelp ? EXIT.fine : EXIT.notUnderstood;
+    return EXIT.fine;
   }
-  if (!existsSync(join(OUT_DIR, '_headers'))) {
+  const site = findBuiltSite(OUT_DIR);
+  if (!site) {
     console.error(`There is no built site in ${OUT_DIR} yet. Run: npm run build`);
 
     return EXIT.notBuilt;
   }
-  process.stdout.write(write(readHeadersFile(read('_headers')), readRedirectsFile(read('_redirects')), findHost()));
+  process.stdout.write(WRITERS[options.host](site, options.server));
+  if (options.host === 'cloudflare') for (const excess of listExcesses(OUT_DIR, site)) console.error(excess);
 
   return EXIT.fine;
-}
-
-/** The host that the pages are made for. */
-function findHost(): string {
-  const [, address = 'http://localhost'] = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html')) ?? [];
-
-  return new URL(address).host;
-}
-
-function read(file: string): string {
-  return readFileSync(join(OUT_DIR, file), 'utf8');
 }

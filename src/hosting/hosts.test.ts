@@ -8,7 +8,10 @@ import { listHeaderRules } from '#hosting/response-headers.ts';
 import { toVercel } from '#hosting/vercel.ts';
 
 const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles', 'search'] });
+const SERVER = { root: '/srv/careers/dist' };
 const MOVED = [{ from: '/roles/old-name/', to: '/roles/new-name/' }];
+
+const SITE = { rules: RULES, redirects: MOVED, host: 'host.example', base: '', isPrecompressed: false };
 
 const PATHS = [
   '/',
@@ -89,9 +92,9 @@ test('rules fit the limits of Cloudflare: 100 patterns with one star at most, li
 describe('an address that has moved', () => {
   test('is known to every host', () => {
     expect(readRedirectsFile(toRedirectsFile(MOVED))).toEqual(MOVED);
-    expect(toNginx(RULES, MOVED, 'host.example')).toContain('"/roles/old-name/" "/roles/new-name/";');
-    expect(toCaddy(RULES, MOVED, 'host.example')).toContain('redir /roles/old-name/ /roles/new-name/ 301');
-    expect(JSON.parse(toVercel(RULES, MOVED)).redirects).toEqual([
+    expect(toNginx(SITE, SERVER)).toContain('"/roles/old-name/" "/roles/new-name/";');
+    expect(toCaddy(SITE, SERVER)).toContain('path /roles/old-name /roles/old-name/\n');
+    expect(JSON.parse(toVercel(SITE)).redirects).toEqual([
       { source: '/roles/old-name/', destination: '/roles/new-name/', statusCode: 301 },
     ]);
   });
@@ -100,7 +103,7 @@ describe('an address that has moved', () => {
 /** Of several fitting rules the last one holds there. */
 function sentByVercel(path: string): Record<string, string> {
   const { headers }: { headers: { source: string; headers: { key: string; value: string }[] }[] } = JSON.parse(
-    toVercel(RULES, []),
+    toVercel(SITE),
   );
 
   return Object.fromEntries(
@@ -112,7 +115,7 @@ function sentByVercel(path: string): Record<string, string> {
 
 /** A map gives the value of the plain text that is the address, otherwise of the first expression that fits. */
 function sentByNginx(path: string): Record<string, string> {
-  const text = toNginx(RULES, [], 'host.example');
+  const text = toNginx(SITE, SERVER);
   const uri = path.endsWith('/') ? `${path}index.html` : path;
   const sent: Record<string, string> = {};
   for (const [, name = '', variable = ''] of text.matchAll(/add_header (\S+) (\S+) always;/g)) {
@@ -131,7 +134,7 @@ function sentByNginx(path: string): Record<string, string> {
 
 /** Each block sets what it says where its matcher fits. */
 function sentByCaddy(path: string): Record<string, string> {
-  const text = toCaddy(RULES, [], 'host.example');
+  const text = toCaddy(SITE, SERVER);
   const sent: Record<string, string> = {};
   for (const [, patterns = '', lines = ''] of text.matchAll(
     /@careers\d+ path (.+)\n {2}header @careers\d+ \{\n([\s\S]*?) {2}\}/g,

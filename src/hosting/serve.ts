@@ -38,7 +38,9 @@ export async function serve(folder: string, { port = 0, base = '' }: Wanted = {}
   const root = resolve(folder);
   const rules = readHeadersFile(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
-    answer(root, base, request.url ?? '/', rules, response).catch((error: unknown) => {
+    // One slash at the start: with two, the way to a missing slash would lead to another host.
+    const address = (request.url ?? '/').replace(/^\/+/, '/');
+    answer(root, base, address, rules, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -79,21 +81,21 @@ async function answer(
   const inside = file === folder || file.startsWith(folder + sep);
   const isOurs = within !== undefined && inside && !FOR_HOSTS.test(within);
   const kind = isOurs ? await kindOf(file) : 'nothing';
-  const send = (name: string, status: number) => sendFile(name, status, headersFor(path, rules), response);
 
-  if (kind === 'folder' && !path.endsWith('/')) {
+  if ((kind === 'folder' || path === base) && !path.endsWith('/')) {
     response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
   } else if (kind === 'file' && !path.endsWith('/')) {
-    await send(file, 200);
+    await sendFile(file, 200, headersFor(path, rules), response);
   } else if (kind === 'folder' && (await kindOf(join(file, 'index.html'))) === 'file') {
-    await send(join(file, 'index.html'), 200);
+    await sendFile(join(file, 'index.html'), 200, headersFor(path, rules), response);
   } else {
-    await send(join(folder, '404.html'), 404);
+    // With headers of its own: a script that is missing now may be there with the next build.
+    await sendFile(join(folder, '404.html'), 404, headersFor(`${base}/404.html`, rules), response);
   }
 }
 
-/** What hosts read and keep to themselves. */
-const FOR_HOSTS = /^\/_(headers|redirects)$/;
+/** What hosts read and keep to themselves, and names with a dot in front. */
+const FOR_HOSTS = /^\/_(headers|redirects)$|\/\.(?!well-known\/)/;
 
 async function sendFile(
   file: string,

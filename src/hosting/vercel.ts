@@ -1,14 +1,14 @@
 import { toExpression } from '#hosting/address-pattern.ts';
-import type { Redirect } from '#hosting/redirects.ts';
-import type { HeaderRule } from '#hosting/response-headers.ts';
+import { BUILD } from '#hosting/build-settings.ts';
+import type { BuiltSite } from '#hosting/built-site.ts';
 
 /** `vercel.json`. */
-export const toVercel = (rules: HeaderRule[], redirects: Redirect[]): string =>
+export const toVercel = ({ rules, redirects }: BuiltSite): string =>
   `${JSON.stringify(
     {
       $schema: 'https://openapi.vercel.sh/vercel.json',
-      buildCommand: 'npm run build',
-      outputDirectory: 'dist',
+      buildCommand: BUILD.command,
+      outputDirectory: BUILD.folder,
       trailingSlash: true,
       redirects: redirects.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
       headers: rules.flatMap(({ patterns, headers }) =>

@@ -167,6 +167,17 @@ export const en = {
       `${company} is a fictional company. This is an example site: nobody is hired here.`,
     builtOn: 'As of',
   },
+  paging: {
+    /** The name of a list from its second page on. */
+    title: (list: string, page: number, of: number) => `${list}, page ${page} of ${of}`,
+    here: (page: number, of: number) => `Page ${page} of ${of}`,
+    page: (page: number) => `Page ${page}`,
+    pages: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    /** A group whose first entries stand on the page before. */
+    continued: (group: string) => `${group}, continued`,
+  },
   nav: {
     home: 'Home',
     roles: 'Roles',
@@ -220,8 +231,8 @@ export const en = {
   roles: {
     lead: (roles: number, families: number, company: string) =>
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
-    byFamily: 'By family',
     byLevel: 'By level',
+    byFamily: 'By family',
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -373,6 +384,12 @@ export const en = {
       `${count(skills, 'skill', 'skills')} and ${roleCount(roles)} in one table: who needs what, and how well.`,
     description: (skills: number, roles: number) =>
       `${count(skills, 'skill', 'skills')} by ${roleCount(roles)}: what each role needs or welcomes, how well, and where one skill of several is enough. To sort, filter and download.`,
+    leadByFamily: (skills: number, roles: number) =>
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}: who needs what, and how well. Each family has a table; the file has all of them in one.`,
+    byFamily: 'Tables by family',
+    titleOf: (family: string) => `Skills by roles: ${family}`,
+    descriptionOf: (family: string, skills: number, roles: number) =>
+      `${family}: ${count(skills, 'skill', 'skills')} by ${roleCount(roles)}. What each role needs or welcomes, how well, and where one skill of several is enough.`,
     caption: 'For each skill, what every role asks of it',
     legend:
       '● needed, ○ welcome. 1 awareness, 2 working, 3 practitioner, 4 expert. A letter: one skill of a group is enough; the groups stand below the table.',
@@ -725,6 +742,7 @@ export const en = {
       words: {
         locale: 'en-GB',
         fitting: { other: '{amount} of {all} for “{query}”' },
+        first: 'The first {shown} are below.',
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',
         leads: '{typed} → {name}',

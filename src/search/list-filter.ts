@@ -2,12 +2,19 @@ import { Asking } from '#search/asking.ts';
 import { tidy, writeAddress } from '#search/engine/address.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { suggestInHeader } from '#search/header-field.ts';
+import { listHit } from '#search/list-hit.ts';
 import { loadWhole, type Opened } from '#search/load-whole.ts';
 import { need } from '#search/make.ts';
 import { mendText } from '#search/mend-text.ts';
-import { type FilterWords, fillPlural } from '#search/words.ts';
+import { type FilterWords, fillIn, fillPlural } from '#search/words.ts';
 
-/** `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. */
+/** What of a list on several pages is shown at once. */
+const MOST_HITS = 100;
+
+/**
+ * `<list-filter>`: leaves on the page those of its list that answer the query, and keeps the query in the address. Of a list on
+ * several pages it shows what answers on all of them in place of this one.
+ */
 class ListFilter extends Asking<FilterWords> {
   connectedCallback(): void {
     this.field.form?.addEventListener('submit', async (event) => {
@@ -38,24 +45,32 @@ class ListFilter extends Asking<FilterWords> {
     const { words } = this;
     const text = tidy(this.field.value);
     const selection = { ...NOTHING_SELECTED, kind: [this.dataset['kind'] ?? ''] };
-    const { entries, understanding } = engine.find({ text, selection, fullText: [] });
+    const findings = engine.find({ text, selection, fullText: [] });
+    const { entries, understanding } = findings;
     const items = [...document.querySelectorAll('main li:has(> * > .cover)')];
+    const total = Number(this.dataset['total']);
     const fitting = items.filter((item) => {
       const entry = entryAt(item.querySelector('a')?.pathname ?? '');
-      const fits = text === '' || (entry !== undefined && entries.includes(entry));
+      const fits = text === '' || (!total && entry !== undefined && entries.includes(entry));
       item.toggleAttribute('data-out', !fits);
 
       return fits;
     });
+    const hits = total && text ? engine.show(entries.slice(0, MOST_HITS), findings) : [];
+    if (total) this.place('.hits').replaceChildren(...hits.map((hit) => listHit(hit, words.locale)));
+    const amount = total ? entries.length : fitting.length;
 
     const address = writeAddress(text, NOTHING_SELECTED);
     history.replaceState(null, '', location.pathname + address + location.hash);
     this.drawAsked(understanding, engine, mendText(understanding, engine));
     need(this, '.elsewhere a', HTMLAnchorElement).search = address;
     this.place('.elsewhere').hidden = text === '';
-    this.toggleAttribute('data-narrowed', text !== '' && fitting.length > 0);
+    this.toggleAttribute('data-narrowed', text !== '' && amount > 0);
+    if (text === '') return '';
+    const told = fillPlural(words.locale, words.fitting, amount, { all: String(total || items.length), query: text });
+    const isCut = total && amount > hits.length;
 
-    return text && fillPlural(words.locale, words.fitting, fitting.length, { all: String(items.length), query: text });
+    return isCut ? `${told}. ${fillIn(words.first, { shown: String(hits.length) })}` : told;
   }
 }
 

@@ -45,6 +45,8 @@ export interface SearchWords extends AskingWords {
 export interface FilterWords extends AskingWords {
   /** {amount} of {all} for {query}. */
   fitting: Plural;
+  /** How many of them are shown, where those are not all. */
+  first: string;
   failed: string;
 }
 

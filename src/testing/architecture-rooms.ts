@@ -176,7 +176,14 @@ export const ROOMS: Record<string, Room> = {
         'How well the site is kept is measured by what its tests hold it to: budgets, and queries asked of the engine.',
     })),
   },
-  hosting: { may: [] },
+  hosting: {
+    may: [],
+    except: ['checks/attempt.ts', 'domain/nearest-name.ts'].map((from) => ({
+      from,
+      when: () => true,
+      reason: 'Its command answers a wrong word as the other commands do.',
+    })),
+  },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 

@@ -1,9 +1,7 @@
 import type { Names } from '#compare/part-table.ts';
-import { dateAt } from '#domain/calendar-date.ts';
-import { type Catalogue, get } from '#domain/catalogue.ts';
+import { bandsOfRole, type Catalogue, get } from '#domain/catalogue.ts';
 import { type ComparedRole, type Comparison, compareRoles } from '#domain/compare.ts';
 import type { Role } from '#domain/content.ts';
-import { listBandsFor } from '#domain/pay.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { Link } from '#views/page-frame.ts';
 import { comparisonPath, skillPath } from '#paths';
@@ -38,7 +36,4 @@ export const comparisonNames = ({ skills, themes }: Catalogue): Names => ({
   themes: Object.fromEntries([...themes.values()].map(({ id, name }) => [id, name])),
 });
 
-const withPay = (role: Role, { payBands, now, organisation }: Catalogue): ComparedRole => ({
-  ...role,
-  pay: listBandsFor(role, payBands.values(), dateAt(now, organisation.defaultTimeZone)),
-});
+const withPay = (role: Role, catalogue: Catalogue): ComparedRole => ({ ...role, pay: bandsOfRole(catalogue, role) });

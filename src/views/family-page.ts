@@ -1,22 +1,21 @@
-import { type Catalogue, get, listedOpenings, placeOfAnswer } from '#domain/catalogue.ts';
+import { type Catalogue, get, listedOpenings, placeOfAnswer, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { ladderTracks, type TrackView } from '#views/ladder.ts';
-import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { familyPicture } from '#views/picture.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { familyPath, rolesPath } from '#paths';
 
-export interface FamilyPageView {
+export interface FamilyPageView extends FirstOpenings {
   frame: PageFrame;
   summary: string;
   /** Where no published role belongs to it: that this is so. */
   unused?: string | undefined;
   threads?: ThreadsView | undefined;
   tracks: TrackView[];
-  openings: OpeningCard[];
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
@@ -53,7 +52,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     unused: isUsed ? undefined : messages.family.unused,
     threads: familyThreads(id, catalogue, locale),
     tracks: ladderTracks(id, catalogue, locale),
-    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    ...firstOpenings(openings, { facet: 'family', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
     questions: [...catalogue.faqs.values()]
@@ -67,5 +66,5 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
 }
 
 /** The families that lists lead to: those with a published role. The others keep their page, and no list names it. */
-export const listFamilyPages = ({ families, roles }: Catalogue): string[] =>
-  [...families.keys()].filter((id) => [...roles.values()].some(({ family }) => family === id));
+export const listFamilyPages = (catalogue: Catalogue): string[] =>
+  [...catalogue.families.keys()].filter((id) => rolesOfFamily(catalogue, id).length > 0);

@@ -3,8 +3,9 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
+import { remotePath } from '#views/openings-page.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { roleGroups } from '#views/roles-page.ts';
+import { familyWays } from '#views/roles-page.ts';
 import { siteThreads, type ThreadsView } from '#views/threads.ts';
 import { faqPath, homePath, howWeHirePath, levelPath, matchPath, openingsPath, rolesPath, skillPath } from '#paths';
 
@@ -55,7 +56,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     fit: { text: home.ways.skills.text, href: matchPath() },
     often: [
       ...suggestSkills(catalogue),
-      { text: home.remote, href: `${openingsPath()}#remote` },
+      { text: home.remote, href: remotePath(catalogue) },
       ...lowestLevel(catalogue, locale),
     ],
     threads: figure,
@@ -65,12 +66,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
       href: openingsPath(),
       note: home.allOpeningsNote,
     },
-    families: roleGroups(catalogue, locale).map(({ text, href, summary, count }) => ({
-      text,
-      href,
-      note: summary,
-      count,
-    })),
+    families: familyWays(catalogue, locale),
     ways: [
       { ...home.ways.skills, href: matchPath() },
       { ...home.ways.levels, href: rolesPath() },

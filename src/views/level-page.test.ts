@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aLevel, anOpening, aRole } from '#testing/builders.ts';
-import { levelPage } from '#views/level-page.ts';
+import { furtherRolesPage, levelPage } from '#views/level-page.ts';
 
 test('a level lists the openings of its roles, those that are over left out', () => {
   const catalogue = aCatalogue({
@@ -23,4 +23,20 @@ test('a level without a role keeps its page, says so, and is in no list', () => 
   expect([page.frame.indexed, page.roles, page.levels.map(({ text }) => text)]).toEqual([false, [], ['Mid']]);
   expect(page.unused).toMatch(/^No role of ours stands on this level/);
   expect(levelPage('mid', catalogue, 'en')).toMatchObject({ unused: undefined, frame: { indexed: true } });
+});
+
+test('many roles go on at further pages of the level', () => {
+  const catalogue = aCatalogue({ roles: ['first', 'second', 'third'].map((id) => aRole({ id })), openings: [] });
+  const [first, second] = [
+    levelPage('mid', catalogue, 'en', 2),
+    furtherRolesPage('mid', catalogue, 'en', { page: 2, size: 2 }),
+  ];
+
+  expect(first.roles.map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect(first.frame.paging?.next).toBe('/levels/mid/page/2/');
+  expect(second).toMatchObject({
+    title: 'Roles at this level, continued',
+    roles: [{ title: 'Third' }],
+    frame: { path: '/levels/mid/page/2/', paging: { previous: '/levels/mid/' } },
+  });
 });

@@ -1,14 +1,22 @@
 import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
-import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
-import { type Link, type NavLink, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type NavLink, type PageFacts, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { cutPages, type ListPart, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { levelPath, rolesPath } from '#paths';
 
-export interface LevelPageView {
+/** Further roles at a level. */
+export interface FurtherRolesView {
+  frame: PageFrame;
+  title: string;
+  roles: RoleCard[];
+}
+
+export interface LevelPageView extends FirstOpenings {
   frame: PageFrame;
   track: string;
   meaning: string;
@@ -17,33 +25,23 @@ export interface LevelPageView {
   /** All levels with a role, this one marked. */
   levels: (NavLink & { count: OpeningCount })[];
   roles: RoleCard[];
-  openings: OpeningCard[];
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
 }
 
 /** One level: what it means, and the roles of every family that stand on it. */
-export function levelPage(id: string, catalogue: Catalogue, locale: Locale): LevelPageView {
-  const { name, meaning, track } = get(catalogue.levels, id);
+export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): LevelPageView {
+  const { meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
   const isUsed = listLevelPages(catalogue).includes(id);
   const scope = { kind: 'levels' as const, id };
   const openings = listedOpenings(catalogue).filter(({ role }) => role.level === id);
-  const above = [{ text: messages.nav.roles, href: rolesPath() }];
+  const pages = cutRoles(id, catalogue, size);
 
   return {
     frame: pageFrame(
-      {
-        title: messages.level.title(name),
-        description: messages.level.description(name, meaning),
-        path: levelPath(id),
-        section: 'roles',
-        above,
-        alternates: feedAlternates(scope, catalogue, locale),
-        indexed: isUsed,
-        showsOpenings: true,
-      },
+      { ...levelFacts(id, catalogue, locale), paging: { page: 1, of: pages.length } },
       catalogue,
       locale,
     ),
@@ -56,12 +54,57 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale): Lev
       current: other === id ? 'page' : undefined,
       count: { text: messages.count.roles(rolesAtLevel(catalogue, other).length) },
     })),
-    roles: rolesAtLevel(catalogue, id).map((role) => roleCard(role, catalogue, locale)),
-    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    roles: rolesOnPage(id, pages[0], catalogue, locale),
+    ...firstOpenings(openings, { facet: 'level', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
   };
 }
+
+/** The roles at a level, from the second page of them on. */
+export function furtherRolesPage(
+  id: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 2, size }: ListPart = {},
+): FurtherRolesView {
+  const { level, paging } = getMessages(locale);
+  const pages = cutRoles(id, catalogue, size);
+
+  return {
+    frame: pageFrame({ ...levelFacts(id, catalogue, locale), paging: { page, of: pages.length } }, catalogue, locale),
+    title: paging.continued(level.roles),
+    roles: rolesOnPage(id, pages[page - 1] ?? [], catalogue, locale),
+  };
+}
+
+/** How many pages the roles at a level stand on. */
+export const countLevelPages = (id: string, catalogue: Catalogue): number => cutRoles(id, catalogue).length;
+
+/** What each page of a level says about itself. */
+function levelFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
+  const { name, meaning } = get(catalogue.levels, id);
+  const { level: words, nav } = getMessages(locale);
+
+  return {
+    title: words.title(name),
+    description: words.description(name, meaning),
+    path: levelPath(id),
+    section: 'roles',
+    above: [{ text: nav.roles, href: rolesPath() }],
+    alternates: feedAlternates({ kind: 'levels', id }, catalogue, locale),
+    indexed: listLevelPages(catalogue).includes(id),
+    showsOpenings: true,
+  };
+}
+
+const cutRoles = (id: string, catalogue: Catalogue, size?: number) =>
+  cutPages([rolesAtLevel(catalogue, id).length], size);
+
+const rolesOnPage = (id: string, slices: Slice[], catalogue: Catalogue, locale: Locale): RoleCard[] =>
+  slices
+    .flatMap(({ from, to }) => rolesAtLevel(catalogue, id).slice(from, to))
+    .map((role) => roleCard(role, catalogue, locale));
 
 /** The levels that lists lead to: those with a published role, lowest first. The others keep their page, and no list names it. */
 export const listLevelPages = ({ levels, roles }: Catalogue): string[] =>

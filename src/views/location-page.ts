@@ -5,7 +5,8 @@ import { addressView } from '#views/address.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import { type CountedText, countedText, hasPlace, openingCount, openingNote } from '#views/opening-note.ts';
-import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFacts, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { locationPath, openingsPath } from '#paths';
 
@@ -24,28 +25,26 @@ export interface LocationPageView {
   remote: OpeningCard[];
 }
 
+/** Further openings at a place. */
+export interface FurtherOpeningsView {
+  frame: PageFrame;
+  parts: { id: string; title: string; openings: OpeningCard[] }[];
+}
+
 /** One place and what is open there. */
-export function locationPage(id: string, catalogue: Catalogue, locale: Locale): LocationPageView {
+export function locationPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): LocationPageView {
   const location = get(catalogue.locations, id);
-  const { name, country } = location;
+  const { name } = location;
   const messages = getMessages(locale);
-  const scope = { kind: 'locations' as const, id };
   const openings = openingsAt(catalogue, id);
-  const open = openings.filter(({ status }) => isOpen(status));
   const company = catalogue.organisation.name;
-  const cards = (some: Opening[]) => some.map((opening) => openingCard(opening, catalogue, locale));
+  const pages = cutOpenings(id, catalogue, size);
+  const parts = openingsOnPage(id, pages[0], catalogue, locale);
+  const cardsOf = (part: string) => parts.find((one) => one.id === part)?.openings ?? [];
 
   return {
     frame: pageFrame(
-      {
-        title: messages.location.title(name),
-        description: messages.location.description(name, company),
-        path: locationPath(id),
-        section: 'openings',
-        above: [{ text: messages.nav.openings, href: openingsPath() }],
-        alternates: feedAlternates(scope, catalogue, locale),
-        showsOpenings: true,
-      },
+      { ...locationFacts(id, catalogue, locale), paging: { page: 1, of: pages.length } },
       catalogue,
       locale,
     ),
@@ -55,15 +54,99 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale): 
       messages.location.noOpenings,
     ),
     address: [company, ...addressView(location, locale).lines],
-    openings: cards(open),
-    ahead: tellAll(open, catalogue.now),
-    follow: followLinks(scope, locale),
-    upcoming: cards(openings.filter(({ status }) => status === 'upcoming')).map((card) => ({
-      ...card,
-      opensInto: 'open',
-    })),
-    remote: cards(
-      listedOpenings(catalogue).filter((opening) => hasPlace(opening) && opening.eligibleIn.includes(country)),
+    openings: cardsOf('open'),
+    ahead: tellAll(
+      openings.filter(({ status }) => isOpen(status)),
+      catalogue.now,
     ),
+    follow: followLinks({ kind: 'locations', id }, locale),
+    upcoming: cardsOf('soon'),
+    remote: cardsOf('remote'),
   };
+}
+
+/** The openings at a place, from the second page of them on. */
+export function furtherOpeningsPage(
+  id: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 2, size }: ListPart = {},
+): FurtherOpeningsView {
+  const pages = cutOpenings(id, catalogue, size);
+
+  return {
+    frame: pageFrame(
+      { ...locationFacts(id, catalogue, locale), paging: { page, of: pages.length } },
+      catalogue,
+      locale,
+    ),
+    parts: openingsOnPage(id, pages[page - 1] ?? [], catalogue, locale),
+  };
+}
+
+/** How many pages the openings at a place stand on. */
+export const countLocationPages = (id: string, catalogue: Catalogue): number => cutOpenings(id, catalogue).length;
+
+/** What each page of a place says about itself. */
+function locationFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
+  const { location: words, nav } = getMessages(locale);
+  const { name } = get(catalogue.locations, id);
+
+  return {
+    title: words.title(name),
+    description: words.description(name, catalogue.organisation.name),
+    path: locationPath(id),
+    section: 'openings',
+    above: [{ text: nav.openings, href: openingsPath() }],
+    alternates: feedAlternates({ kind: 'locations', id }, catalogue, locale),
+    showsOpenings: true,
+  };
+}
+
+/** What one can apply for, what opens soon, and what can be done from here. */
+function groupOpenings(id: string, catalogue: Catalogue): { id: 'open' | 'soon' | 'remote'; openings: Opening[] }[] {
+  const { country } = get(catalogue.locations, id);
+  const here = openingsAt(catalogue, id);
+
+  return [
+    { id: 'open', openings: here.filter(({ status }) => isOpen(status)) },
+    { id: 'soon', openings: here.filter(({ status }) => status === 'upcoming') },
+    {
+      id: 'remote',
+      openings: listedOpenings(catalogue).filter((one) => hasPlace(one) && one.eligibleIn.includes(country)),
+    },
+  ];
+}
+
+const cutOpenings = (id: string, catalogue: Catalogue, size?: number) =>
+  cutPages(
+    groupOpenings(id, catalogue).map(({ openings }) => openings.length),
+    size,
+  );
+
+function openingsOnPage(
+  id: string,
+  slices: Slice[],
+  catalogue: Catalogue,
+  locale: Locale,
+): FurtherOpeningsView['parts'] {
+  const { location: words } = getMessages(locale);
+  const groups = groupOpenings(id, catalogue);
+  const titles = { open: words.openings, soon: words.upcoming, remote: words.remote };
+
+  return slices.flatMap((slice) => {
+    const part = groups[slice.group];
+    if (!part) return [];
+
+    return [
+      {
+        id: part.id,
+        title: partTitle(titles[part.id], slice, locale),
+        openings: part.openings.slice(slice.from, slice.to).map((opening) => ({
+          ...openingCard(opening, catalogue, locale),
+          opensInto: part.id === 'soon' ? 'open' : undefined,
+        })),
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
-import { type Catalogue, get } from '#domain/catalogue.ts';
+import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
+import type { Role, Skill } from '#domain/content.ts';
 import { cellsOf, groupsOf, type MatrixCell } from '#domain/matrix.ts';
 import { tellShown } from '#matrix/words.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -6,7 +7,8 @@ import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { formatOr } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
+import { cutPages, type ListPart } from '#views/paging.ts';
+import { familyMatrixPath, matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
 
 /** One field of the matrix: `mark` and `letter` for the eye, `label` in words. */
 export interface MatrixField {
@@ -28,10 +30,8 @@ export interface MatrixLine extends Link {
   fields: (MatrixField | undefined)[];
 }
 
-export interface MatrixPageView {
-  frame: PageFrame;
-  lead: string;
-  /** How many skills and roles the table shows before anybody filters it. */
+export interface MatrixTable {
+  /** How many skills and roles it shows before anybody filters it. */
   shown: string;
   /** Roles, one family after another. */
   families: { id: string; name: string; roles: MatrixColumn[] }[];
@@ -39,16 +39,33 @@ export interface MatrixPageView {
   lines: MatrixLine[];
   /** Roles with groups, and what each letter of theirs stands for. */
   groups: { role: Link; groups: { letter: string; text: string }[] }[];
-  file: string;
 }
 
-/** Every skill in use by every published role. */
-export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView {
-  const { matrix: words, nav, skillKinds } = getMessages(locale);
+export interface MatrixPageView {
+  frame: PageFrame;
+  lead: string;
+  file: string;
+  /** Nothing where there are too many roles for one table: then each family has its own. */
+  table?: MatrixTable | undefined;
+  families: (Link & { count: { text: string } })[];
+}
+
+export interface FamilyMatrixView {
+  frame: PageFrame;
+  lead: string;
+  file: string;
+  table: MatrixTable;
+}
+
+/** How many roles a table has at most: wider ones are slow to draw, and nobody finds a column again. */
+const MOST_COLUMNS = 60;
+
+/** Every skill in use by every published role, or where to find the table of each family. */
+export function matrixPage(catalogue: Catalogue, locale: Locale, most = MOST_COLUMNS): MatrixPageView {
+  const { matrix: words, nav, count } = getMessages(locale);
   const roles = [...catalogue.roles.values()];
-  const columns = roles.map(cellsOf);
-  const skills = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
-  const lead = words.lead(skills.length, roles.length);
+  const isSplit = roles.length > most;
+  const skills = listUsed(roles, catalogue);
 
   return {
     frame: pageFrame(
@@ -62,7 +79,76 @@ export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView
       catalogue,
       locale,
     ),
-    lead,
+    lead: (isSplit ? words.leadByFamily : words.lead)(skills.length, roles.length),
+    file: matrixFilePath(),
+    table: isSplit ? undefined : matrixTable(roles, catalogue, locale),
+    families: listMatrixFamilies(catalogue, most).map((id) => ({
+      text: get(catalogue.families, id).name,
+      href: familyMatrixPath(id),
+      count: { text: count.roles(rolesOfFamily(catalogue, id).length) },
+    })),
+  };
+}
+
+/** The families that have a table of their own: none where all roles fit into one. */
+export const listMatrixFamilies = (catalogue: Catalogue, most = MOST_COLUMNS): string[] =>
+  catalogue.roles.size > most
+    ? [...catalogue.families.keys()].filter((id) => rolesOfFamily(catalogue, id).length > 0)
+    : [];
+
+/** The skills in use in one family by its roles; a large family has several pages of roles. */
+export function familyMatrixPage(
+  id: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 1, size = MOST_COLUMNS }: ListPart = {},
+): FamilyMatrixView {
+  const { matrix: words, nav } = getMessages(locale);
+  const { name } = get(catalogue.families, id);
+  const all = rolesOfFamily(catalogue, id);
+  const pages = cutPages([all.length], size);
+  const roles = (pages[page - 1] ?? []).flatMap(({ from, to }) => all.slice(from, to));
+  const skills = listUsed(roles, catalogue);
+
+  return {
+    frame: pageFrame(
+      {
+        title: words.titleOf(name),
+        description: words.descriptionOf(name, skills.length, roles.length),
+        path: familyMatrixPath(id),
+        section: 'skills',
+        above: [
+          { text: nav.skills, href: skillsPath() },
+          { text: words.title, href: matrixPath() },
+        ],
+        paging: { page, of: pages.length },
+      },
+      catalogue,
+      locale,
+    ),
+    lead: words.lead(skills.length, roles.length),
+    file: matrixFilePath(),
+    table: matrixTable(roles, catalogue, locale),
+  };
+}
+
+/** How many pages the table of a family has. */
+export const countMatrixPages = (id: string, catalogue: Catalogue): number =>
+  cutPages([rolesOfFamily(catalogue, id).length], MOST_COLUMNS).length;
+
+/** The skills that one of the roles asks for, by name. */
+function listUsed(roles: readonly Role[], { skills }: Catalogue): Skill[] {
+  const used = new Set(roles.flatMap((role) => role.skills.flatMap((need) => need.skills)));
+
+  return [...skills.values()].filter(({ id }) => used.has(id));
+}
+
+function matrixTable(roles: readonly Role[], catalogue: Catalogue, locale: Locale): MatrixTable {
+  const { matrix: words, skillKinds } = getMessages(locale);
+  const columns = roles.map(cellsOf);
+  const skills = listUsed(roles, catalogue);
+
+  return {
     shown: tellShown(words.inBrowser, skills.length, roles.length),
     families: [...Map.groupBy(roles, ({ family }) => family)].map(([id, members]) => ({
       id,
@@ -94,7 +180,6 @@ export function matrixPage(catalogue: Catalogue, locale: Locale): MatrixPageView
         })),
       }))
       .filter(({ groups }) => groups.length > 0),
-    file: matrixFilePath(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
@@ -57,10 +58,14 @@ function lastChange(scope: FeedScope | undefined, entries: FeedEntryView[], cata
     .filter((opening) => isWithin(opening, scope) && !isListed(opening.status))
     .map((opening) => endingInstant(opening) ?? openingInstant(opening));
   const changes = [...entries.map(({ updated }) => updated), ...ends];
-  const reviewed = () => [...catalogue.roles.values()].map((role) => reviewedAt(role, catalogue));
 
-  return Math.max(...(changes.length > 0 ? changes : reviewed()));
+  return changes.length > 0 ? Math.max(...changes) : lastReview(catalogue).at;
 }
+
+/** When somebody last looked at any role. */
+const lastReview = onceFor((catalogue: Catalogue) => ({
+  at: Math.max(...[...catalogue.roles.values()].map((role) => reviewedAt(role, catalogue))),
+}));
 
 const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
   startOfDay(reviewed, organisation.defaultTimeZone);

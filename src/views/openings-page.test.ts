@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aFamily, aLocation, anOpening, aPayBand, aRole } from '#testing/builders.ts';
-import { openingsPage } from '#views/openings-page.ts';
+import { openingsPage, remotePath } from '#views/openings-page.ts';
 
 const catalogue = aCatalogue({
   families: [aFamily(), aFamily({ id: 'data' }), aFamily({ id: 'legal' })],
@@ -45,12 +45,39 @@ test('places and families are those with something to apply for, with its number
   ]);
 });
 
-test('a card says place, workplace, pay and terms', () => {
+test('a card says place, workplace, pay and what kind of employment', () => {
   expect(page.groups[0]?.openings[0]).toMatchObject({
     title: 'Back-end developer',
     where: 'Berlin or Lisbon · on-site',
     pay: '€62,000 to €78,000',
-    terms: 'a year, gross · full-time',
+    per: 'per year',
+    employment: 'full-time',
     isOpen: true,
   });
+});
+
+test('a list of several pages goes on where the one before ended, and leads to others from its first', () => {
+  const pages = [1, 2, 3].map((number) => openingsPage(catalogue, 'en', { page: number, size: 2 }));
+
+  expect(pages.map(({ groups }) => groups.map(({ id, openings }) => [id, openings.length]))).toEqual([
+    [['offices', 2]],
+    [
+      ['remote', 1],
+      ['soon', 1],
+    ],
+    [['pools', 1]],
+  ]);
+  expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
+  expect(pages[0]?.places.find(({ text }) => text === 'Fully remote')?.href).toBe('/openings/page/2/#remote');
+  expect(pages[1]).toMatchObject({ places: [], families: [], frame: { path: '/openings/page/2/' } });
+});
+
+test('a group that is torn says so on its second page', () => {
+  expect(openingsPage(catalogue, 'en', { page: 2, size: 1 }).groups.map(({ id, title }) => [id, title])).toEqual([
+    ['offices', 'At an office, continued'],
+  ]);
+});
+
+test('fully remote openings begin on the first page of a short list', () => {
+  expect(remotePath(catalogue)).toBe('/openings/#remote');
 });

@@ -1,6 +1,6 @@
 import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
 import { isOpen } from '#domain/opening-status.ts';
-import { getMessages, type Locale } from '#messages/messages.ts';
+import { DEFAULT_LOCALE, getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
 import {
@@ -12,34 +12,35 @@ import {
   openingNote,
 } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { deadlinePath, familyPath, locationPath, openingsPath } from '#paths';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
+import { deadlinePath, familyPath, followingPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
   frame: PageFrame;
   lead: CountedText;
+  /** On the first page only, like the families. */
   places: (Link & { count?: OpeningCount | undefined })[];
   families: (Link & { count: OpeningCount })[];
   /** In groups, those without an opening left out. */
   groups: { id: string; title: string; openings: OpeningCard[] }[];
+  /** How many openings there are on all pages; undefined where this is the only one. */
+  total?: number | undefined;
   /** Feeds, and the calendar of all deadlines. */
   follow: Link[];
 }
 
 /** Everything one can apply for now, by the way of working, then what opens soon and where applications are kept. */
-export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPageView {
+export function openingsPage(
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 1, size }: ListPart = {},
+): OpeningsPageView {
   const messages = getMessages(locale);
   const { openings: words } = messages;
   const listed = listedOpenings(catalogue);
-  const places = listed.filter(hasPlace);
-  const remote = places.filter(({ workplace }) => workplace === 'remote');
   const company = catalogue.organisation.name;
-  const soon = listed.filter(({ status }) => status === 'upcoming');
-  const groups = [
-    { id: 'offices', title: words.offices, openings: places.filter(({ workplace }) => workplace !== 'remote') },
-    { id: 'remote', title: words.remote, openings: remote },
-    { id: 'soon', title: words.upcoming, openings: soon },
-    { id: 'pools', title: words.pools, openings: listed.filter((one) => isOpen(one.status) && !hasPlace(one)) },
-  ];
+  const groups = groupOpenings(catalogue, locale);
+  const pages = cutOpenings(groups, size);
 
   return {
     frame: pageFrame(
@@ -50,11 +51,97 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
         section: 'openings',
         showsOpenings: true,
         alternates: feedAlternates(undefined, catalogue, locale),
+        paging: { page, of: pages.length },
       },
       catalogue,
       locale,
     ),
     lead: countedText((openings) => words.lead(openings, company), openingCount(listed, catalogue.now, locale)),
+    ...(page === 1 ? listWays(catalogue, locale, hrefOfGroup('remote', groups, pages)) : { places: [], families: [] }),
+    groups: (pages[page - 1] ?? []).flatMap((slice) => {
+      const part = groups[slice.group];
+
+      return part ? [openingsPart(part, slice, catalogue, locale)] : [];
+    }),
+    total: pages.length === 1 ? undefined : listed.length,
+    follow: [...followLinks(undefined, locale), { text: messages.feeds.calendar, href: deadlinePath() }],
+  };
+}
+
+const openingsPart = (
+  { id, title, openings }: OpeningGroup,
+  slice: Slice,
+  catalogue: Catalogue,
+  locale: Locale,
+): OpeningsPageView['groups'][number] => ({
+  id,
+  title: partTitle(title, slice, locale),
+  openings: openings.slice(slice.from, slice.to).map((opening) => ({
+    ...openingCard(opening, catalogue, locale),
+    opensInto: id === 'soon' ? groupOf(opening) : undefined,
+  })),
+});
+
+/** How many pages the openings stand on. */
+export const countOpeningsPages = (catalogue: Catalogue): number =>
+  cutOpenings(groupOpenings(catalogue, DEFAULT_LOCALE)).length;
+
+/** Where fully remote openings begin. */
+export function remotePath(catalogue: Catalogue): string {
+  const groups = groupOpenings(catalogue, DEFAULT_LOCALE);
+  const href = hrefOfGroup('remote', groups, cutOpenings(groups));
+
+  return href.startsWith('#') ? openingsPath() + href : href;
+}
+
+interface OpeningGroup {
+  id: string;
+  title: string;
+  openings: Opening[];
+}
+
+/** The parts of the list that have an opening, or wait for one. */
+function groupOpenings(catalogue: Catalogue, locale: Locale): OpeningGroup[] {
+  const { openings: words } = getMessages(locale);
+  const listed = listedOpenings(catalogue);
+  const places = listed.filter(hasPlace);
+  const soon = listed.filter(({ status }) => status === 'upcoming');
+  const groups = [
+    { id: 'offices', title: words.offices, openings: places.filter(({ workplace }) => workplace !== 'remote') },
+    { id: 'remote', title: words.remote, openings: places.filter(({ workplace }) => workplace === 'remote') },
+    { id: 'soon', title: words.upcoming, openings: soon },
+    { id: 'pools', title: words.pools, openings: listed.filter((one) => isOpen(one.status) && !hasPlace(one)) },
+  ];
+
+  // A list that is still empty waits, unseen, for what opens before the next build.
+  return groups.filter(({ id, openings }) => openings.length > 0 || soon.some((opening) => groupOf(opening) === id));
+}
+
+const cutOpenings = (groups: OpeningGroup[], size?: number) =>
+  cutPages(
+    groups.map(({ openings }) => openings.length),
+    size,
+  );
+
+/** Where a group begins, seen from the first page. */
+function hrefOfGroup(id: string, groups: OpeningGroup[], pages: ReturnType<typeof cutPages>): string {
+  const before = pages.findIndex((slices) => slices.some(({ group, from }) => groups[group]?.id === id && from === 0));
+
+  return `${before > 0 ? followingPath(openingsPath(), before + 1) : ''}#${id}`;
+}
+
+/** The same openings by place and by family. */
+function listWays(
+  catalogue: Catalogue,
+  locale: Locale,
+  remoteHref: string,
+): Pick<OpeningsPageView, 'places' | 'families'> {
+  const { openings: words } = getMessages(locale);
+  const listed = listedOpenings(catalogue);
+  const remote = listed.filter((one) => hasPlace(one) && one.workplace === 'remote');
+  const byFamily = Map.groupBy(listed, ({ role }) => role.family);
+
+  return {
     places: [
       ...listLocationPages(catalogue).map((id) => ({
         text: get(catalogue.locations, id).name,
@@ -62,29 +149,14 @@ export function openingsPage(catalogue: Catalogue, locale: Locale): OpeningsPage
         count: openingNote(openingsAt(catalogue, id), catalogue.now, locale),
       })),
       ...(remote.length > 0
-        ? [{ text: words.remote, href: '#remote', count: openingNote(remote, catalogue.now, locale) }]
+        ? [{ text: words.remote, href: remoteHref, count: openingNote(remote, catalogue.now, locale) }]
         : []),
     ],
     families: [...catalogue.families.values()].flatMap(({ id, name }) => {
-      const note = openingNote(
-        listed.filter(({ role }) => role.family === id),
-        catalogue.now,
-        locale,
-      );
+      const note = openingNote(byFamily.get(id) ?? [], catalogue.now, locale);
 
       return note ? [{ text: name, href: familyPath(id), count: note }] : [];
     }),
-    groups: groups
-      // A list that is still empty waits, unseen, for what opens before the next build.
-      .filter(({ id, openings }) => openings.length > 0 || soon.some((opening) => groupOf(opening) === id))
-      .map((group) => ({
-        ...group,
-        openings: group.openings.map((opening) => ({
-          ...openingCard(opening, catalogue, locale),
-          opensInto: group.id === 'soon' ? groupOf(opening) : undefined,
-        })),
-      })),
-    follow: [...followLinks(undefined, locale), { text: messages.feeds.calendar, href: deadlinePath() }],
   };
 }
 

@@ -1,11 +1,13 @@
 import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { type PageNumber, type PagingView, pagingView } from '#views/paging.ts';
 import { type Picture, sitePicture } from '#views/picture.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
 import {
   comparePath,
   faqPath,
+  followingPath,
   homePath,
   matchPath,
   matrixPath,
@@ -61,6 +63,8 @@ export interface PageFrame {
   /** For a page that shows openings: when it was built, and what to say when that is long ago. */
   clock?: { builtAt: string; old: string } | undefined;
   exampleNotice?: string | undefined;
+  /** For a list of several pages: where the others are. */
+  paging?: PagingView | undefined;
   /** What a shared link shows: the page's own picture, or that of the site. */
   picture: Picture;
   sitePicture: Picture;
@@ -80,12 +84,15 @@ export interface PageFacts {
   alternates?: Alternate[];
   /** Whether it names openings or counts them, so that it must stay true between builds. */
   showsOpenings?: boolean;
+  /** Which page of a long list it is; `title`, `description` and `path` are those of the list. */
+  paging?: PageNumber;
   /** Its own picture for shared links. */
   picture?: Picture;
 }
 
 /** The frame of one page: titles, navigation, trail and footer. */
-export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale): PageFrame {
+export function pageFrame({ paging, ...list }: PageFacts, catalogue: Catalogue, locale: Locale): PageFrame {
+  const facts = paging && paging.page > 1 ? followingFacts(list, paging, locale) : list;
   const { organisation, now } = catalogue;
   const messages = getMessages(locale);
   const isHome = facts.path === homePath();
@@ -121,9 +128,25 @@ export function pageFrame(facts: PageFacts, catalogue: Catalogue, locale: Locale
     clock: facts.showsOpenings
       ? { builtAt: new Date(now).toISOString(), old: messages.clock.old(builtOn.text) }
       : undefined,
+    paging: paging && pagingView(list.path, paging, locale),
     exampleNotice: organisation.example ? messages.frame.exampleNotice(organisation.name) : undefined,
     picture: facts.picture ?? site,
     sitePicture: site,
+  };
+}
+
+/** What a page of a list says about itself from the second on. The list stands above it. */
+function followingFacts(list: PageFacts, { page, of }: PageNumber, locale: Locale): PageFacts {
+  const { paging } = getMessages(locale);
+  const { tabTitle } = list;
+
+  return {
+    ...list,
+    title: paging.title(list.title, page, of),
+    ...(tabTitle !== undefined && { tabTitle: paging.title(tabTitle, page, of) }),
+    description: `${paging.here(page, of)}. ${list.description}`,
+    path: followingPath(list.path, page),
+    above: [...(list.above ?? []), { text: list.title, href: list.path }],
   };
 }
 

@@ -1,5 +1,5 @@
-import { dateAt } from '#domain/calendar-date.ts';
 import {
+  bandsOfRole,
   type Catalogue,
   endedOpeningsOfRole,
   faqsOfRole,
@@ -7,10 +7,9 @@ import {
   type Opening,
   openingsOfRole,
   placeOfAnswer,
+  rolesAbove,
 } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { stepsUp } from '#domain/levels.ts';
-import { listBandsFor } from '#domain/pay.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Step, stepLink } from '#views/comparison.ts';
@@ -132,7 +131,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     pay: role.status === 'retired' ? [] : payLines(role, catalogue, locale),
     ladder: ladderView(role.family, catalogue, locale, id),
     stepDown: below && toNeighbour(below, { lower: below, higher: role }, catalogue, locale),
-    stepsUp: stepsUp(role, catalogue.roles.values()).map((above) =>
+    stepsUp: rolesAbove(catalogue, id).map((above) =>
       toNeighbour(above, { lower: role, higher: above }, catalogue, locale),
     ),
     compare:
@@ -211,8 +210,8 @@ function titleOf(openings: readonly Opening[], { now }: Catalogue, locale: Local
     : { before: role.noOpenings, count: { text: '' }, after: '' };
 }
 
-function payLines(role: Role, { payBands, now, organisation }: Catalogue, locale: Locale): PayLine[] {
-  return listBandsFor(role, payBands.values(), dateAt(now, organisation.defaultTimeZone)).map((band) => ({
+function payLines(role: Role, catalogue: Catalogue, locale: Locale): PayLine[] {
+  return bandsOfRole(catalogue, role).map((band) => ({
     places: formatAnd(
       band.countries.map((code) => formatCountry(code, locale)),
       locale,

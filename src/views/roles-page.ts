@@ -1,13 +1,17 @@
 import { type Catalogue, rolesOfFamily } from '#domain/catalogue.ts';
+import type { Family, Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
-import { familyPath, levelPath, rolesPath } from '#paths';
+import { familyPath, followingPath, levelPath, rolesPath } from '#paths';
 
 /** Roles of one family, lowest level first. */
 export interface RoleGroup extends Link {
   id: string;
+  /** The name of the family, and that it goes on where its first roles stand on the page before. */
+  title: string;
   summary: string;
   count: string;
   roles: RoleCard[];
@@ -17,18 +21,31 @@ export interface RolesPageView {
   frame: PageFrame;
   lead: string;
   levels: (Link & { count: OpeningCount })[];
+  /** Where each family begins. */
+  families: (Link & { count: OpeningCount })[];
   groups: RoleGroup[];
+  /** How many roles there are on all pages; undefined where this is the only one. */
+  total?: number | undefined;
 }
 
 /** All roles, grouped by family and level. */
-export function rolesPage(catalogue: Catalogue, locale: Locale): RolesPageView {
+export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size }: ListPart = {}): RolesPageView {
   const messages = getMessages(locale);
   const roles = [...catalogue.roles.values()];
   const lead = messages.roles.lead(roles.length, catalogue.families.size, catalogue.organisation.name);
+  const families = listUsedFamilies(catalogue);
+  const pages = cutFamilies(families, size);
 
   return {
     frame: pageFrame(
-      { title: messages.nav.roles, description: lead, path: rolesPath(), section: 'roles', showsOpenings: true },
+      {
+        title: messages.nav.roles,
+        description: lead,
+        path: rolesPath(),
+        section: 'roles',
+        showsOpenings: true,
+        paging: { page, of: pages.length },
+      },
       catalogue,
       locale,
     ),
@@ -41,18 +58,74 @@ export function rolesPage(catalogue: Catalogue, locale: Locale): RolesPageView {
       }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
-    groups: roleGroups(catalogue, locale),
+    families: listBeginnings(families, pages, locale),
+    groups: (pages[page - 1] ?? []).flatMap((slice) => {
+      const used = families[slice.group];
+
+      return used ? [roleGroup(used, slice, catalogue, locale)] : [];
+    }),
+    total: pages.length === 1 ? undefined : roles.length,
   };
 }
 
-/** The families that have a published role, each with its roles. */
-export function roleGroups(catalogue: Catalogue, locale: Locale): RoleGroup[] {
-  return [...catalogue.families.values()].flatMap(({ id, name, summary }) => {
-    const roles = rolesOfFamily(catalogue, id).map((role) => roleCard(role, catalogue, locale));
-    if (roles.length === 0) return [];
+/** How many pages the roles stand on. */
+export const countRolesPages = (catalogue: Catalogue): number => cutFamilies(listUsedFamilies(catalogue)).length;
 
-    return [
-      { id, text: name, href: familyPath(id), summary, count: getMessages(locale).count.roles(roles.length), roles },
-    ];
-  });
+interface UsedFamily {
+  family: Family;
+  roles: readonly Role[];
 }
+
+/** The families that have a published role. */
+const listUsedFamilies = (catalogue: Catalogue): UsedFamily[] =>
+  [...catalogue.families.values()]
+    .map((family) => ({ family, roles: rolesOfFamily(catalogue, family.id) }))
+    .filter(({ roles }) => roles.length > 0);
+
+const cutFamilies = (families: UsedFamily[], size?: number) =>
+  cutPages(
+    families.map(({ roles }) => roles.length),
+    size,
+  );
+
+const listBeginnings = (
+  families: UsedFamily[],
+  pages: ReturnType<typeof cutPages>,
+  locale: Locale,
+): RolesPageView['families'] =>
+  pages.flatMap((slices, before) =>
+    slices.flatMap(({ group, from }) => {
+      const used = families[group];
+      if (!used || from > 0) return [];
+      const { family, roles } = used;
+      const href = `${followingPath(rolesPath(), before + 1)}#${family.id}`;
+
+      return [{ text: family.name, href, count: { text: getMessages(locale).count.roles(roles.length) } }];
+    }),
+  );
+
+function roleGroup(
+  { family: { id, name, summary }, roles }: UsedFamily,
+  slice: Slice,
+  catalogue: Catalogue,
+  locale: Locale,
+): RoleGroup {
+  return {
+    id,
+    text: name,
+    title: partTitle(name, slice, locale),
+    href: familyPath(id),
+    summary,
+    count: getMessages(locale).count.roles(roles.length),
+    roles: roles.slice(slice.from, slice.to).map((role) => roleCard(role, catalogue, locale)),
+  };
+}
+
+/** The families that have a published role, each with what it is about and how many it has. */
+export const familyWays = (catalogue: Catalogue, locale: Locale): (Link & { note: string; count: string })[] =>
+  listUsedFamilies(catalogue).map(({ family: { id, name, summary }, roles }) => ({
+    text: name,
+    href: familyPath(id),
+    note: summary,
+    count: getMessages(locale).count.roles(roles.length),
+  }));

@@ -11,6 +11,7 @@ import {
 import { listSteps } from '#views/comparison.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
+import { listMatrixFamilies } from '#views/matrix-page.ts';
 import { listLocationPages } from '#views/openings-page.ts';
 import { listSkillPages } from '#views/skills-page.ts';
 import { listTextPages } from '#views/text-page.ts';
@@ -18,6 +19,7 @@ import {
   benefitsPath,
   comparePath,
   comparisonPath,
+  familyMatrixPath,
   familyPath,
   faqPath,
   homePath,
@@ -77,6 +79,10 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
     })),
     { path: matrixPath(), modified: reviewed },
+    ...listMatrixFamilies(catalogue).map((id) => ({
+      path: familyMatrixPath(id),
+      modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)),
+    })),
     { path: comparePath(), modified: reviewed },
     ...listSteps(catalogue).map(({ lower, higher }) => ({
       path: comparisonPath(lower.id, higher.id),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { aCatalogue, anOpening, aRole, aSkill } from '#testing/builders.ts';
-import { skillPage } from '#views/skill-page.ts';
+import { furtherUsesPage, skillPage } from '#views/skill-page.ts';
 
 const skills = [aSkill(), aSkill({ id: 'java' }), aSkill({ id: 'python' }), aSkill({ id: 'go' })];
 const pageOf = (collections: Partial<Content>, id = 'git') =>
@@ -113,4 +113,34 @@ test('outside it goes by the name of whose identifier it is', () => {
   ];
 
   expect(pageOf({ skills: [aSkill({ sameAs })] }).sameAs.map(({ text }) => text)).toEqual(['Wikidata Q251', 'ESCO']);
+});
+
+describe('a skill that many roles ask for', () => {
+  const ask = (id: string, need: 'must' | 'nice', proficiency?: 'working' | 'expert') =>
+    aRole({ id, skills: [{ skill: 'git', need, ...(proficiency && { proficiency }) }] });
+  const roles = [
+    ask('some', 'must'),
+    ask('most', 'must', 'expert'),
+    ask('less', 'must', 'working'),
+    ask('fan', 'nice'),
+  ];
+  const catalogue = aCatalogue({ skills, roles, openings: [] });
+  const titles = (uses: { role: { title: string } }[]) => uses.map(({ role }) => role.title);
+
+  test('shows those first that ask for the most, and goes on at further pages', () => {
+    const first = skillPage('git', catalogue, 'en', 2);
+    expect([titles(first.must), titles(first.nice)]).toEqual([['Most', 'Less'], []]);
+    expect(first.frame).toMatchObject({ title: 'Git', paging: { here: 'Page 1 of 2' } });
+
+    const second = furtherUsesPage('git', catalogue, 'en', { page: 2, size: 2 });
+    expect(second.parts.map(({ id, title, uses }) => [id, title, titles(uses)])).toEqual([
+      ['must', 'Roles that need it, continued', ['Some']],
+      ['nice', 'Roles that welcome it', ['Fan']],
+    ]);
+    expect(second.frame).toMatchObject({
+      title: 'Git, page 2 of 2',
+      path: '/skills/git/page/2/',
+      documentTitle: 'Git: the skill and who needs it, page 2 of 2 · Quillmark',
+    });
+  });
 });

@@ -1,9 +1,10 @@
 import { type Catalogue, get, listedOpenings, type SkillUse } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import { NEEDS, type Need, PROFICIENCIES, type Proficiency } from '#schemas/skill-need.ts';
+import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { formatAnd, formatOr } from '#views/lists.ts';
-import { type OpeningCard, openingCard } from '#views/opening-card.ts';
-import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { type Link, type PageFacts, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { skillPicture } from '#views/picture.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
@@ -17,7 +18,20 @@ export interface UseLine {
   instead?: string | undefined;
 }
 
-export interface SkillPageView {
+/** Roles that need a skill, or welcome it. */
+export interface UsesPart {
+  id: Need;
+  title: string;
+  uses: UseLine[];
+}
+
+/** Further roles that ask for a skill. */
+export interface FurtherUsesView {
+  frame: PageFrame;
+  parts: UsesPart[];
+}
+
+export interface SkillPageView extends FirstOpenings {
   frame: PageFrame;
   kind: string;
   definition: string;
@@ -28,7 +42,6 @@ export interface SkillPageView {
   proficiencies: (ProficiencyText & { meaning: string })[];
   must: UseLine[];
   nice: UseLine[];
-  openings: OpeningCard[];
   /** What some roles accept in its place, each with their number; the most widely accepted first. */
   partners: (Link & { count: { text: string } })[];
   broader: Link[];
@@ -38,29 +51,19 @@ export interface SkillPageView {
 }
 
 /** One skill: what it is, what its levels mean here, and who asks for it. */
-export function skillPage(id: string, catalogue: Catalogue, locale: Locale): SkillPageView {
+export function skillPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): SkillPageView {
   const skill = get(catalogue.skills, id);
   const messages = getMessages(locale);
   const uses = catalogue.usesOfSkill.get(id) ?? [];
-  const lines = (need: SkillUse['need']) =>
-    uses
-      .filter((use) => use.need === need)
-      .map((use) => useLine(use, id, catalogue, locale))
-      .sort((a, b) => (b.proficiency?.step ?? 0) - (a.proficiency?.step ?? 0));
+  const pages = cutUses(id, catalogue, size);
+  const parts = usesOnPage(id, pages[0], catalogue, locale);
   const roles = new Set(uses.map(({ role }) => role.id));
 
   return {
     frame: pageFrame(
       {
-        title: skill.name,
-        tabTitle: messages.skill.tabTitle(skill.name),
-        description: messages.skill.description(skill.name, roles.size, skill.definition),
-        path: skillPath(id),
-        section: 'skills',
-        above: [{ text: messages.nav.skills, href: skillsPath() }],
-        indexed: uses.length > 0,
-        showsOpenings: true,
-        picture: skillPicture(skill, catalogue, locale),
+        ...skillFacts(id, catalogue, locale),
+        paging: { page: 1, of: pages.length },
       },
       catalogue,
       locale,
@@ -75,11 +78,14 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
 
       return meaning ? [{ ...proficiencyText(level, locale), meaning }] : [];
     }),
-    must: lines('must'),
-    nice: lines('nice'),
-    openings: listedOpenings(catalogue)
-      .filter(({ role }) => roles.has(role.id))
-      .map((opening) => openingCard(opening, catalogue, locale)),
+    must: parts.find(({ id: need }) => need === 'must')?.uses ?? [],
+    nice: parts.find(({ id: need }) => need === 'nice')?.uses ?? [],
+    ...firstOpenings(
+      listedOpenings(catalogue).filter(({ role }) => roles.has(role.id)),
+      { facet: 'skill', id },
+      catalogue,
+      locale,
+    ),
     partners: partnersOf(id, uses, catalogue, locale),
     broader: linksTo(skill.broader, catalogue),
     narrower: linksTo(
@@ -89,6 +95,79 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale): Ski
     related: linksTo(skill.related, catalogue),
     sameAs: skill.sameAs.map((href) => ({ text: nameOutside(href), href })),
   };
+}
+
+/** The roles that ask for a skill, from the second page of them on. */
+export function furtherUsesPage(
+  id: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 2, size }: ListPart = {},
+): FurtherUsesView {
+  const pages = cutUses(id, catalogue, size);
+
+  return {
+    frame: pageFrame({ ...skillFacts(id, catalogue, locale), paging: { page, of: pages.length } }, catalogue, locale),
+    parts: usesOnPage(id, pages[page - 1] ?? [], catalogue, locale),
+  };
+}
+
+/** How many pages the roles that ask for a skill stand on. */
+export const countSkillPages = (id: string, catalogue: Catalogue): number => cutUses(id, catalogue).length;
+
+/** What each page of a skill says about itself. */
+function skillFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
+  const skill = get(catalogue.skills, id);
+  const { skill: words, nav } = getMessages(locale);
+  const uses = catalogue.usesOfSkill.get(id) ?? [];
+  const roles = new Set(uses.map(({ role }) => role.id));
+
+  return {
+    title: skill.name,
+    tabTitle: words.tabTitle(skill.name),
+    description: words.description(skill.name, roles.size, skill.definition),
+    path: skillPath(id),
+    section: 'skills',
+    above: [{ text: nav.skills, href: skillsPath() }],
+    indexed: uses.length > 0,
+    showsOpenings: true,
+    picture: skillPicture(skill, catalogue, locale),
+  };
+}
+
+/** Who needs a skill and who welcomes it, each with those first that ask for the most. */
+const usesByNeed = (id: string, { usesOfSkill }: Catalogue): { need: Need; uses: SkillUse[] }[] =>
+  NEEDS.map((need) => ({
+    need,
+    uses: (usesOfSkill.get(id) ?? [])
+      .filter((use) => use.need === need)
+      .sort((a, b) => stepOf(b.entry.proficiency) - stepOf(a.entry.proficiency)),
+  }));
+
+const stepOf = (proficiency: Proficiency | undefined): number =>
+  proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1;
+
+const cutUses = (id: string, catalogue: Catalogue, size?: number) =>
+  cutPages(
+    usesByNeed(id, catalogue).map(({ uses }) => uses.length),
+    size,
+  );
+
+function usesOnPage(id: string, slices: Slice[], catalogue: Catalogue, locale: Locale): UsesPart[] {
+  const groups = usesByNeed(id, catalogue);
+
+  return slices.flatMap((slice) => {
+    const { need, uses } = groups[slice.group] ?? {};
+    if (need === undefined || uses === undefined) return [];
+
+    return [
+      {
+        id: need,
+        title: partTitle(getMessages(locale).skill[need], slice, locale),
+        uses: uses.slice(slice.from, slice.to).map((use) => useLine(use, id, catalogue, locale)),
+      },
+    ];
+  });
 }
 
 function useLine({ role, entry }: SkillUse, skill: string, catalogue: Catalogue, locale: Locale): UseLine {

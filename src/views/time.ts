@@ -44,16 +44,23 @@ const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
 const TIME_UNITS = { H: 'hours', M: 'minutes' } as const;
 
 /** "45 minutes", "1 hour, 30 minutes", "12 months" for an ISO 8601 duration. */
-export function formatDuration(iso: string, locale: Locale): string {
+export const formatDuration = (iso: string, locale: Locale): string => durationsIn(getMessages(locale).intl)(iso);
+
+// Intl is slow with durations, and a site names few of them often.
+const durationsIn = onceForText((intl) => {
+  const format = new Intl.DurationFormat(intl, { style: 'long' });
+
+  return onceForText((iso) => format.format(readDuration(iso)));
+});
+
+function readDuration(iso: string): Record<string, number> {
   const [days = '', time = ''] = iso.slice(1).split('T');
   const parts = { ...readUnits(days, UNITS), ...readUnits(time, TIME_UNITS) };
   const minutes = parts['minutes'] ?? 0;
   const hours = (parts['hours'] ?? 0) + Math.floor(minutes / 60);
 
-  return durationFormat(getMessages(locale).intl).format({ ...parts, hours, minutes: minutes % 60 });
+  return { ...parts, hours, minutes: minutes % 60 };
 }
-
-const durationFormat = onceForText((intl) => new Intl.DurationFormat(intl, { style: 'long' }));
 
 /** "5 years" or "18 months" for whole months of experience. */
 export function formatMonths(months: number, locale: Locale): string {

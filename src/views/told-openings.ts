@@ -7,14 +7,19 @@ import { type ToldOpening, tellOpening } from '#domain/told-opening.ts';
 export const tellOne = (opening: Opening, now: Instant): string | undefined =>
   unlessSettled(tellOpening(toTold(opening), now));
 
-/** Several openings for an attribute, those that have ended left out; undefined when nothing can change. */
-export const tellAll = (openings: readonly Opening[], now: Instant): string | undefined =>
-  unlessSettled(
-    openings
-      .filter(({ status }) => isListed(status))
-      .map((opening) => tellOpening(toTold(opening), now))
-      .join('; '),
-  );
+/**
+ * Several openings for an attribute, those that have ended left out; undefined when nothing can change. So many that a page would
+ * grow heavy with them are not told: their number is that of the build, and all of them never end before the next.
+ */
+export function tellAll(openings: readonly Opening[], now: Instant, most = MOST_TOLD): string | undefined {
+  const listed = openings.filter(({ status }) => isListed(status));
+
+  return listed.length > most
+    ? undefined
+    : unlessSettled(listed.map((opening) => tellOpening(toTold(opening), now)).join('; '));
+}
+
+const MOST_TOLD = 200;
 
 export const toTold = (opening: Opening): ToldOpening => ({
   life: lifeOf(opening),

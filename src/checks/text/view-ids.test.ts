@@ -12,8 +12,9 @@ const PARTS: Record<string, string[]> = {
   'roles/[id].astro': ['components/opening/OpeningSheet.astro'],
   'families/[id].astro': ['views/ladder.ts'],
   'skills/[id].astro': ['components/skill/SkillRelations.astro'],
+  'matrix.astro': ['components/matrix/MatrixSheet.astro'],
   // Its groups get their ids in the view.
-  'openings/index.astro': ['views/openings-page.ts'],
+  'openings/[...page].astro': ['views/openings-page.ts'],
 };
 
 test.each(Object.entries(VIEW_IDS))('%s has these ids and no other', (route, ids) => {

@@ -34,7 +34,7 @@ export const VIEW_IDS = {
     'apply',
     'fairness',
   ],
-  'openings/index.astro': ['offices', 'remote', 'soon', 'pools'],
+  'openings/[...page].astro': ['offices', 'remote', 'soon', 'pools'],
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
   'compare/index.astro': ['steps'],
   'matrix.astro': ['groups'],

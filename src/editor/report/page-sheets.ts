@@ -33,6 +33,7 @@ import { openingDescription } from '#views/opening-description.ts';
 import { openingPage } from '#views/opening-page.ts';
 import { openingsPage } from '#views/openings-page.ts';
 import type { PageFrame } from '#views/page-frame.ts';
+import { WHOLE } from '#views/paging.ts';
 import { escapeHtml } from '#views/plain-html.ts';
 import { rolePage } from '#views/role-page.ts';
 import { rolesPage } from '#views/roles-page.ts';
@@ -156,7 +157,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
       };
     }),
     ...each('skills', shown.skills, (id) => ({
-      view: skillPage(id, catalogue, LOCALE),
+      view: skillPage(id, catalogue, LOCALE, WHOLE.size),
       markup: [definedTerm(get(catalogue.skills, id), SITE)],
     })),
     ...each('families', shown.families, (id) => {
@@ -165,12 +166,12 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
       return { view, prose: answersOf(view.questions), markup: [findItemList(view.openings, SITE)] };
     }),
     ...each('levels', shown.levels, (id) => {
-      const view = levelPage(id, catalogue, LOCALE);
+      const view = levelPage(id, catalogue, LOCALE, WHOLE.size);
 
       return { view, markup: [findItemList(view.openings, SITE)] };
     }),
     ...each('locations', shown.locations, (id) => {
-      const view = locationPage(id, catalogue, LOCALE);
+      const view = locationPage(id, catalogue, LOCALE, WHOLE.size);
 
       return { view, markup: [findItemList([...view.openings, ...view.upcoming, ...view.remote], SITE)] };
     }),
@@ -179,9 +180,9 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
     ),
     ...[...shown.pages].map((id) => text(id, ownRoute[id] ?? (() => textPage(id, catalogue, LOCALE)))),
     site(() => faqSheet(catalogue, answersOf)),
-    site(() => ({ view: rolesPage(catalogue, LOCALE) })),
+    site(() => ({ view: rolesPage(catalogue, LOCALE, WHOLE) })),
     site(() => {
-      const view = openingsPage(catalogue, LOCALE);
+      const view = openingsPage(catalogue, LOCALE, WHOLE);
 
       return {
         view,
@@ -195,7 +196,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
     }),
     site(() => ({ view: skillsPage(catalogue, LOCALE) })),
     site(() => ({ view: comparePage(catalogue, LOCALE) })),
-    site(() => ({ view: matrixPage(catalogue, LOCALE) })),
+    site(() => ({ view: matrixPage(catalogue, LOCALE, WHOLE.size) })),
     site(() => ({ view: matchPage(catalogue, LOCALE) })),
     site(() => ({ view: searchPage(catalogue, LOCALE), prose: listSearchable(catalogue) })),
   ];

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { dateAt } from '#domain/calendar-date.ts';
-import { type Catalogue, openingsOfRole } from '#domain/catalogue.ts';
+import { bandsOfRole, type Catalogue, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { listBandsFor } from '#domain/pay.ts';
 import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
 import type { Source, TextSource } from '#feeds/source.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
@@ -119,10 +117,14 @@ function roleRecord(role: Role, { catalogue, address }: Source): z.input<typeof 
   };
 }
 
-const payOf = (role: Role, { payBands, now, organisation }: Catalogue): z.input<typeof bandSchema>[] =>
-  listBandsFor(role, payBands.values(), dateAt(now, organisation.defaultTimeZone)).map(
-    ({ countries, currency, period, min, max }) => ({ countries, currency, period, min, max }),
-  );
+const payOf = (role: Role, catalogue: Catalogue): z.input<typeof bandSchema>[] =>
+  bandsOfRole(catalogue, role).map(({ countries, currency, period, min, max }) => ({
+    countries,
+    currency,
+    period,
+    min,
+    max,
+  }));
 
 const themeRecords = ({ themes: all }: Catalogue): z.input<typeof themeSchema>[] =>
   [...all.values()].map(({ id: theme, name, meaning }) => ({ id: theme, name, meaning }));

@@ -1,10 +1,11 @@
 import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import { listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { onceInARow } from '#domain/once.ts';
 import { openingMarkdown } from '#feeds/opening-markdown.ts';
 import { plainMarkdown } from '#feeds/plain-markdown.ts';
 import { toSource } from '#feeds/source.ts';
 import { writeTextFile } from '#feeds/text-files.ts';
-import { toLocale } from '#messages/messages.ts';
+import { type Locale, toLocale } from '#messages/messages.ts';
 import { openingPage } from '#views/opening-page.ts';
 import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
@@ -17,12 +18,23 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
-  const { catalogue, locale, address } = toSource(await loadCatalogue(), site ?? url, toLocale(currentLocale));
-  const view = openingPage(props.id, catalogue, locale);
-  const markdown = openingMarkdown(view, plainMarkdown(await readText('openings', props.id), address), address);
+/** The files of an opening are asked for one after the other, and say the same. */
+const write = onceInARow(async (id: string, catalogue: Catalogue, locale: Locale, site: string) => {
+  const { address } = toSource(catalogue, new URL(site), locale);
+  const view = openingPage(id, catalogue, locale);
 
-  return new Response(writeTextFile(props.ending, markdown, view.frame, address), {
+  return {
+    address,
+    frame: view.frame,
+    markdown: openingMarkdown(view, plainMarkdown(await readText('openings', id), address), address),
+  };
+});
+
+export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
+  const catalogue = await loadCatalogue();
+  const { address, frame, markdown } = await write(props.id, catalogue, toLocale(currentLocale), (site ?? url).href);
+
+  return new Response(writeTextFile(props.ending, markdown, frame, address), {
     headers: { 'content-type': FILE_TYPES[props.ending] },
   });
 };

@@ -117,7 +117,9 @@ describe('the matrix', () => {
     const widths = () =>
       page.locator('skill-matrix thead tr:last-child th').evaluateAll((heads) => heads.map((th) => th.clientWidth));
     const whole = await widths();
-    await page.locator('skill-matrix tbody').evaluate((body) => body.replaceChildren(...[...body.children].slice(0, 1)));
+    await page
+      .locator('skill-matrix tbody')
+      .evaluate((body) => body.replaceChildren(...[...body.children].slice(0, 1)));
 
     expect(await widths()).toEqual(whole);
   });

@@ -86,7 +86,7 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [skillsPath(), { ids: lists.skills }],
     [matrixPath(), { ids: idsOfRoute('matrix.astro') }],
     [comparePath(), { ids: idsOfRoute('compare/index.astro') }],
-    [openingsPath(), { ids: idsOfRoute('openings/index.astro') }],
+    [openingsPath(), { ids: idsOfRoute('openings/[...page].astro') }],
     [faqPath(), { ids: [...lists.faq, ...faqs] }],
     [matchPath(), { ids: idsOfRoute('match.astro') }],
     [searchPath(), { ids: idsOfRoute('search.astro') }],

@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { BUILD } from '#hosting/build-settings.ts';
+import type { BuiltSite } from '#hosting/built-site.ts';
+
+// Of the plan that costs nothing, for Workers and Pages alike.
+const MOST = { files: 20_000, bytes: 25 * 1024 * 1024, movedAddresses: 100 };
+
+/** `wrangler.toml` for Workers, which serve files without a program of ours. Headers and moved addresses are read from the built site. */
+export const toCloudflare = ({
+  host,
+}: BuiltSite): string => `# Headers and moved addresses stand in ${BUILD.folder}/_headers and ${BUILD.folder}/_redirects. Where Cloudflare builds, a variable of the
+# build chooses Node: NODE_VERSION = ${BUILD.node}.
+name = "${nameOf(host)}"
+compatibility_date = "2026-11-01"
+
+[build]
+command = "${BUILD.command}"
+
+[assets]
+directory = "./${BUILD.folder}"
+html_handling = "force-trailing-slash"
+not_found_handling = "404-page"
+`;
+
+/** What of a built site Cloudflare would refuse or leave out, a sentence each. */
+export function listExcesses(folder: string, { redirects }: BuiltSite): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const heavy = files.filter((file) => statSync(file).size > MOST.bytes);
+
+  return [
+    ...(files.length > MOST.files
+      ? [`The site has ${files.length} files, and Cloudflare takes ${MOST.files} without a paid plan.`]
+      : []),
+    ...heavy.map((file) => `${relative(folder, file)} has more than 25 MiB, and Cloudflare takes no such file.`),
+    ...(redirects.length > MOST.movedAddresses
+      ? [
+          `Cloudflare follows the first ${MOST.movedAddresses} of ${redirects.length} moved addresses; at the others their page leads on.`,
+        ]
+      : []),
+  ];
+}
+
+/** A name that Cloudflare takes, "careers-example-com". */
+const nameOf = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 63)
+    .replace(/^-|-$/g, '');
