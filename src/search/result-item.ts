@@ -40,7 +40,8 @@ function pathOf({ kind, id, isBenefit, about }: Result): string {
 /** "Opening · Senior · Berlin or Lisbon · hybrid · full-time" */
 function listFacts({ isBenefit, kind, ...result }: Result, words: SearchWords): string[] {
   const { locations, countries, workplaces, employment } = result;
-  const either = (or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' }));
+  or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' });
+  const either = or;
   const lists =
     kind === 'opening' ? [locations.length > 0 ? locations : countries, workplaces, employment] : [locations];
 

@@ -45,12 +45,13 @@ test('places and families are those with something to apply for, with its number
   ]);
 });
 
-test('a card says place, workplace, pay and terms', () => {
+test('a card says place, workplace, pay and what kind of employment', () => {
   expect(page.groups[0]?.openings[0]).toMatchObject({
     title: 'Back-end developer',
     where: 'Berlin or Lisbon · on-site',
     pay: '€62,000 to €78,000',
-    terms: 'a year, gross · full-time',
+    per: 'per year',
+    employment: 'full-time',
     isOpen: true,
   });
 });

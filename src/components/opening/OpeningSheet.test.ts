@@ -10,6 +10,8 @@ const berlin: OpeningCard = {
   href: '/openings/berlin/',
   where: 'Berlin · on-site',
   pay: '€62,000 to €78,000',
+  per: 'per year',
+  employment: 'full-time',
   terms: 'a year, gross · full-time',
   status: { tone: 'open', text: 'Open, no closing date' },
   isOpen: true,
