@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bandsOfRole,
   endedOpeningsOfRole,
   faqsOfRole,
   get,
   listedOpenings,
   openingsAt,
   openingsOfRole,
+  rolesAbove,
   rolesAtLevel,
   rolesOfFamily,
 } from '#domain/catalogue.ts';
-import { aCatalogue, aFamily, aFaq, aLevel, anOpening, aPage, aRole, aSkill } from '#testing/builders.ts';
+import { aCatalogue, aFamily, aFaq, aLevel, anOpening, aPage, aPayBand, aRole, aSkill } from '#testing/builders.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -122,6 +124,25 @@ describe('links', () => {
       ['a-welcomes', 'nice'],
     ]);
     expect(uses.get('svn')?.[0]?.entry.skills).toEqual(['git', 'svn']);
+  });
+
+  test('lead from a role to all that build on it, and to the bands that it is paid by now', () => {
+    const roles = [
+      aRole({ id: 'junior' }),
+      aRole({ id: 'web', title: 'Web developer', buildsOn: 'junior' }),
+      aRole({ id: 'api', title: 'API developer', buildsOn: 'junior' }),
+      aRole({ id: 'staff', buildsOn: 'web' }),
+    ];
+    const payBands = [
+      aPayBand(),
+      aPayBand({ id: 'of-next-year', effectiveFrom: '2027-01-01' }),
+      aPayBand({ id: 'of-others', family: 'data' }),
+    ];
+    const catalogue = aCatalogue({ roles, payBands, families: [aFamily(), aFamily({ id: 'data' })], openings: [] });
+
+    expect(idsOf(rolesAbove(catalogue, 'junior'))).toEqual(['api', 'web']);
+    expect(rolesAbove(catalogue, 'staff')).toEqual([]);
+    expect(idsOf(bandsOfRole(catalogue, get(catalogue.roles, 'web')))).toEqual(['back-end-mid-de']);
   });
 
   test('an opening with a title of its own keeps it', () => {

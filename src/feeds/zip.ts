@@ -1,10 +1,13 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { onceForText } from '#domain/once.ts';
 
 /** A file within an archive. */
 export interface ZipEntry {
   /** Its path, in ASCII. */
   name: string;
   text: string;
+  /** Whether many archives have the very same: it is packed once. */
+  isEverywhere?: boolean;
 }
 
 // 1 January 1980, the first day that the format knows: the same files give the same bytes on every day.
@@ -20,9 +23,8 @@ export function zip(entries: ZipEntry[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
 
-  for (const { name, text } of entries) {
-    const content = Buffer.from(text);
-    const packed = deflateRawSync(content, { level: 9 });
+  for (const { name, text, isEverywhere } of entries) {
+    const { length, sum, packed } = isEverywhere ? packOnce(text) : pack(text);
     const path = Buffer.from(name, 'ascii');
     // What both records of a file have in common, from the version that unpacks it to the length of its path.
     const common = numbers(
@@ -31,9 +33,9 @@ export function zip(entries: ZipEntry[]): Buffer {
       [DEFLATED, 2],
       [MIDNIGHT, 2],
       [FIRST_DAY, 2],
-      [crc32(content), 4],
+      [sum, 4],
       [packed.length, 4],
-      [content.length, 4],
+      [length, 4],
       [path.length, 2],
       [0, 2],
     );
@@ -59,14 +61,19 @@ export function zip(entries: ZipEntry[]): Buffer {
   ]);
 }
 
+function pack(text: string): { length: number; sum: number; packed: Buffer } {
+  const content = Buffer.from(text);
+
+  return { length: content.length, sum: crc32(content), packed: deflateRawSync(content, { level: 9 }) };
+}
+
+const packOnce = onceForText(pack);
+
 /** Whole numbers of two or four bytes, the lowest byte first. */
 function numbers(...fields: [value: number, bytes: 2 | 4][]): Buffer {
-  return Buffer.concat(
-    fields.map(([value, bytes]) => {
-      const field = Buffer.alloc(bytes);
-      field.writeUIntLE(value, 0, bytes);
+  const all = Buffer.alloc(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
+  let offset = 0;
+  for (const [value, bytes] of fields) offset = all.writeUIntLE(value, offset, bytes);
 
-      return field;
-    }),
-  );
+  return all;
 }

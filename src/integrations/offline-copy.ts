@@ -39,14 +39,13 @@ export function offlineCopy(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readPages(folder);
-        if (![...pages.values()].some((html) => html.includes(WANTED))) {
+        const chosen = readPages(folder);
+        if (![...chosen.values()].some((html) => html.includes(WANTED))) {
           writeFileSync(join(folder, WORKER), FAREWELL);
 
           return;
         }
-        const chosen = [...pages].filter(([path]) => pages.size <= MOST_PAGES || path.split('/').length < 4);
-        const pack = JSON.stringify(toPack(new Map(chosen.map(([path, html]) => [base + path, html]))));
+        const pack = JSON.stringify(toPack(new Map([...chosen].map(([path, html]) => [base + path, html]))));
         const files = listLoaded(folder);
         const worker = workerText();
         const { offline, clock } = getMessages(undefined);
@@ -55,7 +54,7 @@ export function offlineCopy(): AstroIntegration {
           home: `${base}/`,
           pack: `${base}/${PACK}`,
           files: files.map((file) => `${base}/${file}`),
-          most: chosen.length + files.length + READ_BESIDES,
+          most: chosen.size + files.length + READ_BESIDES,
           words: { locale: clock.inBrowser.locale, missing: offline.missing, home: offline.home },
         };
         writeFileSync(join(folder, PACK), pack);
@@ -65,17 +64,31 @@ export function offlineCopy(): AstroIntegration {
   };
 }
 
-/** Every page that visitors read, by its path. */
+/** Every page that visitors read, by its path; of a site with too many, those that stand highest. */
 function readPages(folder: string): Map<string, string> {
   const files = listPages(folder).filter(
     (file) => basename(file) === 'index.html' && !FOR_EDITORS.includes(dirname(file)),
   );
-  const pages = files.map((file): [string, string] => [
-    `/${file.replace(/index\.html$/, '')}`,
-    readFileSync(join(folder, file), 'utf8'),
-  ]);
+  const pages = readUpTo(MOST_PAGES + 1, folder, files);
+  if (pages.size <= MOST_PAGES) return pages;
 
-  return new Map(pages.filter(([, html]) => findTarget(html) === undefined));
+  return readUpTo(
+    Number.POSITIVE_INFINITY,
+    folder,
+    files.filter((file) => file.split('/').length < 3),
+  );
+}
+
+/** So many of these pages; those that only lead elsewhere do not count. */
+function readUpTo(most: number, folder: string, files: string[]): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const file of files) {
+    if (pages.size === most) break;
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (findTarget(html) === undefined) pages.set(`/${file.replace(/index\.html$/, '')}`, html);
+  }
+
+  return pages;
 }
 
 /** The files that pages load: scripts, the styles of paper, the display face, the mark, and data. */

@@ -38,7 +38,8 @@ export function pageWriter(book: Book): AstroIntegration {
 
 type Render = AstroPrerenderer['render'];
 
-function renderInto(astro: AstroPrerenderer, toFile: (path: string) => URL | undefined, book: Book): Render {
+/** Renders as Astro does, and writes what comes of it to the file of its path. */
+export function renderInto(astro: AstroPrerenderer, toFile: (path: string) => URL | undefined, book: Book): Render {
   const folders = new Set<string>();
 
   return async (request, options) => {
@@ -64,7 +65,7 @@ function renderInto(astro: AstroPrerenderer, toFile: (path: string) => URL | und
 }
 
 /** `roles/index.html` of the output for `/roles/`; undefined where Astro has rules of its own. */
-function placeOf(path: string, base: string, out: URL): URL | undefined {
+export function placeOf(path: string, base: string, out: URL): URL | undefined {
   if (!path.startsWith(base) || !/^[\w./-]*$/.test(path) || /\/(?:404|500)\/?$/.test(path)) return undefined;
 
   return new URL(path.slice(base.length).replace(/(^|\/)$/, '$1index.html'), out);

@@ -1,5 +1,5 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
-import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
 import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
@@ -56,7 +56,7 @@ export function openingsFeed(
   return {
     title,
     description: getMessages(locale).feeds.description(title),
-    home: homeOf(scope, catalogue),
+    home: homeOf(scope),
     updated: lastChange(scope, entries, catalogue),
     entries: cutPages([entries.length], size)[page - 1]?.flatMap(({ from, to }) => entries.slice(from, to)) ?? [],
     pages: countPages(entries.length, size),
@@ -91,18 +91,13 @@ const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
   startOfDay(reviewed, organisation.defaultTimeZone);
 
 /**
- * The parts of the list that have a feed: families, levels, and every place that an opening was ever in. A
- * feed stays when its last opening has gone: who follows it waits for the next.
+ * The parts of the list that have a feed: families, levels and places. A feed stays when its last opening has gone: who follows it
+ * waits for the next.
  */
-export function listFeedScopes(catalogue: Catalogue): FeedScope[] {
-  const places = new Set([...catalogue.openings.values()].flatMap(({ locations }) => locations));
-
-  return [
-    ...[...catalogue.families.keys()].map((id) => ({ kind: 'families' as const, id })),
-    ...[...catalogue.levels.keys()].map((id) => ({ kind: 'levels' as const, id })),
-    ...[...catalogue.locations.keys()].filter((id) => places.has(id)).map((id) => ({ kind: 'locations' as const, id })),
-  ];
-}
+export const listFeedScopes = (catalogue: Catalogue): FeedScope[] =>
+  (['families', 'levels', 'locations'] as const).flatMap((kind) =>
+    [...catalogue[kind].keys()].map((id) => ({ kind, id })),
+  );
 
 function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): boolean {
   switch (scope?.kind) {
@@ -117,13 +112,18 @@ function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): b
   }
 }
 
-/** A place without an opening has no page of its own. */
-function homeOf(scope: FeedScope | undefined, catalogue: Catalogue): string {
-  if (scope === undefined) return openingsPath();
-  const { kind, id } = scope;
-  if (kind === 'locations') return openingsAt(catalogue, id).length > 0 ? locationPath(id) : openingsPath();
-
-  return kind === 'families' ? familyPath(id) : levelPath(id);
+/** The page that shows the same list. */
+function homeOf(scope: FeedScope | undefined): string {
+  switch (scope?.kind) {
+    case 'families':
+      return familyPath(scope.id);
+    case 'levels':
+      return levelPath(scope.id);
+    case 'locations':
+      return locationPath(scope.id);
+    default:
+      return openingsPath();
+  }
 }
 
 function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {

@@ -3,6 +3,7 @@ import { isWithin } from '#checks/words/stretches.ts';
 import { listTokens, type Token } from '#checks/words/tokens.ts';
 import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
 import type { Skill } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 
 /** A name that is written in one way only. */
 interface Proper {
@@ -19,21 +20,24 @@ export function findMisspelt({ content, wordings }: Text): Slip[] {
   return wordings.filter(({ kind }) => kind !== 'typed').flatMap((passage) => inPassage(passage, names));
 }
 
-const listed = new WeakMap<Skill[], Map<string, Proper>>();
-
 /** The names with a capital letter, digit or dot inside, by their letters alone. */
-function listProper(skills: Skill[]): Map<string, Proper> {
-  const known = listed.get(skills);
-  if (known) return known;
-  const names = new Map(
+interface ProperNames {
+  byLetters: Map<string, Proper>;
+  /** All that the letters of a name begin with: most words of a text begin none. */
+  beginnings: Set<string>;
+}
+
+const listProper = onceFor((skills: Skill[]): ProperNames => {
+  const byLetters = new Map(
     skills
       .filter(({ name }) => name.length > 2 && /^.+[\p{Lu}\d.]/u.test(name))
       .map(({ name }) => [lettersOf(listTokens(name)), { name, joints: jointsOf(name) }]),
   );
-  listed.set(skills, names);
+  const beginningsOf = (letters: string) =>
+    Array.from({ length: letters.length }, (_, index) => letters.slice(0, index + 1));
 
-  return names;
-}
+  return { byLetters, beginnings: new Set([...byLetters.keys()].flatMap(beginningsOf)) };
+});
 
 const lettersOf = (tokens: Token[]): string => tokens.map(({ word }) => word).join('');
 
@@ -51,7 +55,7 @@ function jointsOf(name: string): Set<number> {
   return joints;
 }
 
-function inPassage(passage: Wording, names: Map<string, Proper>): Slip[] {
+function inPassage(passage: Wording, names: ProperNames): Slip[] {
   const slips: Slip[] = [];
   const { text, tokens, quotations } = passage;
   for (let index = 0; index < tokens.length; ) {
@@ -70,7 +74,8 @@ function inPassage(passage: Wording, names: Map<string, Proper>): Slip[] {
 // Ruby on Rails is the longest that anybody breaks up: no name has more words.
 const MOST_WORDS = 4;
 
-function longestNameAt(tokens: Token[], first: number, text: string, names: Map<string, Proper>) {
+function longestNameAt(tokens: Token[], first: number, text: string, { byLetters, beginnings }: ProperNames) {
+  if (!beginnings.has(tokens[first]?.word ?? '')) return undefined;
   let letters = '';
   let longest: (Span & { name: string; words: number }) | undefined;
   const gaps = new Set<number>();
@@ -81,7 +86,7 @@ function longestNameAt(tokens: Token[], first: number, text: string, names: Map<
     if (!/^(?:[._-]|\s{1,40})?$/.test(between)) break;
     if (/\s/.test(between)) gaps.add(letters.length);
     letters += token.word;
-    const proper = names.get(letters);
+    const proper = byLetters.get(letters);
     const start = tokens[first]?.start ?? token.start;
     if (proper && gaps.isSubsetOf(proper.joints))
       longest = { start, end: token.end, name: proper.name, words: index - first + 1 };

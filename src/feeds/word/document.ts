@@ -28,18 +28,19 @@ export function wordDocument(markdown: string, facts: DocumentFacts): Buffer {
   const body = toBody(markdownToMdast(markdown, { features: { smartPunctuation: false } }));
 
   return zip([
-    { name: '[Content_Types].xml', text: CONTENT_TYPES },
+    { name: '[Content_Types].xml', text: CONTENT_TYPES, isEverywhere: true },
     {
       name: '_rels/.rels',
       text: relationsXml([
         ['document', `${OFFICE}/officeDocument`, 'word/document.xml'],
         ['core', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       ]),
+      isEverywhere: true,
     },
     { name: 'docProps/core.xml', text: coreXml(facts) },
     { name: 'word/document.xml', text: documentXml(body.xml) },
-    { name: 'word/styles.xml', text: `${XML}${stylesXml(facts.locale)}` },
-    { name: 'word/numbering.xml', text: numberingXml(body.numbered) },
+    { name: 'word/styles.xml', text: `${XML}${stylesXml(facts.locale)}`, isEverywhere: true },
+    { name: 'word/numbering.xml', text: numberingXml(body.numbered), isEverywhere: body.numbered.length === 0 },
     {
       name: 'word/_rels/document.xml.rels',
       text: relationsXml([

@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { onceInARow } from '#domain/once.ts';
 import { openingMarkdown } from '#feeds/opening-markdown.ts';
 import { plainMarkdown } from '#feeds/plain-markdown.ts';
@@ -11,10 +11,10 @@ import { FILE_TYPES, textEndings } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  const catalogue = await loadCatalogue();
+  const { openings, organisation } = await loadCatalogue();
 
-  return listedOpenings(catalogue).flatMap(({ id }) =>
-    textEndings(catalogue.organisation).map((ending) => ({ params: { id, ending }, props: { id, ending } })),
+  return [...openings.keys()].flatMap((id) =>
+    textEndings(organisation).map((ending) => ({ params: { id, ending }, props: { id, ending } })),
   );
 }
 

@@ -1,4 +1,5 @@
-// npm run bench:build [-- --sizes 10,100]: what a build costs for 10, 100, 1,000 and 10,000 roles, beside Hugo where it is installed.
+// npm run bench:build [-- --sizes 10,100 --costs]: what a build costs for 10, 100, 1,000 and 10,000 roles, beside Hugo where it is
+// installed. `--costs` adds what each step and each kind of file takes; asking for it costs one or two in a hundred itself.
 // Each size is built cold without pictures, once more after one role was edited, and cold with all pictures of shared links.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -7,7 +8,9 @@ import { buildWithHugo, findHugo } from '#testing/bench/build/hugo.ts';
 import { type Measured, measureIndex, measureProject } from '#testing/bench/build/measure.ts';
 import { type Company, placeCompany } from '#testing/bench/build/place-company.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000,10000' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '10,100,1000,10000' }, costs: { type: 'boolean', default: false } },
+});
 const sizes = values.sizes.split(',').map(Number);
 const hugo = findHugo();
 const example = readFolder('.').filter(({ path }) => path.startsWith('content/'));
@@ -23,8 +26,12 @@ if (ours.length > 1) console.log(`\n${tellGrowth(ours)}`);
 function measureSize(size: number): void {
   const company = placeCompany(example, size);
   try {
-    const cold = measureProject(company.folder, { SHARE_PICTURES: 'site' });
+    const cold = measureProject(company.folder, {
+      SHARE_PICTURES: 'site',
+      BUILD_COSTS: values.costs ? 'on' : 'off',
+    });
     print(size, 'build with index', cold);
+    if (values.costs) printCosts(size, cold);
     ours.push({ roles: size, cpu: cold.cpu });
     editOneRole(company);
     const edited = measureProject(company.folder, { SHARE_PICTURES: 'site' });
@@ -73,6 +80,22 @@ function print(
     index ? `${(index / 1e6).toFixed(1)} MB` : '',
   ];
   console.log(`${cells.join('').trimEnd()}${note && `\n${' '.repeat(8)}→ ${note}`}`);
+}
+
+/** All that takes at least a hundredth, most of all first. What no step booked, other processes did: the index above all. */
+function printCosts(size: number, { cpu, costs }: Measured): void {
+  const booked = costs.reduce((sum, { time }) => sum + time, 0);
+  const all = [...costs, { step: 'other processes', time: 1000 * cpu - booked, files: 0 }];
+  for (const { step, time, files } of all.toSorted((a, b) => b.time - a.time)) {
+    if (time < 10 * cpu) continue;
+    const cells = [
+      `${(time / 1000).toFixed(1)} s`.padStart(8),
+      `${(time / (10 * cpu)).toFixed(0)} %`.padStart(6),
+      `${(time / size).toFixed(2)} ms a role`.padStart(18),
+      (files > 0 ? `${(time / files).toFixed(2)} ms a file` : '').padStart(18),
+    ];
+    console.log(`${cells.join('')}  ${step}`);
+  }
 }
 
 function ratio(a: number, b: number): string {

@@ -1,5 +1,6 @@
 import type { Excess, Part } from '#checks/files/limits/excess.ts';
 import { formatSize } from '#checks/files/sizes.ts';
+import type { Span } from '#checks/finding.ts';
 import { showInvisible } from '#checks/reporters/visible-text.ts';
 
 /** More than these means nothing to readers, and costs a parser dearly. */
@@ -9,18 +10,28 @@ const WORD_OR_SPACE = /[\p{L}\p{M}\p{N}\s]/u;
 
 /** The first row of one mark that is far too long: `!!!!!!…`. Letters, digits and spaces are no marks. */
 export function findLongRow({ text, start: from }: Part): Excess | undefined {
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1;
-    while (end < text.length && text.charCodeAt(end) === text.charCodeAt(start)) end += 1;
+  // A row that is too long reaches over one of these places, so nothing between them needs a look.
+  for (let place = 0; place < text.length; ) {
+    const { start, end } = rowAround(text, place);
     if (end - start > MOST.row && !WORD_OR_SPACE.test(text.charAt(start))) {
       const message = `Found "${showInvisible(text.charAt(start))}" ${end - start} times in a row. Readers need ${MOST.row} at most: shorten the row.`;
 
       return { rule: 'row-too-long', span: { start: from + start, end: from + end }, message };
     }
-    start = end;
+    place += MOST.row * Math.ceil((end - place) / MOST.row);
   }
 
   return undefined;
+}
+
+/** The row of one mark that a place is in. */
+function rowAround(text: string, place: number): Span {
+  const mark = text.charCodeAt(place);
+  let [start, end] = [place, place + 1];
+  while (start > 0 && text.charCodeAt(start - 1) === mark) start -= 1;
+  while (end < text.length && text.charCodeAt(end) === mark) end += 1;
+
+  return { start, end };
 }
 
 /** The first line that is longer than any paragraph. */

@@ -24,7 +24,7 @@ export function buildWithHugo(catalogue: Catalogue, folder: string): Measured {
   }
   const { wall, cpu } = runTimed(['hugo', '--quiet', '--minify'], folder, {});
 
-  return { wall, cpu, memory: 0, indexing: 0, ...weigh(join(folder, 'public')) };
+  return { wall, cpu, memory: 0, indexing: 0, costs: [], ...weigh(join(folder, 'public')) };
 }
 
 function listContent(catalogue: Catalogue): Record<string, string> {

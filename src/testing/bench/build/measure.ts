@@ -17,9 +17,24 @@ export interface Measured {
   bytes: number;
   /** Bytes of the search index. */
   index: number;
+  /** What each step took of the processor, in milliseconds, where that was asked for; see integrations/build-costs.ts. */
+  costs: { step: string; time: number; files: number }[];
 }
 
-const USAGE = 'data:text/javascript,process.on("exit",()=>console.error("memory",process.resourceUsage().maxRSS))';
+// Tells the memory, and ends after the index program, which Astro leaves behind: of one that nobody waits for the time is not known.
+const USAGE = `data:text/javascript,${encodeURIComponent(`
+  import { once } from 'node:events';
+  import { subscribe } from 'node:diagnostics_channel';
+  const started = [];
+  subscribe('child_process', ({ process }) => started.push(process));
+  const { exit } = process;
+  process.exit = (code) => {
+    const ending = started.filter(({ killed, exitCode, signalCode }) => killed && exitCode === null && signalCode === null);
+    for (const one of ending) one.ref();
+    Promise.all(ending.map((one) => once(one, 'exit'))).then(() => exit(code));
+  };
+  process.on('exit', () => console.error('memory', process.resourceUsage().maxRSS));
+`)}`;
 
 /** Builds the project in a folder, as `npm run build` does. Throws with what it printed when it fails. */
 export function measureProject(folder: string, settings: Record<string, string>): Measured {
@@ -32,14 +47,25 @@ export function measureProject(folder: string, settings: Record<string, string>)
   const [, indexing = 0] = /Search index written in ([\d.]+) s/.exec(output) ?? [];
   const [, memory = 0] = /^memory (\d+)/m.exec(output) ?? [];
 
-  return { wall, cpu, memory: Number(memory) / 1024, indexing: Number(indexing), ...weigh(join(folder, 'dist')) };
+  const costs = [...output.matchAll(/\[rolebook:build-costs\] (\d+) ms(?: for (\d+) files)?: (.*)/g)].map(
+    ([, time, files = 0, step = '']) => ({ step, time: Number(time), files: Number(files) }),
+  );
+
+  return {
+    wall,
+    cpu,
+    memory: Number(memory) / 1024,
+    indexing: Number(indexing),
+    costs,
+    ...weigh(join(folder, 'dist')),
+  };
 }
 
 /** Pagefind by itself on a folder of pages. */
 export function measureIndex(folder: string): Measured {
   const { wall, cpu } = runTimed([resolve('node_modules/.bin/pagefind'), '--site', folder], folder, {});
 
-  return { wall, cpu, memory: 0, indexing: wall, ...weigh(folder) };
+  return { wall, cpu, memory: 0, indexing: wall, costs: [], ...weigh(folder) };
 }
 
 /** Runs a program to its end. The shell adds up the processor time of all that it started. */
