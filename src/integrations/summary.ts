@@ -19,11 +19,22 @@ export function summary(): AstroIntegration {
         const bytes = files.reduce((sum, { size }) => sum + size, 0);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
+        const crowd = tellCrowd(files.length);
+        if (crowd) logger.warn(crowd);
         logger.info(`${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
       },
     },
   };
 }
+
+/** What hosts take that count files: Cloudflare Pages without a paid plan (developers.cloudflare.com/pages/platform/limits). */
+const MOST_FILES = 20_000;
+
+/** That there are more files than some hosts take; undefined while there are not. */
+export const tellCrowd = (files: number, most = MOST_FILES): string | undefined =>
+  files > most
+    ? `${files} files are more than the ${most} that some hosts take (Cloudflare Pages without a paid plan). README.md says under "Many roles" how to have fewer.`
+    : undefined;
 
 function listFiles(folder: string): { name: string; size: number }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -752,7 +752,7 @@ export const en = {
       words: {
         locale: 'en-GB',
         fitting: { other: '{amount} of {all} for “{query}”' },
-        first: 'The first {shown} are below.',
+        first: { other: '. The first {amount} are below.' },
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',
         leads: '{typed} → {name}',

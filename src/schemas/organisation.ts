@@ -83,6 +83,9 @@ export const organisationSchema = fieldsOf(
     offline: yesOrNo('Are pages kept on the devices of visitors, for reading offline?')
       .default(true)
       .describe('Whether devices of visitors keep the pages for reading offline.'),
+    textFiles: yesOrNo('Are there files of roles and openings to take along?')
+      .default(true)
+      .describe('Whether each role and opening is there as Markdown, plain text and a Word document too.'),
     admin: admin.optional().describe('The editor in the browser, at /admin/; left out, there is none.'),
     example: yesOrNo('Is this the example company?').describe(
       'True while this is the example; then the site can be published on example addresses only.',

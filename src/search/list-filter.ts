@@ -6,7 +6,7 @@ import { listHit } from '#search/list-hit.ts';
 import { loadWhole, type Opened } from '#search/load-whole.ts';
 import { need } from '#search/make.ts';
 import { mendText } from '#search/mend-text.ts';
-import { type FilterWords, fillIn, fillPlural } from '#search/words.ts';
+import { type FilterWords, fillPlural } from '#search/words.ts';
 
 /** What of a list on several pages is shown at once. */
 const MOST_HITS = 100;
@@ -57,7 +57,7 @@ class ListFilter extends Asking<FilterWords> {
       return fits;
     });
     const hits = total && text ? engine.show(entries.slice(0, MOST_HITS), findings) : [];
-    if (total) this.place('.hits').replaceChildren(...hits.map((hit) => listHit(hit, words.locale)));
+    if (total) this.place('.hits').replaceChildren(...hits.map(listHit));
     const amount = total ? entries.length : fitting.length;
 
     const address = writeAddress(text, NOTHING_SELECTED);
@@ -68,9 +68,8 @@ class ListFilter extends Asking<FilterWords> {
     this.toggleAttribute('data-narrowed', text !== '' && amount > 0);
     if (text === '') return '';
     const told = fillPlural(words.locale, words.fitting, amount, { all: String(total || items.length), query: text });
-    const isCut = total && amount > hits.length;
 
-    return isCut ? `${told}. ${fillIn(words.first, { shown: String(hits.length) })}` : told;
+    return total && amount > hits.length ? told + fillPlural(words.locale, words.first, hits.length) : told;
   }
 }
 

@@ -46,7 +46,7 @@ export interface FilterWords extends AskingWords {
   /** {amount} of {all} for {query}. */
   fitting: Plural;
   /** How many of them are shown, where those are not all. */
-  first: string;
+  first: Plural;
   failed: string;
 }
 

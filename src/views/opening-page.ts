@@ -127,7 +127,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
       text: getMessages(locale).opening.addDeadline,
       href: deadlinePath(id),
     },
-    files: listed ? fileLinks((ending) => openingFilePath(id, ending), locale) : [],
+    files: listed ? fileLinks((ending) => openingFilePath(id, ending), organisation, locale) : [],
     facts: factsOf(opening, catalogue, locale),
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
@@ -160,7 +160,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       picture: openingPicture(opening, catalogue, locale),
       indexed: isListed(opening.status),
       alternates: isListed(opening.status)
-        ? fileAlternates(opening.title, (ending) => openingFilePath(opening.id, ending))
+        ? fileAlternates(opening.title, (ending) => openingFilePath(opening.id, ending), catalogue.organisation)
         : [],
     },
     catalogue,

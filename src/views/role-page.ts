@@ -152,7 +152,10 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
       isHome: placeOfAnswer(faq, catalogue).role === id,
     })),
     upkeep: upkeepOf(role, catalogue, locale),
-    files: role.status === 'published' ? fileLinks((ending) => roleFilePath(role.id, ending), locale) : [],
+    files:
+      role.status === 'published'
+        ? fileLinks((ending) => roleFilePath(role.id, ending), catalogue.organisation, locale)
+        : [],
   };
 }
 
@@ -191,7 +194,9 @@ function roleFrame(role: Role, family: Link, catalogue: Catalogue, locale: Local
       above,
       indexed: role.status === 'published',
       alternates:
-        role.status === 'published' ? fileAlternates(role.title, (ending) => roleFilePath(role.id, ending)) : [],
+        role.status === 'published'
+          ? fileAlternates(role.title, (ending) => roleFilePath(role.id, ending), catalogue.organisation)
+          : [],
       showsOpenings: role.status === 'published',
       picture: rolePicture(role, catalogue, locale),
     },

@@ -14,8 +14,10 @@ import {
   matchPath,
   matrixPath,
   openingFilePath,
+  openingPath,
   pagePath,
   roleFilePath,
+  rolePath,
 } from '#paths';
 
 export interface SiteGuideView {
@@ -50,14 +52,18 @@ export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
           const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
           const state = [status.text, status.time?.text].filter(Boolean).join(' ');
 
-          return { text: title, href: openingFilePath(opening.id, 'md'), note: [where, amount, state].join(' · ') };
+          return {
+            text: title,
+            href: organisation.textFiles ? openingFilePath(opening.id, 'md') : openingPath(opening.id),
+            note: [where, amount, state].join(' · '),
+          };
         }),
       },
       ...listFamilyPages(catalogue).map((family) => ({
         title: guide.rolesOf(get(catalogue.families, family).name),
         links: rolesOfFamily(catalogue, family).map(({ id, title, summary }) => ({
           text: title,
-          href: roleFilePath(id, 'md'),
+          href: organisation.textFiles ? roleFilePath(id, 'md') : rolePath(id),
           note: summary,
         })),
       })),

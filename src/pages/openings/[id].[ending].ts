@@ -7,14 +7,14 @@ import { toSource } from '#feeds/source.ts';
 import { writeTextFile } from '#feeds/text-files.ts';
 import { type Locale, toLocale } from '#messages/messages.ts';
 import { openingPage } from '#views/opening-page.ts';
-import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
+import { FILE_TYPES, textEndings } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  const { openings } = await loadCatalogue();
+  const { openings, organisation } = await loadCatalogue();
 
   return [...openings.keys()].flatMap((id) =>
-    TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id, ending } })),
+    textEndings(organisation).map((ending) => ({ params: { id, ending }, props: { id, ending } })),
   );
 }
 

@@ -7,12 +7,14 @@ import { toSource } from '#feeds/source.ts';
 import { writeTextFile } from '#feeds/text-files.ts';
 import { type Locale, toLocale } from '#messages/messages.ts';
 import { rolePage } from '#views/role-page.ts';
-import { FILE_TYPES, listFiledRoles, TEXT_ENDINGS } from '#views/text-files.ts';
+import { FILE_TYPES, listFiledRoles, textEndings } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return listFiledRoles(await loadCatalogue()).flatMap(({ id, role }) =>
-    TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id: role.id, ending } })),
+  const catalogue = await loadCatalogue();
+
+  return listFiledRoles(catalogue).flatMap(({ id, role }) =>
+    textEndings(catalogue.organisation).map((ending) => ({ params: { id, ending }, props: { id: role.id, ending } })),
   );
 }
 
