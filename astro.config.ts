@@ -1,8 +1,10 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { readFullTextEngine } from './src/domain/full-text-engine.ts';
 import { admin } from './src/integrations/admin.ts';
 import { buildCosts } from './src/integrations/build-costs.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishedOutput } from './src/integrations/finished-output.ts';
+import { fullTextEngine } from './src/integrations/full-text-engine.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
@@ -15,6 +17,7 @@ import { summary } from './src/integrations/summary.ts';
 // Where the site is published. An adopter sets the two variables, or writes the values here.
 const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
 const base = process.env.BASE_PATH ?? '/';
+const engine = readFullTextEngine(process.env);
 
 const costs = buildCosts(process.env.BUILD_COSTS);
 
@@ -54,6 +57,8 @@ export default defineConfig({
     schema: {
       BUILD_DATE: envField.string({ context: 'server', access: 'public', optional: true }),
       HEALTH_PAGE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'off' }),
+      SEARCH_ENGINE: envField.string({ context: 'server', access: 'public', optional: true }),
+      SEARCH_ENDPOINT: envField.string({ context: 'server', access: 'public', optional: true }),
       SHARE_PICTURES: envField.enum({ context: 'server', access: 'public', values: ['own', 'site'], default: 'own' }),
     },
   },
@@ -64,8 +69,8 @@ export default defineConfig({
     admin(),
     scriptParts(),
     pageWriter(costs.book),
-    searchIndex(),
-    hostFiles(),
+    engine ? fullTextEngine(engine) : searchIndex(),
+    hostFiles(engine?.endpoint),
     offlineCopy(),
     precompressed(process.env.PRECOMPRESS),
     summary(),

@@ -30,6 +30,20 @@ export async function readText(collection: 'roles' | 'faqs' | 'openings' | 'page
 export const readAnswers = <Question extends { id: string }>(questions: Question[]) =>
   Promise.all(questions.map(async (question) => ({ ...question, answer: await readText('faqs', question.id) })));
 
+/** Every address that was ever published, as `content/addresses.txt` lists them; none in a new repository. */
+export function listPublished(): string[] {
+  const [list = ''] = Object.values(ADDRESS_LISTS);
+
+  return list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+// A pattern, because the file need not be there.
+const ADDRESS_LISTS = import.meta.glob<string>('/content/addresses.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 async function readCatalogue(): Promise<Catalogue> {
   const content = await loadContent();
   const problems = checkIntegrity(content);

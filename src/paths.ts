@@ -58,8 +58,12 @@ export interface FeedScope {
 /** RSS 2.0 is `xml`, Atom `atom`, JSON Feed `json`. */
 export type FeedEnding = 'xml' | 'atom' | 'json';
 
-export const feedPath = (ending: FeedEnding, scope?: FeedScope): string =>
-  at(scope === undefined ? `/feeds/openings.${ending}` : `/feeds/${scope.kind}/${scope.id}.${ending}`);
+/** A feed, or a further page of it: `/feeds/openings.atom`, `/feeds/openings/2.atom`. */
+export const feedPath = (ending: FeedEnding, scope?: FeedScope, page = 1): string => {
+  const name = scope === undefined ? 'openings' : `${scope.kind}/${scope.id}`;
+
+  return at(`/feeds/${name}${page === 1 ? '' : `/${page}`}.${ending}`);
+};
 export const jobBoardPath = (board: 'indeed' | 'linkedin'): string => at(`/feeds/${board}.xml`);
 export const deadlinePath = (opening?: string): string =>
   at(opening === undefined ? '/feeds/deadlines.ics' : `/openings/${opening}.ics`);

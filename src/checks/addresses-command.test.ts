@@ -22,7 +22,7 @@ test('the list is written, says what is new in it, and a second run has nothing 
 
   expect(run(root)).toEqual({
     status: 0,
-    said: '+ families/back-end\n+ levels/mid\n+ openings/developer-berlin\n+ roles/back-end-developer\n+ skills/git\n',
+    said: '+ families/back-end\n+ faqs/degree-needed\n+ levels/mid\n+ locations/berlin\n+ openings/developer-berlin\n+ roles/back-end-developer\n+ skills/git\n',
   });
   const written = readFileSync(listOf(root), 'utf8');
 

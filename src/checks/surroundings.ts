@@ -1,4 +1,4 @@
-import { ADDRESS_LIST, ADDRESSED, type ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESS_LIST, ADDRESSED, isEntry, type ListedAddress } from '#checks/between/address-list.ts';
 import { entryKey, type Whereabouts } from '#checks/between/check-between.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { calendarAt } from '#checks/calendar.ts';
@@ -62,6 +62,7 @@ export function listVanished(
   );
 
   return findLostAddresses(content, listed, now, listUnreadable(entries), isMentioned)
+    .filter(isEntry)
     .filter(({ collection, id }) => !isThere.has(entryKey(collection, id)))
     .map(({ collection, id }) => ({ collection, id, file: ADDRESS_LIST, prefix: [], value: undefined }));
 }

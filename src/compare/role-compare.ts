@@ -1,25 +1,22 @@
 import { readRoles, writeRoles } from '#compare/address.ts';
+import { type LoadedRoles, loadAllRoles, loadTheseRoles } from '#compare/load-roles.ts';
 import type { Names } from '#compare/part-table.ts';
 import { printTables } from '#compare/print-tables.ts';
+import { RoleFields } from '#compare/role-fields.ts';
 import { tellComparison, tellCounts } from '#compare/tell-comparison.ts';
 import { type CompareWords, fillIn, type PickerWords } from '#compare/words.ts';
-import { type ComparedRole, compareRoles } from '#domain/compare.ts';
+import { compareRoles } from '#domain/compare.ts';
 import { rolePath, skillPath } from '#paths';
-
-/** What the picker reads of `/api/v1/roles.json`. */
-interface RolesFile {
-  roles: (ComparedRole & { id: string; title: string; formerIds: string[] })[];
-  themes: { id: string; name: string }[];
-}
 
 /** `<role-compare>`: puts the chosen roles side by side and keeps them in the address. The data is loaded with the first choice. */
 class RoleCompare extends HTMLElement {
-  #file: Promise<RolesFile> | undefined;
+  readonly #fields = new RoleFields(this);
+  #file: Promise<LoadedRoles> | undefined;
   #turn = 0;
 
   connectedCallback(): void {
     this.#begin();
-    this.addEventListener('change', () => void this.#show(this.#chosen(), true));
+    this.addEventListener('change', async () => this.#show(await this.#fields.chosen(), true));
     addEventListener('popstate', () => this.#begin());
   }
 
@@ -32,10 +29,10 @@ class RoleCompare extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     // Before anything is loaded: what cannot be loaded must not lose the choice.
-    this.#choose(ids);
+    this.#fields.choose(ids);
     if (ids.length === 0) return this.#print(ids, this.#words.tooFew, []);
     this.#say(this.#words.loading);
-    const file = await this.#load().catch(() => undefined);
+    const file = await this.#load(ids).catch(() => undefined);
     if (turn !== this.#turn) return;
     if (!file) return this.#fail();
 
@@ -70,12 +67,10 @@ class RoleCompare extends HTMLElement {
     );
   }
 
-  #load(): Promise<RolesFile> {
-    this.#file ??= fetch(this.dataset['roles'] ?? '').then((answer) => {
-      if (!answer.ok) throw new Error(String(answer.status));
-
-      return answer.json();
-    });
+  #load(ids: string[]): Promise<LoadedRoles> {
+    const { roles: all } = this.dataset;
+    if (all === undefined) return loadTheseRoles(ids);
+    this.#file ??= loadAllRoles(all);
 
     return this.#file;
   }
@@ -86,7 +81,7 @@ class RoleCompare extends HTMLElement {
   }
 
   #print(ids: string[], state: string, tables: HTMLElement[]): void {
-    this.#choose(ids);
+    this.#fields.choose(ids);
     this.#say(state.trim());
     this.#find('.tables', HTMLElement).replaceChildren(...tables);
   }
@@ -95,23 +90,11 @@ class RoleCompare extends HTMLElement {
     this.#find('[role=status]', HTMLElement).textContent = text;
   }
 
-  #choose(ids: string[]): void {
-    for (const [place, select] of this.#selects().entries()) select.value = ids[place] ?? '';
-  }
-
-  #chosen(): string[] {
-    return [...new Set(this.#selects().map(({ value }) => value))].filter((id) => id !== '');
-  }
-
-  #selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
-  }
-
   get #words(): CompareWords & PickerWords {
     return JSON.parse(this.dataset['words'] ?? '{}');
   }
 
-  #names({ themes }: RolesFile): Names {
+  #names({ themes }: LoadedRoles): Names {
     const names: Record<string, string> = JSON.parse(this.dataset['skills'] ?? '{}');
 
     return {

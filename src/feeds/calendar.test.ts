@@ -5,6 +5,7 @@ import { type CalendarEvent, calendar } from '#feeds/calendar.ts';
 import { hardText } from '#testing/hard-texts.ts';
 
 const EVENT: CalendarEvent = {
+  isCancelled: false,
   uid: 'developer-berlin@careers.quillmark.example',
   at: Date.parse('2027-01-15T22:59:00Z'),
   title: 'Last moment to apply: Back-end developer, Berlin',

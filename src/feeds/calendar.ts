@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Instant } from '#domain/calendar-date.ts';
 
 /** One moment of a calendar. */
@@ -10,6 +10,8 @@ export interface CalendarEvent {
   description: string;
   place: string;
   url: string;
+  /** Calendars strike it out. */
+  isCancelled: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function calendar(name: string, events: CalendarEvent[], stamp: Instant):
     prodId: { company: 'Rolebook', product: 'Deadlines', language: 'EN' },
     // The writer escapes the texts of events, and forgets that of the calendar.
     name: escapeText(writableText(name)),
-    events: events.map(({ uid, at, title, description, place, url }) => ({
+    events: events.map(({ uid, at, title, description, place, url, isCancelled }) => ({
       id: uid,
       stamp: new Date(stamp),
       start: new Date(at),
@@ -30,6 +32,7 @@ export function calendar(name: string, events: CalendarEvent[], stamp: Instant):
       location: writableText(place),
       url,
       transparency: ICalEventTransparency.TRANSPARENT,
+      status: isCancelled ? ICalEventStatus.CANCELLED : null,
     })),
   });
 

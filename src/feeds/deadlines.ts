@@ -2,15 +2,15 @@ import type { Opening } from '#domain/catalogue.ts';
 import { calendar } from '#feeds/calendar.ts';
 import type { Source } from '#feeds/source.ts';
 import { getMessages } from '#messages/messages.ts';
-import { type DeadlineView, findDeadline, listDeadlines } from '#views/deadlines.ts';
+import { type DeadlineView, listDeadlines, toDeadline } from '#views/deadlines.ts';
 
 /** The deadlines of all openings that one can apply for now, as one calendar. */
 export const deadlineCalendar = (source: Source): string =>
   toCalendar(listDeadlines(source.catalogue, source.locale), source);
 
-/** The deadline of one opening. Throws when there is none. */
+/** The deadline of one opening, also when it is over or does not matter any more. Throws when there is none. */
 export function openingCalendar(opening: Opening, source: Source): string {
-  const deadline = findDeadline(opening, source.catalogue, source.locale);
+  const deadline = toDeadline(opening, source.catalogue, source.locale);
   if (!deadline) throw new Error(`The opening "${opening.id}" has no deadline.`);
 
   return toCalendar([deadline], source);

@@ -11,6 +11,10 @@ export interface Feed {
   home: string;
   /** Where the feed itself stands; each format has an address of its own. */
   self: string;
+  /** Where it begins: the same for all pages of a long feed, which is known by it. */
+  first: string;
+  previous?: string | undefined;
+  next?: string | undefined;
   /** When the list last changed. */
   updated: Instant;
   entries: FeedEntry[];

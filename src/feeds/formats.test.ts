@@ -25,6 +25,7 @@ const FEED: Feed = {
   company: { name: 'Quillmark', url: 'https://quillmark.example' },
   home: 'https://careers.quillmark.example/openings/',
   self: 'https://careers.quillmark.example/feeds/openings.xml',
+  first: 'https://careers.quillmark.example/feeds/openings.xml',
   updated: Date.parse('2026-11-04T00:00:00Z'),
   entries: [ENTRY],
 };
@@ -189,5 +190,32 @@ test('JSON Feed says its version, its addresses and its dates', () => {
   expect(feed.items[0]).toMatchObject({
     date_published: '2026-11-02T08:00:00.000Z',
     date_modified: '2026-11-04T00:00:00.000Z',
+  });
+});
+
+describe('a feed of several pages', () => {
+  const [self, first, next] = [2, 1, 3].map((page) => `https://careers.quillmark.example/feeds/${page}`);
+  const paged = { ...FEED, self: self ?? '', first: first ?? '', previous: first, next };
+
+  test('names the pages around it as RFC 5005 has it, and is the same feed on each', () => {
+    const feed = parser.parse(atom(paged)).feed;
+    const links = (found: Record<string, string>[]) =>
+      found.filter((link) => link['@rel'] !== 'alternate').map((link) => [link['@rel'], link['@href']]);
+    const expected = [
+      ['self', self],
+      ['first', first],
+      ['previous', first],
+      ['next', next],
+    ];
+
+    expect(links(feed.link)).toEqual(expected);
+    expect(feed.id).toBe(first);
+    expect(links(parser.parse(rss(paged)).rss.channel['atom:link'])).toEqual(expected);
+  });
+
+  test('names the next page as JSON Feed has it, and nothing on the last', () => {
+    expect(JSON.parse(jsonFeed(paged))).toMatchObject({ feed_url: self, next_url: next });
+    expect(Object.keys(JSON.parse(jsonFeed(FEED)))).not.toContain('next_url');
+    expect(atom(FEED)).not.toContain('rel="first"');
   });
 });

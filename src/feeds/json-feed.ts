@@ -1,12 +1,13 @@
 import { type Feed, type FeedEntry, toIso } from '#feeds/feed.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export const jsonFeed = ({ title, description, language, company, home, self, entries }: Feed): string =>
+export const jsonFeed = ({ title, description, language, company, home, self, next, entries }: Feed): string =>
   writeJson({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: home,
     feed_url: self,
+    next_url: next,
     description,
     language,
     authors: [company],

@@ -14,7 +14,10 @@ export function openingMarkdown(view: OpeningPageView, text: string, address: To
     toMarkdown(view.summary),
     `${link(view.family)} · ${link(view.level)} · <${address(view.frame.path)}>`,
     `## ${words.facts}`,
-    toMarkdownList([toMarkdown(`${view.pay.amount} ${view.pay.period}`), ...view.facts.flatMap(factLine)]),
+    toMarkdownList([
+      toMarkdown(view.ended?.text ?? `${view.pay.amount} ${view.pay.period}`),
+      ...view.facts.flatMap(factLine),
+    ]),
     // A text begins with a heading of its own, as a rule.
     text.startsWith('#') ? '' : `## ${words.particular}`,
     text,

@@ -4,9 +4,15 @@ import { openingsFeed } from '#views/openings-feed.ts';
 import { type FeedEnding, type FeedScope, feedPath } from '#paths';
 
 /** All openings, or those of one family, level or place, to follow in one format. */
-export async function writeFeed(ending: FeedEnding, scope: FeedScope | undefined, source: TextSource): Promise<string> {
+export async function writeFeed(
+  ending: FeedEnding,
+  scope: FeedScope | undefined,
+  source: TextSource,
+  page = 1,
+): Promise<string> {
   const { catalogue, locale, address } = source;
-  const { home, entries, ...view } = openingsFeed(scope, catalogue, locale);
+  const { home, entries, pages, ...view } = openingsFeed(scope, catalogue, locale, { page });
+  const addressOf = (number: number) => address(feedPath(ending, scope, number));
   const { name, url } = catalogue.organisation;
 
   return FEED_FORMATS[ending].write({
@@ -14,7 +20,10 @@ export async function writeFeed(ending: FeedEnding, scope: FeedScope | undefined
     language: locale,
     company: { name, url },
     home: address(home),
-    self: address(feedPath(ending, scope)),
+    self: addressOf(page),
+    first: addressOf(1),
+    previous: page > 1 ? addressOf(page - 1) : undefined,
+    next: page < pages ? addressOf(page + 1) : undefined,
     entries: await Promise.all(
       entries.map(async ({ opening, path, ...entry }) => ({
         ...entry,

@@ -12,13 +12,14 @@ export function roleMarkdown(view: RolePageView, text: string, address: ToAddres
   const parts = [
     `# ${toMarkdown(view.frame.title)}`,
     toMarkdown(view.summary),
+    view.retired && [toMarkdown(view.retired.text), ...view.retired.now.map(link)].join(' '),
     `${link(view.family)} · ${link(view.level)} · <${address(view.frame.path)}>`,
     view.alternateTitles && toMarkdown(view.alternateTitles),
     ...workPart(view.responsibilities, view.frame.locale),
     ...needsPart(view.needs, view.frame.locale, address),
     text,
     ...payPart(view),
-    ...openingsPart(view, address),
+    ...(view.retired ? [] : openingsPart(view, address)),
     `${words.reviewed}: ${view.upkeep.reviewed.text}`,
   ];
 

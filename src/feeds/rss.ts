@@ -1,9 +1,21 @@
 import type { Instant } from '#domain/calendar-date.ts';
+import { pageLinks } from '#feeds/atom.ts';
 import type { Feed, FeedEntry } from '#feeds/feed.ts';
 import { cdata, TEXT, writeXml, type XmlElement } from '#feeds/xml.ts';
 
 /** A feed as RSS 2.0 (rssboard.org/rss-specification), with the whole text in `content:encoded`. */
-export const rss = ({ title, description, language, home, self, updated, entries }: Feed): string =>
+export const rss = ({
+  title,
+  description,
+  language,
+  home,
+  self,
+  first,
+  previous,
+  next,
+  updated,
+  entries,
+}: Feed): string =>
   writeXml({
     rss: {
       '@version': '2.0',
@@ -15,7 +27,10 @@ export const rss = ({ title, description, language, home, self, updated, entries
         description,
         language,
         lastBuildDate: toRfc822(updated),
-        'atom:link': { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
+        'atom:link': [
+          { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
+          ...pageLinks('application/rss+xml', { first, previous, next }),
+        ],
         item: entries.map(toItem),
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemap, sitemapIndex } from '#feeds/sitemap.ts';
+import { sitemap, sitemapIndex, sitemapParts, urlsOfPart } from '#feeds/sitemap.ts';
 
 test('a page has its address, and its day where it is known', () => {
   const text = sitemap([
@@ -26,4 +26,17 @@ test('the index names the sitemaps', () => {
   expect(sitemapIndex(['https://a.example/sitemap-pages.xml'])).toContain(
     '<sitemap><loc>https://a.example/sitemap-pages.xml</loc></sitemap>',
   );
+});
+
+test.each([
+  [0, ['pages']],
+  [2, ['pages']],
+  [3, ['pages', 'pages-2']],
+  [5, ['pages', 'pages-2', 'pages-3']],
+])('%d addresses are in as many sitemaps as needed, each in one', (amount, parts) => {
+  const urls = Array.from({ length: amount }, (_, at) => `https://a.example/${at}/`);
+
+  expect(sitemapParts(amount, 2)).toEqual(parts);
+  expect(parts.flatMap((part) => urlsOfPart(urls, part, 2))).toEqual(urls);
+  for (const part of parts) expect(urlsOfPart(urls, part, 2).length).toBeLessThanOrEqual(2);
 });

@@ -24,7 +24,7 @@ ${linesOf(headers, '    ')}  }
 `,
   );
 
-  return `# Headers, moved addresses and types of the careers site. ${listen ? 'It answers everybody, and wants a server with a certificate before it.' : 'Change the address and root.'}
+  return withTabs(`# Headers, moved addresses and types of the careers site. ${listen ? 'It answers everybody, and wants a server with a certificate before it.' : 'Change the address and root.'}
 # A site in a folder of the host stands in that folder of root.
 ${listen ? openDoor(listen) : `${host} {\n`}  root * "${root}"
   encode zstd gzip
@@ -69,13 +69,16 @@ ${linesOf(headersFor(`${base}/404.html`, rules), '      ')}    }
     ${files.replaceAll('\n', '\n  ')}
   }
 }
-`;
+`);
 }
 
 const linesOf = (headers: Headers, indent: string): string =>
   Object.entries(headers)
     .map(([name, value]) => `${indent}${name} "${value.replaceAll('"', '\\"')}"\n`)
     .join('');
+
+/** As `caddy fmt` wants it, or Caddy says at each start that it is not. */
+const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
 
 /** Plain HTTP at a port, and nothing that could be changed while it runs. */
 function openDoor(listen: string): string {

@@ -1,7 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fitsPattern } from '#hosting/address-pattern.ts';
+import { BUILD } from '#hosting/build-settings.ts';
 import { toCaddy } from '#hosting/caddy.ts';
+import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
 import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-file.ts';
+import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
@@ -100,6 +106,61 @@ describe('an address that has moved', () => {
   });
 });
 
+describe('hosts that build the site themselves', () => {
+  const settings = { netlify: toNetlify(), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
+
+  test.each(Object.entries(settings))('%s runs our command and takes its folder', (_, text) => {
+    expect(text).toContain(BUILD.command);
+    expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?dist"/);
+  });
+
+  test('use the Node that our own workflows use', () => {
+    const used = [
+      ...readFileSync('.github/workflows/publish.yml', 'utf8').matchAll(/node-version: (\d+)/g),
+      ...readFileSync('.gitlab-ci.yml', 'utf8').matchAll(/image: node:(\d+)/g),
+    ].map(([, version]) => version);
+
+    expect(new Set(used)).toEqual(new Set([BUILD.node]));
+    for (const text of [settings.netlify, settings.cloudflare]) expect(text).toMatch(/NODE_VERSION = "?24\b/);
+  });
+
+  test('Cloudflare gets a name that it takes', () => {
+    expect(toCloudflare({ ...SITE, host: 'Careers.Example.com:8080' })).toContain('name = "careers-example-com"');
+    expect(toCloudflare({ ...SITE, host: `${'a'.repeat(62)}.example` })).toMatch(/name = "[a-z0-9-]{1,63}"/);
+  });
+
+  test('Cloudflare is known to leave out more than a hundred moved addresses', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
+    const redirects = Array.from({ length: 101 }, (_, number) => ({ from: `/roles/a${number}/`, to: '/roles/b/' }));
+
+    expect(listExcesses(folder, SITE)).toEqual([]);
+    expect(listExcesses(folder, { ...SITE, redirects })).toEqual([
+      'Cloudflare follows the first 100 of 101 moved addresses; at the others their page leads on.',
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a server of one’s own', () => {
+  const packed = { ...SITE, isPrecompressed: true };
+
+  test('looks for compressed files only where the build has made them, and nginx for brotli only where it can', () => {
+    expect(toNginx(SITE, SERVER)).not.toMatch(/gzip_static|brotli/);
+    expect(toNginx(packed, SERVER)).toMatch(/gzip_static on;(?![\s\S]*brotli)/);
+    expect(toNginx(packed, { ...SERVER, brotli: true })).toContain('brotli_static on;');
+    expect(toCaddy(SITE, SERVER)).not.toContain('precompressed');
+    expect(toCaddy(packed, SERVER)).toContain('precompressed br gzip');
+  });
+
+  test('answers for its name, or everybody at a port', () => {
+    expect(toNginx(SITE, SERVER)).toContain('server_name host.example;');
+    expect(toCaddy(SITE, SERVER)).toContain('\nhost.example {\n');
+    expect(toNginx(SITE, { ...SERVER, listen: '8080' })).toContain('listen 8080 default_server;');
+    expect(toCaddy(SITE, { ...SERVER, listen: '8080' })).toContain('\nhttp://:8080 {\n\troot');
+    expect(toCaddy(SITE, { ...SERVER, listen: '[::1]:8080' })).toContain('http://:8080 {\n\tbind [::1]\n');
+  });
+});
+
 /** Of several fitting rules the last one holds there. */
 function sentByVercel(path: string): Record<string, string> {
   const { headers }: { headers: { source: string; headers: { key: string; value: string }[] }[] } = JSON.parse(
@@ -137,10 +198,10 @@ function sentByCaddy(path: string): Record<string, string> {
   const text = toCaddy(SITE, SERVER);
   const sent: Record<string, string> = {};
   for (const [, patterns = '', lines = ''] of text.matchAll(
-    /@careers\d+ path (.+)\n {2}header @careers\d+ \{\n([\s\S]*?) {2}\}/g,
+    /@careers\d+ path (.+)\n\theader @careers\d+ \{\n([\s\S]*?)\t\}/g,
   ))
     if (patterns.split(' ').some((pattern) => fitsPattern(pattern, path)))
-      for (const [, name = '', value = ''] of lines.matchAll(/^ {4}(\S+) "(.*)"$/gm)) sent[name] = value;
+      for (const [, name = '', value = ''] of lines.matchAll(/^\t{2}(\S+) "(.*)"$/gm)) sent[name] = value;
 
   return sent;
 }

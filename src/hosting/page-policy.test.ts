@@ -5,9 +5,9 @@ import { pagePolicy, withPolicy } from '#hosting/page-policy.ts';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The sources of one directive. */
-const sourcesOf = (html: string, directive: string) =>
+const sourcesOf = (html: string, directive: string, asked?: string) =>
   new Map(
-    pagePolicy(html)
+    pagePolicy(html, asked)
       .split('; ')
       .map((part) => part.split(/ (.*)/) as [string, string]), // a name, and what follows the first space
   ).get(directive);
@@ -60,4 +60,15 @@ test('the policy stands before everything that it is about', () => {
 
 test('a page that has no place for it is refused', () => {
   expect(() => withPolicy('<p>')).toThrow('no place for its policy');
+});
+
+test('an engine may be asked from the search page alone, and needs no worker there', () => {
+  const search = '<site-search data-script="/_astro/a.js"></site-search>';
+  const asked = 'https://search.company.example';
+
+  expect(sourcesOf(search, 'connect-src')).toBe("'self'");
+  expect(sourcesOf(search, 'trusted-types')).toBe('default');
+  expect(sourcesOf(search, 'connect-src', asked)).toBe(`'self' ${asked}`);
+  expect(sourcesOf(search, 'trusted-types', asked)).toBe("'none'");
+  expect(sourcesOf('<p>site-search</p>', 'connect-src', asked)).toBe("'self'");
 });

@@ -13,10 +13,11 @@ import { listPages } from '#integrations/list-pages.ts';
 const STATED = /<meta http-equiv="content-security-policy"/;
 
 /**
- * Writes its policy into each finished page, and what hosts are told into `_headers` and `_redirects`. Stands behind everything that
- * still changes pages.
+ * Writes its policy into each finished page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind
+ * everything that still changes pages. `endpoint` is where search asks for the full text, if not here.
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(endpoint?: string): AstroIntegration {
+  const asked = endpoint && new URL(endpoint).origin;
   let base = '';
 
   return {
@@ -35,11 +36,13 @@ export function hostFiles(): AstroIntegration {
           const target = findTarget(html);
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
-          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html)));
+          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html), asked));
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects));
+        // GitHub Pages would leave out `_astro/` where it serves a branch.
+        writeFileSync(join(folder, '.nojekyll'), '');
       },
     },
   };

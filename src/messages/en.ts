@@ -233,6 +233,7 @@ export const en = {
       `${roleCount(roles)} in ${count(families, 'family', 'families')} at ${company}, each with the work, the skills, the pay and what comes before and after it.`,
     byLevel: 'By level',
     byFamily: 'By family',
+    families: (families: number) => `All ${count(families, 'family', 'families')}`,
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -305,6 +306,7 @@ export const en = {
     others: 'Compare other roles',
     steps: 'Step by step up the ladder',
     stepsNote: 'What each role adds to the one below it.',
+    ladders: 'What each role adds to the one below it, on the page of its family.',
     withOther: (role: string) => `Compare ${withinSentence(role)} with another role`,
     choose: 'Choose roles',
     places: ['First role', 'Second role', 'Third role, if you like'],
@@ -564,7 +566,13 @@ export const en = {
     suggest: 'Suggest a change to this page',
   },
   // Not Intl's formatRange: it writes "€74,000 – €92,000" but "US$112,000–138,500".
-  pay: { gross, grossFullTime, range: (min: string, max: string) => `${min} to ${max}` },
+  pay: {
+    gross,
+    grossFullTime,
+    per,
+    note: 'Pay is before tax. Where part-time is offered beside full-time, it is what full-time pays.',
+    range: (min: string, max: string) => `${min} to ${max}`,
+  },
   location: {
     title: (place: string) => `Openings in ${place}`,
     lead: (openings: string, place: string, company: string) =>
@@ -608,6 +616,9 @@ export const en = {
       `${count(questions, 'straight answer', 'straight answers')} about the work, the way in, pay, hiring and life here. Those about one role stand on its page.`,
     elsewhere: 'About one role or family',
     elsewhereNote: 'Answered on its page',
+    /** Where there are too many to name each. */
+    byFamily: 'Answered on the page of the family or of its roles',
+    answers: (answers: number) => count(answers, 'answer', 'answers'),
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
@@ -620,12 +631,17 @@ export const en = {
   search: {
     title: 'Search',
     description: (company: string) =>
-      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included. It runs in your browser.`,
+      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included.`,
+    /** Behind it: where the search runs. */
+    runsHere: 'It runs in your browser.',
+    /** Where an engine is asked for the full text. */
+    asks: (host: string) => `Words that name nothing here are sent to ${host}, which has the full texts.`,
+    asksMore: 'What is sent',
     lead: 'Type a skill, a title or a question. “k8s”, “postgres” and “C#” are understood.',
     label: 'Search roles, openings, skills and answers',
     inHeader: 'Search, from every page',
     inPage: 'Search, on this page',
-    placeholder: 'k8s, senior python, remote',
+    placeholder: 'k8s, senior python',
     placeholderShort: 'Search',
     submit: 'Search',
     results: 'Results',
@@ -649,7 +665,7 @@ export const en = {
       slash: 'Use the / key for it',
       kept: 'Switched off, this is kept on your device until you switch it on again.',
     },
-    tries: 'Try:',
+    tries: 'Try',
     examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],
     filters: 'Filters',
     facets: {
@@ -682,6 +698,7 @@ export const en = {
       failed: 'The full texts could not be searched. Names, facts and questions were.',
     },
     chips: 'What you asked for',
+    anew: 'Start anew',
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
@@ -730,7 +747,7 @@ export const en = {
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
-      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, python' },
+      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, c#' },
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',
@@ -748,6 +765,14 @@ export const en = {
     noScript: 'Search needs JavaScript, which is switched off here. The lists below have everything.',
   },
   privacy: {
+    search: 'When you search',
+    searchHere: [
+      'Search runs in your browser, with an index that is downloaded from this site. While you type, nothing is sent.',
+    ],
+    searchAsks: (host: string) => [
+      `What you search for is understood in your browser. Words that are no name of a role, a skill, a place or anything else here are sent to the search engine at ${host} while you type, so that it looks for them in the texts of this site.`,
+      'It is told these words, your network address, what your browser says about itself, and that you are on this site. Names that you type, the filters you set and what you open are not sent, and no cookie is. When it can’t be reached, search goes on without the texts.',
+    ],
     kept: 'What is kept on this device',
     keptNote: 'Only what you asked to be kept. Nobody but this browser can read it.',
     noScript:
@@ -803,6 +828,12 @@ export const en = {
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',
+    reading: {
+      met: 'You bring it at the level asked for, or above.',
+      partly: 'You bring it below that level, or bring a part of it. It counts in part.',
+      missing: 'It is not on your list. Of “Java or Python” one is enough.',
+      unsaid: 'A way of working that you have not named yet. Add it if you do it.',
+    },
     advice: 'What would open most',
     adviceNote:
       'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',

@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndex } from '#feeds/sitemap.ts';
+import { sitemapIndex, sitemapParts } from '#feeds/sitemap.ts';
+import { sitemapEntries } from '#views/sitemap.ts';
+import { loadCatalogue } from '#load-catalogue';
 import { sitemapPath } from '#paths';
 
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(sitemapIndex([new URL(sitemapPath('pages'), site ?? url).href]), {
-    headers: { 'content-type': 'application/xml' },
-  });
+export const GET: APIRoute = async ({ site, url }) => {
+  const parts = sitemapParts(sitemapEntries(await loadCatalogue()).length);
+  const addresses = parts.map((part) => new URL(sitemapPath(part), site ?? url).href);
+
+  return new Response(sitemapIndex(addresses), { headers: { 'content-type': 'application/xml' } });
+};

@@ -45,7 +45,7 @@ const nameOfFilter = (form: HTMLFormElement, filter: Filter): string =>
 /** Names the words that what is shown at first does not have. The texts may have them, and come later. */
 export function unknownText({ unknown, locale }: SearchWords, { understanding, entries }: Findings): string {
   const words = understanding.words.filter(({ known }) => !known).map(({ typed }) => `“${typed}”`);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+  if (words.length === 0 || entries.length === 0) return '';
 
-  return words.length > 0 && entries.length > 0 ? fillIn(unknown, { list }) : '';
+  return fillIn(unknown, { list: new Intl.ListFormat(locale, { type: 'disjunction' }).format(words) });
 }

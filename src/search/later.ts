@@ -2,5 +2,6 @@
 export { addRest } from '#domain/search/packed-rest.ts';
 export { adviceLines, unknownText } from '#search/advice.ts';
 export { completeEngine, openWhole } from '#search/engine/complete.ts';
-export { askTexts, loadFullText } from '#search/full-text.ts';
+export { askTexts } from '#search/full-text.ts';
 export { mendText } from '#search/mend-text.ts';
+export { loadFullText } from '#search/texts/chosen.ts';

@@ -5,6 +5,9 @@ import { make } from '#search/make.ts';
 import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
 import { answerPath, benefitsPath, openingPath, rolePath, skillPath } from '#paths';
 
+// Made once: ten results with a list each take a slow phone longer than finding them.
+let or: Intl.ListFormat | undefined;
+
 const PATHS = { role: rolePath, opening: openingPath, skill: skillPath };
 
 /** One result: its name as a link, the facts to choose by, and why it is one. */
@@ -37,7 +40,7 @@ function pathOf({ kind, id, isBenefit, about }: Result): string {
 /** "Opening · Senior · Berlin or Lisbon · hybrid · full-time" */
 function listFacts({ isBenefit, kind, ...result }: Result, words: SearchWords): string[] {
   const { locations, countries, workplaces, employment } = result;
-  const or = new Intl.ListFormat(words.locale, { type: 'disjunction' });
+  const either = (or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' }));
   const lists =
     kind === 'opening' ? [locations.length > 0 ? locations : countries, workplaces, employment] : [locations];
 
@@ -45,7 +48,7 @@ function listFacts({ isBenefit, kind, ...result }: Result, words: SearchWords): 
     words.kinds[isBenefit ? 'benefit' : kind],
     kind === 'role' ? result.family : '',
     result.level,
-    ...lists.map((list) => or.format(list)),
+    ...lists.map((list) => either.format(list)),
   ].filter(Boolean);
 }
 

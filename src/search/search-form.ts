@@ -18,11 +18,11 @@ export function readForm(form: HTMLFormElement, table: SearchTable, address: str
 export function writeForm(form: HTMLFormElement, { text, selection }: AddressQuery): void {
   const { pay } = selection;
   setField(form, 'q', text);
-  setField(form, 'pay', String(pay?.atLeast ?? ''));
+  setField(form, 'pay', `${pay?.atLeast ?? ''}`);
   if (pay) setField(form, 'currency', pay.currency);
-  for (const box of listBoxes(form)) {
+  for (const box of listBoxes()) {
     check(box, box.name === 'open' ? selection.openNow : selection[box.name as Facet].includes(box.value)); // all others are facets
-    if (box.checked) box.closest('details')?.setAttribute('open', '');
+    if (box.checked) box.closest('details.values')?.setAttribute('open', '');
   }
 }
 
@@ -35,26 +35,24 @@ function check(box: HTMLInputElement, isChecked: boolean): void {
   box.checked = isChecked;
 }
 
-const listBoxes = (form: HTMLFormElement): HTMLInputElement[] =>
-  [...form.elements].filter(
-    (field) => field instanceof HTMLInputElement && field.type === 'checkbox',
-  ) as HTMLInputElement[];
+const listBoxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.values input')];
 
-/** Says beside each value how many results it would have. One without any is hidden, unless it is chosen or has the focus. */
-export function drawCounts(form: HTMLFormElement, counts: Counts): void {
-  for (const box of listBoxes(form)) {
+/** Says beside each value how many results it would have. One without any cannot be used, unless it is chosen or has the focus. */
+export function drawCounts(counts: Counts): void {
+  for (const box of listBoxes()) {
     const amount = box.name === 'open' ? counts.openNow : (counts[box.name as Facet].get(box.value) ?? 0); // all others are facets
-    const label = need(document, `label:has(#${box.id})`, HTMLElement);
-    need(label, '.amount', HTMLElement).textContent = String(amount);
-    label.hidden = amount === 0 && !box.checked && box !== document.activeElement;
+    for (const label of box.labels ?? []) {
+      need(label, '.amount', HTMLElement).textContent = `${amount}`;
+      label.inert = !(amount || box.checked || box === document.activeElement);
+    }
   }
   for (const chosen of document.querySelectorAll('.chosen'))
-    chosen.textContent = String(chosen.closest('details')?.querySelectorAll(':checked').length || '');
+    chosen.textContent = `${chosen.closest('details')?.querySelectorAll(':checked').length || ''}`;
 }
 
 /** A chip for each filter. */
 export function filterChips(form: HTMLFormElement, { pay }: Selection, { locale, payFrom }: SearchWords): Chip[] {
-  const chips = listBoxes(form)
+  const chips = listBoxes()
     .filter(({ checked }) => checked)
     .map((box) => ({ text: box.nextElementSibling?.textContent ?? '', remove: () => check(box, false) }));
   if (!pay) return chips;
@@ -69,7 +67,7 @@ export function filterChips(form: HTMLFormElement, { pay }: Selection, { locale,
 /** Takes back one filter with all its values. */
 export function clearFilter(form: HTMLFormElement, filter: Filter): void {
   if (filter === 'pay') setField(form, 'pay', '');
-  for (const box of listBoxes(form)) if (box.name === toName(filter)) check(box, false);
+  for (const box of listBoxes()) if (box.name === toName(filter)) check(box, false);
 }
 
 export const toName = (filter: Filter): string => (filter === 'openNow' ? 'open' : filter);

@@ -41,12 +41,14 @@ class SiteSearch extends Asking<SearchWords> {
   connectedCallback(): void {
     this.#form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      if (!this.#shown) this.dataset['state'] = 'loading';
       await this.ask();
       this.goToCount();
     });
     this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
-    this.place('.results').addEventListener('click', () => this.#markPlace());
+    // For Back, how far one has read: the browser looks for the place before the results are there.
+    this.place('.results').addEventListener('click', () =>
+      history.replaceState({ shown: this.#most, top: scrollY }, ''),
+    );
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
       this.place('.facets').removeAttribute('open');
@@ -64,15 +66,13 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Shows what is asked before it can be answered. What was typed before this was here counts more than the address. */
   #begin(): void {
-    const { value } = this.field;
     const asked = tidy(new URLSearchParams(location.search).get('q') ?? '');
-    if (!value) this.field.value = asked;
+    this.field.value ||= asked;
     void (this.field.value === asked ? this.#restore() : this.ask());
   }
 
   /** Answers what the address asks. */
   async #restore(): Promise<void> {
-    this.dataset['state'] = 'loading';
     const { shown, top } = history.state ?? {};
     await this.#answer(({ table }) => {
       const asked = readAddress(location.search, table);
@@ -85,6 +85,7 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Answers what the form asks; the first time, together with the address. */
   override async ask(isStep = false): Promise<void> {
+    if (!this.#shown) this.dataset['state'] = 'loading';
     await this.#answer(({ table }) => {
       const asked = readForm(this.#form, table, this.#shown ? '' : location.search);
       if (!this.#shown) writeForm(this.#form, asked);
@@ -118,6 +119,8 @@ class SiteSearch extends Asking<SearchWords> {
   async #open(load: () => Promise<Opened>, turn: number, isAnswered = false): Promise<Opened | undefined> {
     try {
       const opened = await load();
+      // Whoever types or scrolls has a turn between reading names and finding.
+      await new Promise((done) => setTimeout(done));
 
       return turn === this.#turn ? opened : undefined;
     } catch {
@@ -132,11 +135,6 @@ class SiteSearch extends Asking<SearchWords> {
     const isAmount = target instanceof HTMLInputElement && target.type === 'number';
 
     return target !== this.field && !(isAmount && this.#shown?.asked.selection.pay);
-  }
-
-  /** Keeps for Back how far one has read. The browser looks for the place before the results are there. */
-  #markPlace(): void {
-    history.replaceState({ shown: this.#most, top: scrollY }, '');
   }
 
   /** Shows what is found. What stands there already as an answer to the same question stays in its place, unless that means more now. */
@@ -186,7 +184,8 @@ class SiteSearch extends Asking<SearchWords> {
     this.#shown = shown;
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
-    drawCounts(this.#form, counts);
+    // Values would go, and come back with the rest of the table.
+    if (later) drawCounts(counts);
     this.drawAsked(
       understanding,
       engine,

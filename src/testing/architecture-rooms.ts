@@ -176,6 +176,21 @@ export const ROOMS: Record<string, Room> = {
         'How well the site is kept is measured by what its tests hold it to: budgets, and queries asked of the engine.',
     })),
   },
+  exporters: {
+    may: [...VIEWS, 'checks'],
+    except: [
+      {
+        from: 'search/texts/fields.ts',
+        when: () => true,
+        reason: 'The search page looks through the very fields that are written for it.',
+      },
+      {
+        from: 'search/texts/excerpt.ts',
+        when: () => true,
+        reason: 'What marks a found word may be in no text.',
+      },
+    ],
+  },
   hosting: {
     may: [],
     except: ['checks/attempt.ts', 'domain/nearest-name.ts'].map((from) => ({
@@ -184,6 +199,8 @@ export const ROOMS: Record<string, Room> = {
       reason: 'Its command answers a wrong word as the other commands do.',
     })),
   },
+  // What is uploaded follows from what hosts are told; how commands speak is decided by the checks.
+  deploy: { may: ['hosting', 'domain', 'checks'] },
   integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
 };
 

@@ -129,7 +129,7 @@ describe('a pull request', () => {
   });
 });
 
-test('newer actions and packages are proposed once a month, in one pull request each', () => {
+test('newer actions, packages and images are proposed once a month, in one pull request each', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
     updates: { 'package-ecosystem': string; schedule: { interval: string }; groups?: object }[];
   };
@@ -137,6 +137,7 @@ test('newer actions and packages are proposed once a month, in one pull request 
   expect(updates.map((update) => [update['package-ecosystem'], update.schedule.interval])).toEqual([
     ['github-actions', 'monthly'],
     ['npm', 'monthly'],
+    ['docker', 'monthly'],
   ]);
   expect(updates.filter(({ groups }) => Object.keys(groups ?? {}).length !== 1)).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface DeadlineView {
   description: string;
   place: string;
   path: string;
+  /** Whether the opening ended before it. */
+  isCancelled: boolean;
 }
 
 /** The deadlines of all openings that one can apply for now and that close, the next one first. */
@@ -23,10 +25,18 @@ export const listDeadlines = (catalogue: Catalogue, locale: Locale): DeadlineVie
     .filter((deadline) => deadline !== undefined)
     .sort((a, b) => a.at - b.at);
 
+/** The openings that have a calendar of their own. Who has put it into theirs asks again after the deadline. */
+export const listCalendars = ({ openings }: Catalogue): Opening[] =>
+  [...openings.values()].filter((opening) => closingInstant(opening) !== undefined && opening.status !== 'upcoming');
+
 /** The deadline of one opening; undefined when it is open-ended, or not open. */
-export function findDeadline(opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined {
+export const findDeadline = (opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined =>
+  isOpen(opening.status) ? toDeadline(opening, catalogue, locale) : undefined;
+
+/** The deadline of one opening, be it over; undefined when it is open-ended. */
+export function toDeadline(opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined {
   const at = closingInstant(opening);
-  if (at === undefined || !isOpen(opening.status)) return undefined;
+  if (at === undefined) return undefined;
   const { where, pay } = openingCard(opening, catalogue, locale);
   const place = formatPlaces(opening, catalogue, locale);
 
@@ -37,5 +47,6 @@ export function findDeadline(opening: Opening, catalogue: Catalogue, locale: Loc
     description: `${where} · ${pay} ${formatPayPeriod(opening, locale)} · ${opening.identifier}`,
     place,
     path: openingPath(opening.id),
+    isCancelled: opening.status === 'filled' || opening.status === 'withdrawn',
   };
 }

@@ -46,6 +46,18 @@ test('a draft of a role answers nothing', () => {
   ]);
 });
 
+test('where the questions about roles and families are too many to name, their families are', () => {
+  const faqs = [aFaq({ id: 'of-role', roles: ['back-end-developer'] }), aFaq({ id: 'of-it', families: ['back-end'] })];
+  const pageOf = (most: number) => faqPage(aCatalogue({ faqs: [aFaq(), ...faqs] }), 'en', most);
+
+  expect(pageOf(2)).toMatchObject({ elsewhere: [{}, {}], families: [] });
+  expect(pageOf(1)).toMatchObject({
+    elsewhere: [],
+    families: [{ text: 'Back-end', href: '/families/back-end/', count: { text: '2 answers' } }],
+  });
+  expect(pageOf(1).topics.flatMap(({ questions }) => questions)).toHaveLength(1);
+});
+
 test('drafts and retired answers are not there, and are not counted', () => {
   const faqs = [aFaq(), aFaq({ id: 'draft', status: 'draft' }), aFaq({ id: 'old', status: 'retired' })];
   const page = faqPage(aCatalogue({ faqs }), 'en');

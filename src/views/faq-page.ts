@@ -1,7 +1,9 @@
 import { type Catalogue, placeOfAnswer } from '#domain/catalogue.ts';
+import type { Faq } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { LIST_SIZE } from '#views/paging.ts';
 import { answerPath, familyPath, faqPath, rolePath } from '#paths';
 
 export interface QuestionView {
@@ -28,13 +30,20 @@ export interface FaqPageView {
   lead: string;
   topics: TopicView[];
   elsewhere: ElsewhereView[];
+  /** In place of those, where there are too many to name: the families that they are about. */
+  families: (Link & { count: { text: string } })[];
 }
 
+/** How many questions are named that are answered elsewhere. */
+const MOST_ELSEWHERE = LIST_SIZE;
+
 /** The questions for everybody with their answers by topic, then where those about one role or family are answered. */
-export function faqPage(catalogue: Catalogue, locale: Locale): FaqPageView {
+export function faqPage(catalogue: Catalogue, locale: Locale, most = MOST_ELSEWHERE): FaqPageView {
   const messages = getMessages(locale);
   const faqs = [...catalogue.faqs.values()].map((faq) => ({ ...faq, place: placeOfAnswer(faq, catalogue) }));
   const isForAll = ({ place }: (typeof faqs)[number]) => place.role === undefined && place.family === undefined;
+  const elsewhere = faqs.filter((faq) => !isForAll(faq));
+  const isNamed = elsewhere.length <= most;
   const lead = messages.faq.lead(faqs.length);
   const topics = TOPICS.map((topic) => ({
     id: `topic-${topic}`,
@@ -50,16 +59,37 @@ export function faqPage(catalogue: Catalogue, locale: Locale): FaqPageView {
     ),
     lead,
     topics: topics.filter(({ questions }) => questions.length > 0),
-    elsewhere: listPages(catalogue)
-      .map(({ id, page, isIts }) => ({
-        id: `about-${id}`,
-        page,
-        questions: faqs
-          .filter(({ place }) => isIts(place))
-          .map((faq) => ({ id: faq.id, text: faq.question, href: answerPath(faq.id, faq.place) })),
-      }))
-      .filter(({ questions }) => questions.length > 0),
+    elsewhere: isNamed ? listElsewhere(elsewhere, catalogue) : [],
+    families: isNamed ? [] : countByFamily(elsewhere, catalogue, locale),
   };
+}
+
+type PlacedFaq = Faq & { place: Place };
+
+const listElsewhere = (faqs: PlacedFaq[], catalogue: Catalogue): ElsewhereView[] =>
+  listPages(catalogue)
+    .map(({ id, page, isIts }) => ({
+      id: `about-${id}`,
+      page,
+      questions: faqs
+        .filter(({ place }) => isIts(place))
+        .map((faq) => ({ id: faq.id, text: faq.question, href: answerPath(faq.id, faq.place) })),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+
+/** The families that questions are about, each with how many it and its roles answer. */
+function countByFamily(faqs: PlacedFaq[], { families, roles }: Catalogue, locale: Locale): FaqPageView['families'] {
+  const asked = Map.groupBy(faqs, ({ place: { role, family } }) =>
+    role === undefined ? family : roles.get(role)?.family,
+  );
+
+  return [...families.values()].flatMap(({ id, name }) => {
+    const own = asked.get(id) ?? [];
+
+    return own.length === 0
+      ? []
+      : [{ text: name, href: familyPath(id), count: { text: getMessages(locale).faq.answers(own.length) } }];
+  });
 }
 
 type Place = ReturnType<typeof placeOfAnswer>;

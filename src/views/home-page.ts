@@ -31,6 +31,7 @@ export interface Way extends Link {
 
 const OPENINGS_SHOWN = 5;
 const SKILLS_SUGGESTED = 2;
+const FAMILIES_SHOWN = 24;
 
 /** The home page: what can be done here, and what is open now. */
 export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
@@ -66,7 +67,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
       href: openingsPath(),
       note: home.allOpeningsNote,
     },
-    families: familyWays(catalogue, locale),
+    families: someFamilies(familyWays(catalogue, locale), locale),
     ways: [
       { ...home.ways.skills, href: matchPath() },
       { ...home.ways.levels, href: rolesPath() },
@@ -74,6 +75,17 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
       { ...home.ways.questions, href: faqPath() },
     ],
   };
+}
+
+/** The families; where they are too many for the home page the first of them, and where to find all. */
+function someFamilies(families: Way[], locale: Locale): Way[] {
+  const { roles, nav } = getMessages(locale);
+  if (families.length <= FAMILIES_SHOWN) return families;
+
+  return [
+    ...families.slice(0, FAMILIES_SHOWN - 1),
+    { text: roles.families(families.length), href: rolesPath(), note: nav.roles },
+  ];
 }
 
 /** The technical skills that most roles ask for. */

@@ -2,6 +2,7 @@ import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catal
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
+import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type NavLink, type PageFacts, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { cutPages, type ListPart, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
@@ -22,7 +23,7 @@ export interface LevelPageView extends FirstOpenings {
   /** Where no published role stands on it: that this is so. */
   unused?: string | undefined;
   /** All levels with a role, this one marked. */
-  levels: NavLink[];
+  levels: (NavLink & { count: OpeningCount })[];
   roles: RoleCard[];
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
@@ -51,6 +52,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size
       text: get(catalogue.levels, other).name,
       href: levelPath(other),
       current: other === id ? 'page' : undefined,
+      count: { text: messages.count.roles(rolesAtLevel(catalogue, other).length) },
     })),
     roles: rolesOnPage(id, pages[0], catalogue, locale),
     ...firstOpenings(openings, { facet: 'level', id }, catalogue, locale),

@@ -44,7 +44,11 @@ export function locationPage(id: string, catalogue: Catalogue, locale: Locale, s
 
   return {
     frame: pageFrame(
-      { ...locationFacts(id, catalogue, locale), paging: { page: 1, of: pages.length } },
+      {
+        ...locationFacts(id, catalogue, locale),
+        indexed: openings.length > 0,
+        paging: { page: 1, of: pages.length },
+      },
       catalogue,
       locale,
     ),

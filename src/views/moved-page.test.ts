@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { get } from '#domain/catalogue.ts';
 import { aCatalogue, aRole } from '#testing/builders.ts';
 import { listMoves, movedPage } from '#views/moved-page.ts';
@@ -28,6 +28,36 @@ test.each([
   ['compare/programmer/lead', '/compare/back-end-developer/senior/'],
 ])('%s leads to %s', (from, to) => {
   expect(linkOf(from)).toBe(to);
+});
+
+describe('a comparison that was published leads on after its ladder has changed:', () => {
+  const listed = [
+    'compare/developer/senior',
+    'compare/senior/manager',
+    'compare/senior/developer',
+    'compare/qa/x',
+    'roles/y',
+  ];
+  const linkTo = (from: string) => {
+    const move = listMoves(catalogue, listed).find((one) => one.from === from);
+
+    return move && movedPage(move.to, catalogue, 'en').link.href;
+  };
+
+  test.each([
+    ['to the picker with both roles', 'compare/senior/developer', '/compare/?roles=senior,back-end-developer'],
+    ['to the role that is left', 'compare/senior/manager', '/roles/senior/'],
+    ['to the page of a retired role', 'compare/qa/x', '/roles/tester/'],
+    ['to the step that it is still', 'compare/developer/senior', '/compare/back-end-developer/senior/'],
+  ])('%s', (_, from, to) => {
+    expect(linkTo(from)).toBe(to);
+  });
+
+  test('and no address is there twice', () => {
+    const all = listMoves(catalogue, listed).map(({ from }) => from);
+
+    expect(new Set(all).size).toBe(all.length);
+  });
 });
 
 test('nothing stands where a page is, and nothing leads to a draft', () => {

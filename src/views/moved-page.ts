@@ -3,7 +3,7 @@ import type { Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listSteps, type Step } from '#views/comparison.ts';
 import { type Picture, rolePicture, sitePicture } from '#views/picture.ts';
-import { comparisonPath, rolePath } from '#paths';
+import { comparePath, comparisonPath, rolePath } from '#paths';
 
 /** A page that stands at an old address and leads to the new one. */
 export interface MovedPageView {
@@ -15,36 +15,67 @@ export interface MovedPageView {
   sitePicture: Picture;
 }
 
-/** An old address, without the slashes around it, and what stands at the new one: a role, or a step from one role to another. */
+/** An old address, without the slashes around it, and what stands at the new one: a role, or two of them to compare. */
 export interface Move {
   from: string;
   to: Role | Step;
 }
 
-/** The old addresses of roles that have another id now, and of the comparisons that such a role is part of. */
-export const listMoves = (catalogue: Catalogue): Move[] => [
-  ...[...catalogue.roles.values(), ...catalogue.retiredRoles.values()].flatMap((role) =>
+/**
+ * The old addresses of roles that have another id now, and of comparisons: those that such a role is part of, and those that were
+ * published before a ladder changed. `published` is the list of addresses, `compare/web-developer/senior-web-developer`.
+ */
+export function listMoves(catalogue: Catalogue, published: string[] = []): Move[] {
+  const steps = listSteps(catalogue);
+  const ofRoles = everyRole(catalogue).flatMap((role) =>
     role.formerIds.map((id) => ({ from: `roles/${id}`, to: role })),
-  ),
-  ...listSteps(catalogue).flatMap((step) =>
-    everyId(step.lower)
-      .flatMap((lower) => everyId(step.higher).map((higher) => `compare/${lower}/${higher}`))
-      .slice(1)
-      .map((from) => ({ from, to: step })),
-  ),
-];
+  );
+  const ofSteps = steps.flatMap((step) =>
+    everyId(step.lower).flatMap((lower) =>
+      everyId(step.higher).map((higher) => ({ from: `compare/${lower}/${higher}`, to: step })),
+    ),
+  );
+  const built = new Set(steps.map(({ lower, higher }) => `compare/${lower.id}/${higher.id}`));
+  const known = new Set(ofSteps.map(({ from }) => from));
+
+  return [
+    ...ofRoles,
+    ...ofSteps.filter(({ from }) => !built.has(from)),
+    ...listBroken(catalogue, published).filter(({ from }) => !known.has(from)),
+  ];
+}
+
+/** Comparisons that were published, each with what is left of it. */
+function listBroken(catalogue: Catalogue, published: string[]): Move[] {
+  const roles = new Map(everyRole(catalogue).flatMap((role) => everyId(role).map((id) => [id, role])));
+
+  return published
+    .filter((line) => line.startsWith('compare/'))
+    .flatMap((from): Move[] => {
+      const [, ...ids] = from.split('/');
+      const [lower, higher] = ids.map((id) => roles.get(id));
+      if (lower?.status === 'published' && higher?.status === 'published' && lower !== higher)
+        return [{ from, to: { lower, higher } }];
+      const left = [higher, lower].find((role) => role?.status === 'published') ?? higher ?? lower;
+
+      return left ? [{ from, to: left }] : [];
+    });
+}
+
+const everyRole = ({ roles, retiredRoles }: Catalogue): Role[] => [...roles.values(), ...retiredRoles.values()];
 
 /** The id that holds now, and then the former ones. */
 const everyId = ({ id, formerIds }: Role): string[] => [id, ...formerIds];
+
+/** Where two roles are compared: on a page of their own when one builds on the other, and by the picker when not. */
+const pathOf = ({ lower, higher }: Step): string =>
+  higher.buildsOn === lower.id ? comparisonPath(lower.id, higher.id) : comparePath(lower.id, higher.id);
 
 export function movedPage(to: Move['to'], catalogue: Catalogue, locale: Locale): MovedPageView {
   const { moved, compare } = getMessages(locale);
   const [role, link] =
     'higher' in to
-      ? [
-          to.higher,
-          { text: compare.between(to.lower.title, to.higher.title), href: comparisonPath(to.lower.id, to.higher.id) },
-        ]
+      ? [to.higher, { text: compare.between(to.lower.title, to.higher.title), href: pathOf(to) }]
       : [to, { text: to.title, href: rolePath(to.id) }];
 
   return {

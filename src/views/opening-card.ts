@@ -24,6 +24,10 @@ export interface OpeningCard {
   /** "Berlin or Lisbon · hybrid, 2 office days" */
   where: string;
   pay: string;
+  /** "per year", where the list says once what that means. */
+  per: string;
+  /** "full-time or part-time" */
+  employment: string;
   /** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
   terms: string;
   status: StatusText;
@@ -42,6 +46,8 @@ export function openingCard(opening: Opening, catalogue: Catalogue, locale: Loca
     href: openingPath(opening.id),
     where: [formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)].join(' · '),
     pay: formatAmount(opening.pay, locale),
+    per: getMessages(locale).pay.per[opening.pay.period],
+    employment: formatEmployment(opening, locale),
     terms: [formatPayPeriod(opening, locale), formatEmployment(opening, locale)].join(' · '),
     status: statusText(opening, locale),
     isOpen: isOpen(opening.status),

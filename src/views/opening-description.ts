@@ -65,7 +65,7 @@ function needsPart({ role }: Opening, catalogue: Catalogue, locale: Locale): str
 }
 
 /** "Git (practitioner)", or "At least one of these: Java, Python (expert)". */
-const needText = ({ group, skills, proficiency }: NeedLine): string =>
+export const needText = ({ group, skills, proficiency }: NeedLine): string =>
   [
     group === undefined ? '' : `${group}: `,
     skills.map(({ text }) => text).join(', '),

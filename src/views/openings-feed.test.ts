@@ -103,27 +103,25 @@ describe('a part has a feed', () => {
   const scopes = (collections: Partial<Content>) =>
     listFeedScopes(aCatalogue(collections)).map(({ kind, id }) => `${kind}/${id}`);
 
-  test('when it is a family or level, with an opening or without', () => {
+  test('with an opening or without', () => {
     expect(scopes({ openings: [], families: [aFamily(), aFamily({ id: 'data' })] })).toEqual([
       'families/back-end',
       'families/data',
       'levels/mid',
+      'locations/berlin',
     ]);
   });
 
-  test('when it is a place, for ever after its first opening', () => {
-    const locations = [aLocation(), aLocation({ id: 'lisbon' })];
-
-    expect(scopes({ locations, openings: [anOpening({ outcome: { filled: '2026-11-12' } })] })).toContain(
-      'locations/berlin',
-    );
-    expect(scopes({ locations })).not.toContain('locations/lisbon');
-  });
-
-  test('that leads to all openings while a place has none', () => {
-    const openings = [anOpening({ outcome: { filled: '2026-11-12' } })];
-
+  test('that leads to its own page', () => {
     expect(feedOf({}, { kind: 'locations', id: 'berlin' }).home).toBe('/locations/berlin/');
-    expect(feedOf({ openings }, { kind: 'locations', id: 'berlin' }).home).toBe('/openings/');
   });
+});
+
+test('a long feed begins with the newest, and goes on page by page', () => {
+  const days = ['2026-11-02', '2026-11-09', '2026-11-16'];
+  const catalogue = aCatalogue({ openings: days.map((posted) => anOpening({ id: `of-${posted}`, posted })) });
+  const pageOf = (page: number) => openingsFeed(undefined, catalogue, 'en', { page, size: 2 });
+
+  expect([1, 2].map((page) => ids(pageOf(page)))).toEqual([['of-2026-11-16', 'of-2026-11-09'], ['of-2026-11-02']]);
+  expect(pageOf(1)).toMatchObject({ pages: 2, updated: pageOf(2).updated });
 });

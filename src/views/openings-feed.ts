@@ -1,5 +1,5 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
-import { type Catalogue, get, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
 import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
@@ -7,6 +7,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
 import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
+import { cutPages, followingRoutes, type ListPart } from '#views/paging.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
 /** A list of openings to follow: what each feed says in its own format. */
@@ -16,9 +17,14 @@ export interface OpeningsFeedView {
   /** The page that shows the same list. */
   home: string;
   updated: Instant;
-  /** Newest first. */
+  /** Newest first; those of one page. */
   entries: FeedEntryView[];
+  /** How many pages there are. */
+  pages: number;
 }
+
+/** How many openings a feed has before it goes on at another address: who follows it has read the older ones. */
+const FEED_SIZE = 100;
 
 interface FeedEntryView {
   opening: Opening;
@@ -36,9 +42,13 @@ interface FeedEntryView {
  * The openings that have a place to apply for now: all of them, or those of one family, level or place. Talent pools are left
  * out, because who follows openings waits for one. The dates are those of the content.
  */
-export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue, locale: Locale): OpeningsFeedView {
-  const entries = [...catalogue.openings.values()]
-    .filter((opening) => hasPlace(opening) && isWithin(opening, scope))
+export function openingsFeed(
+  scope: FeedScope | undefined,
+  catalogue: Catalogue,
+  locale: Locale,
+  { page = 1, size = FEED_SIZE }: ListPart = {},
+): OpeningsFeedView {
+  const entries = listFollowed(scope, catalogue)
     .map((opening) => feedEntry(opening, catalogue, locale))
     .sort((a, b) => b.published - a.published);
   const title = feedTitle(scope, catalogue, locale);
@@ -46,11 +56,21 @@ export function openingsFeed(scope: FeedScope | undefined, catalogue: Catalogue,
   return {
     title,
     description: getMessages(locale).feeds.description(title),
-    home: homeOf(scope, catalogue),
+    home: homeOf(scope),
     updated: lastChange(scope, entries, catalogue),
-    entries,
+    entries: cutPages([entries.length], size)[page - 1]?.flatMap(({ from, to }) => entries.slice(from, to)) ?? [],
+    pages: countPages(entries.length, size),
   };
 }
+
+/** The pages of a feed from the second on. */
+export const followingFeedPages = (scope: FeedScope | undefined, catalogue: Catalogue): number[] =>
+  followingRoutes(countPages(listFollowed(scope, catalogue).length, FEED_SIZE)).map(({ props }) => props.page);
+
+const countPages = (entries: number, size: number): number => cutPages([entries], size).length;
+
+const listFollowed = (scope: FeedScope | undefined, catalogue: Catalogue): Opening[] =>
+  [...catalogue.openings.values()].filter((opening) => hasPlace(opening) && isWithin(opening, scope));
 
 /** When the list last changed: an entry came or was changed, or one went. One that never had any is as old as the roles are. */
 function lastChange(scope: FeedScope | undefined, entries: FeedEntryView[], catalogue: Catalogue): Instant {
@@ -71,18 +91,13 @@ const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
   startOfDay(reviewed, organisation.defaultTimeZone);
 
 /**
- * The parts of the list that have a feed: families, levels, and every place that an opening was ever in. A
- * feed stays when its last opening has gone: who follows it waits for the next.
+ * The parts of the list that have a feed: families, levels and places. A feed stays when its last opening has gone: who follows it
+ * waits for the next.
  */
-export function listFeedScopes(catalogue: Catalogue): FeedScope[] {
-  const places = new Set([...catalogue.openings.values()].flatMap(({ locations }) => locations));
-
-  return [
-    ...[...catalogue.families.keys()].map((id) => ({ kind: 'families' as const, id })),
-    ...[...catalogue.levels.keys()].map((id) => ({ kind: 'levels' as const, id })),
-    ...[...catalogue.locations.keys()].filter((id) => places.has(id)).map((id) => ({ kind: 'locations' as const, id })),
-  ];
-}
+export const listFeedScopes = (catalogue: Catalogue): FeedScope[] =>
+  (['families', 'levels', 'locations'] as const).flatMap((kind) =>
+    [...catalogue[kind].keys()].map((id) => ({ kind, id })),
+  );
 
 function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): boolean {
   switch (scope?.kind) {
@@ -97,13 +112,18 @@ function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): b
   }
 }
 
-/** A place without an opening has no page of its own. */
-function homeOf(scope: FeedScope | undefined, catalogue: Catalogue): string {
-  if (scope === undefined) return openingsPath();
-  const { kind, id } = scope;
-  if (kind === 'locations') return openingsAt(catalogue, id).length > 0 ? locationPath(id) : openingsPath();
-
-  return kind === 'families' ? familyPath(id) : levelPath(id);
+/** The page that shows the same list. */
+function homeOf(scope: FeedScope | undefined): string {
+  switch (scope?.kind) {
+    case 'families':
+      return familyPath(scope.id);
+    case 'levels':
+      return levelPath(scope.id);
+    case 'locations':
+      return locationPath(scope.id);
+    default:
+      return openingsPath();
+  }
 }
 
 function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {

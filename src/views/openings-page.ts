@@ -164,6 +164,6 @@ function listWays(
 const groupOf = ({ vacancy, workplace }: Opening): string =>
   vacancy === 'talent-pool' ? 'pools' : workplace === 'remote' ? 'remote' : 'offices';
 
-/** The places that have a page: those with an opening one can apply for now or soon. */
+/** The places that lists lead to: those with an opening one can apply for now or soon. The others keep their page, and no list names it. */
 export const listLocationPages = (catalogue: Catalogue): string[] =>
   [...catalogue.locations.keys()].filter((id) => openingsAt(catalogue, id).length > 0);

@@ -20,7 +20,8 @@ const listed = (page: number, size: number) =>
 test('all roles stand on one page while it has room for them, and nothing speaks of pages', () => {
   const page = pageOf(1, 5);
   expect(page.groups.map(({ roles }) => roles.length)).toEqual([2, 2, 1]);
-  expect(page).toMatchObject({ families: [], total: undefined, frame: { title: 'Roles', paging: undefined } });
+  expect(page.families.map(({ href }) => href)).toEqual(['#back-end', '#data', '#legal']);
+  expect(page).toMatchObject({ total: undefined, frame: { title: 'Roles', paging: undefined } });
 });
 
 test('families stay whole from page to page where they can', () => {
@@ -37,9 +38,9 @@ test('a family that goes on says so, and how many roles it has in all', () => {
 
 test('the first page says where each family begins', () => {
   expect(pageOf(1, 3).families).toEqual([
-    { text: 'Back-end', href: '/roles/#back-end' },
-    { text: 'Data', href: '/roles/page/2/#data' },
-    { text: 'Legal', href: '/roles/page/2/#legal' },
+    { text: 'Back-end', href: '#back-end', count: { text: '2 roles' } },
+    { text: 'Data', href: '/roles/page/2/#data', count: { text: '2 roles' } },
+    { text: 'Legal', href: '/roles/page/2/#legal', count: { text: '1 role' } },
   ]);
 });
 

@@ -21,8 +21,8 @@ export interface RolesPageView {
   frame: PageFrame;
   lead: string;
   levels: (Link & { count: OpeningCount })[];
-  /** Where each family begins, when they stand on several pages. */
-  families: Link[];
+  /** Where each family begins, seen from the first page. */
+  families: (Link & { count: OpeningCount })[];
   groups: RoleGroup[];
   /** How many roles there are on all pages; undefined where this is the only one. */
   total?: number | undefined;
@@ -58,7 +58,7 @@ export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size
       }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
-    families: pages.length === 1 ? [] : listBeginnings(families, pages),
+    families: listBeginnings(families, pages, locale),
     groups: (pages[page - 1] ?? []).flatMap((slice) => {
       const used = families[slice.group];
 
@@ -88,14 +88,19 @@ const cutFamilies = (families: UsedFamily[], size?: number) =>
     size,
   );
 
-const listBeginnings = (families: UsedFamily[], pages: ReturnType<typeof cutPages>): Link[] =>
+const listBeginnings = (
+  families: UsedFamily[],
+  pages: ReturnType<typeof cutPages>,
+  locale: Locale,
+): RolesPageView['families'] =>
   pages.flatMap((slices, before) =>
     slices.flatMap(({ group, from }) => {
-      const family = families[group]?.family;
+      const used = families[group];
+      if (!used || from > 0) return [];
+      const page = before === 0 ? '' : followingPath(rolesPath(), before + 1);
+      const count = getMessages(locale).count.roles(used.roles.length);
 
-      return family && from === 0
-        ? [{ text: family.name, href: `${followingPath(rolesPath(), before + 1)}#${family.id}` }]
-        : [];
+      return [{ text: used.family.name, href: `${page}#${used.family.id}`, count: { text: count } }];
     }),
   );
 

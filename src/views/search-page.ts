@@ -3,7 +3,7 @@ import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { listNames } from '#views/search-names.ts';
-import { faqPath, openingsPath, rolesPath, searchPath, skillsPath } from '#paths';
+import { faqPath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
 
 export interface SearchPageView {
   frame: PageFrame;
@@ -14,22 +14,28 @@ export interface SearchPageView {
   facets: { name: string; legend: string; values: { value: string; text: string }[] }[];
   /** The currencies that openings are paid in, the most frequent first. */
   currencies: string[];
-  /** Questions to begin with. */
-  examples: Link[];
+  /** That an engine is asked for the full text, and what of; nothing where none is. */
+  asks?: { text: string; more: Link } | undefined;
+  /** Questions to begin with, by what they ask for. */
+  starts: { title: string; links: Link[] }[];
 }
 
+const MOST_SKILLS = 10;
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
-/** The search page: a field, filters, and the lists for whoever would rather look through them. */
-export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView {
+/**
+ * The search page: a field, filters, and the lists for whoever would rather look through them. `host` is asked for the full text, if
+ * not the site itself.
+ */
+export function searchPage(catalogue: Catalogue, locale: Locale, host?: string): SearchPageView {
   const { search, nav, faq } = getMessages(locale);
+  const description = [
+    search.description(catalogue.organisation.name),
+    host === undefined ? search.runsHere : search.asks(host),
+  ].join(' ');
 
   return {
-    frame: pageFrame(
-      { title: search.title, description: search.description(catalogue.organisation.name), path: searchPath() },
-      catalogue,
-      locale,
-    ),
+    frame: pageFrame({ title: search.title, description, path: searchPath() }, catalogue, locale),
     lead: search.lead,
     lists: [
       { text: nav.roles, href: rolesPath() },
@@ -39,9 +45,37 @@ export function searchPage(catalogue: Catalogue, locale: Locale): SearchPageView
     ],
     facets: listFacets(catalogue, locale),
     currencies: listCurrencies(catalogue),
-    examples: search.examples.map((text) => ({ text, href: searchPath(text) })),
+    asks:
+      host === undefined
+        ? undefined
+        : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
+    starts: listStarts(catalogue, locale),
   };
 }
+
+function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
+  const { tries, examples, facets } = getMessages(locale).search;
+  const { families, locations, skills, roles, usesOfSkill } = catalogue;
+  const openings = listedOpenings(catalogue);
+  const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
+  const inFamilies = [...families.values()].filter(({ id }) => [...roles.values()].some(({ family }) => family === id));
+  const places = [...locations.values()].filter(({ id }) => openings.some((opening) => opening.locations.includes(id)));
+  const often = [...skills.values()]
+    .filter(({ kind }) => kind !== 'behaviour' && kind !== 'practice')
+    .sort((a, b) => usesOf(b) - usesOf(a));
+
+  return [
+    { title: tries, links: examples.map((text) => ({ text, href: searchPath(text) })) },
+    {
+      title: facets.skill,
+      links: often.slice(0, MOST_SKILLS).map(({ name }) => ({ text: name, href: searchPath(name) })),
+    },
+    { title: facets.family, links: inFamilies.map(({ id, name }) => chosen('family', id, name)) },
+    { title: facets.location, links: places.map(({ id, name }) => chosen('location', id, name)) },
+  ].filter(({ links }) => links.length > 0);
+}
+
+const chosen = (facet: string, id: string, text: string): Link => ({ text, href: `${searchPath()}?${facet}=${id}` });
 
 function listFacets(catalogue: Catalogue, locale: Locale): SearchPageView['facets'] {
   const { search } = getMessages(locale);

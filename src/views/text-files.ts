@@ -1,3 +1,5 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { Alternate, Link } from '#views/page-frame.ts';
 import type { FileEnding } from '#paths';
@@ -13,6 +15,15 @@ export const FILE_TYPES: Record<FileEnding, string> = {
   md: 'text/markdown',
   json: 'application/json',
 };
+
+/**
+ * The roles that have files, under every id they have or had: people keep a link to a file as they keep one to a page, and no small
+ * page can lead on from there. A retired role keeps its files too, though nothing leads to them.
+ */
+export const listFiledRoles = ({ roles, retiredRoles }: Catalogue): { id: string; role: Role }[] =>
+  [...roles.values(), ...retiredRoles.values()].flatMap((role) =>
+    [role.id, ...role.formerIds].map((id) => ({ id, role })),
+  );
 
 /** Links to a page in its other forms. */
 export const fileLinks = (path: (ending: FileEnding) => string, locale: Locale): Link[] =>

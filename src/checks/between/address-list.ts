@@ -8,18 +8,40 @@ import { shorten } from '#schemas/quote.ts';
 /** The list of every address that was ever published. */
 export const ADDRESS_LIST = 'content/addresses.txt';
 
-/** Collections whose entries have a page of their own for ever. Pages of places come and go with their openings. */
-export const ADDRESSED = ['families', 'levels', 'openings', 'pages', 'roles', 'skills'] as const;
+/**
+ * Collections whose entries have an address for ever: a page, or for questions a place on one. Everything else follows from these by
+ * rule, and is in no list: files beside a page, its picture, feeds, the pages at former ids.
+ */
+export const ADDRESSED = ['families', 'faqs', 'levels', 'locations', 'openings', 'pages', 'roles', 'skills'] as const;
 
 export type Addressed = (typeof ADDRESSED)[number];
 
+/** Two roles side by side have an address that no entry has: `compare/web-developer/senior-web-developer`. */
+const COMPARED = 'compare';
+
 /** One line of the list: `roles/web-developer`. */
-export interface ListedAddress {
+export interface ListedEntry {
   line: string;
   collection: Addressed;
   id: string;
   span: Span;
 }
+
+/** The line of a comparison; its roles may have other ids now. */
+export interface ListedComparison {
+  line: string;
+  collection: typeof COMPARED;
+  lower: string;
+  higher: string;
+  span: Span;
+}
+
+export type ListedAddress = ListedEntry | ListedComparison;
+
+export const isEntry = (address: ListedAddress): address is ListedEntry => address.collection !== COMPARED;
+
+/** `compare/web-developer/senior-web-developer` */
+export const comparisonLine = (lower: string, higher: string): string => `${COMPARED}/${lower}/${higher}`;
 
 /** What the text of a list says. */
 interface ParsedList {
@@ -50,8 +72,8 @@ export function findAddressList(files: RawFile[]): AddressList | undefined {
   return { file, text, addresses, findings: [...findings, ...unread, ...untidy] };
 }
 
-// 10,000 roles, and four openings for each of them. Every line is looked up several times.
-const MOST_LINES = 50_000;
+// 10,000 roles, for each a comparison and four openings. Every line is looked up several times.
+const MOST_LINES = 60_000;
 
 /** The finding that refuses a list which is longer than that of any company. */
 function findExcess(text: string): Finding | undefined {
@@ -80,7 +102,7 @@ export function parseAddressList(text: string): ParsedList {
     else if (seen.has(line)) tell(parsed.untidy, () => `"${line}" stands in this list already. Take this line away.`);
     else {
       if (line < before && parsed.untidy.length === 0) tell(parsed.untidy, () => tellDisorder(line, before));
-      parsed.addresses.push({ line, ...address, span });
+      parsed.addresses.push({ ...address, line, span });
     }
     seen.add(line);
   }
@@ -90,8 +112,13 @@ export function parseAddressList(text: string): ParsedList {
 
 const MOST_TOLD = 20;
 
-function toAddress(line: string): Pick<ListedAddress, 'collection' | 'id'> | undefined {
+type Named = Pick<ListedEntry, 'collection' | 'id'> | Pick<ListedComparison, 'collection' | 'lower' | 'higher'>;
+
+function toAddress(line: string): Named | undefined {
   const [name, id = '', ...rest] = line.split('/');
+  const [higher = ''] = rest;
+  if (name === COMPARED)
+    return rest.length === 1 && ID.test(id) && ID.test(higher) ? { collection: name, lower: id, higher } : undefined;
   const collection = ADDRESSED.find((known) => known === name);
 
   return collection && rest.length === 0 && ID.test(id) ? { collection, id } : undefined;

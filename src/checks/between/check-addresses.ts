@@ -1,7 +1,14 @@
-import { ADDRESS_LIST, type ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESS_LIST, isEntry, type ListedAddress } from '#checks/between/address-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
-import { listLeft, tellDraft, tellGone, tellPostponed, tellRenamed } from '#checks/between/tell-lost.ts';
+import {
+  listLeft,
+  tellDraft,
+  tellGone,
+  tellPostponed,
+  tellRenamed,
+  tellUncompared,
+} from '#checks/between/tell-lost.ts';
 import type { Calendar } from '#checks/calendar.ts';
 import type { Finding } from '#checks/finding.ts';
 import { byId } from '#domain/by-id.ts';
@@ -24,13 +31,14 @@ export function checkAddresses(
   const isFresh = new Set(fresh);
   // A role that is still there, or has been renamed and says so.
   const owners = new Map(content.roles.flatMap((role) => [role.id, ...role.formerIds].map((id) => [id, role])));
-  const gone = lost.filter(({ collection, id }) => collection === 'roles' && !owners.has(id));
+  const gone = lost.filter(isEntry).filter(({ collection, id }) => collection === 'roles' && !owners.has(id));
   // A new role beside a lost one is probably the lost one under another name.
   const successors = content.roles.filter(({ id }) => isFresh.has(`roles/${id}`));
   const openings = byId(content.openings);
 
   return [
     ...lost.slice(0, MOST_LOST).map((address) => {
+      if (!isEntry(address)) return tellUncompared(address);
       const role = address.collection === 'roles' ? owners.get(address.id) : undefined;
       const opening = address.collection === 'openings' ? openings.get(address.id) : undefined;
       if (role) return tellDraft(address, role);

@@ -1,4 +1,10 @@
-import { ADDRESSED, type ListedAddress } from '#checks/between/address-list.ts';
+import {
+  ADDRESSED,
+  isEntry,
+  type ListedAddress,
+  type ListedComparison,
+  type ListedEntry,
+} from '#checks/between/address-list.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
@@ -6,8 +12,9 @@ import { FIXED_PAGES } from '#domain/integrity/pages.ts';
 import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
 
 /**
- * The published addresses at which no page stands any more. A skill, family or level that no role uses for now still has its file,
- * and so is not lost. A file with mistakes of its own may be the one that is looked for, and is told of itself; of a role it is
+ * The published addresses at which no page stands any more. A skill, family, level or place that nothing uses for now still has its
+ * file, and so is not lost; nor is a question that is not asked for now. A comparison leads on as long as one of its roles has a page,
+ * and is not told when a role is told that is lost itself. A file with mistakes of its own may be the one that is looked for, and is told of itself; of a role it is
  * when the old id is in it (`isMentioned`).
  */
 export function findLostAddresses(
@@ -19,7 +26,7 @@ export function findLostAddresses(
 ): ListedAddress[] {
   const served = new Set([...listPublishable(content, now), ...listKept(content)]);
   const unread = new Map(ADDRESSED.map((collection) => [collection, new Set(unreadable[collection])]));
-  const isUnread = ({ collection, id }: ListedAddress) => {
+  const isUnread = ({ collection, id }: Pick<ListedEntry, 'collection' | 'id'>) => {
     const among = unread.get(collection);
     if (among === undefined || among.size === 0) return false;
 
@@ -27,11 +34,19 @@ export function findLostAddresses(
     return among.has(id) || among.has(ANY_ID) || (collection === 'roles' && isMentioned(id));
   };
 
-  return listed.filter((address) => !served.has(address.line) && !isUnread(address));
+  const known = new Set(listed.map(({ line }) => line));
+  const isOver = ({ lower, higher }: ListedComparison) =>
+    [lower, higher].every(
+      (id) => !served.has(`roles/${id}`) && !known.has(`roles/${id}`) && !isUnread({ collection: 'roles', id }),
+    );
+
+  return listed.filter((address) =>
+    isEntry(address) ? !served.has(address.line) && !isUnread(address) : isOver(address),
+  );
 }
 
 const listKept = (content: Content): string[] => [
-  ...(['skills', 'families', 'levels'] as const).flatMap((collection) =>
+  ...(['skills', 'families', 'faqs', 'levels', 'locations'] as const).flatMap((collection) =>
     content[collection].map(({ id }) => `${collection}/${id}`),
   ),
   ...FIXED_PAGES.map((id) => `pages/${id}`),

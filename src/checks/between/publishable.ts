@@ -1,14 +1,18 @@
-import { ADDRESSED, type Addressed } from '#checks/between/address-list.ts';
+import { ADDRESSED, type Addressed, comparisonLine } from '#checks/between/address-list.ts';
 import { whatIsShown } from '#checks/text/shown.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
 import { FIXED_PAGES } from '#domain/integrity/pages.ts';
+import { listSteps } from '#domain/steps.ts';
 
-/** The entries that have a page of their own at a moment, as lines of the list of addresses: `roles/web-developer`, sorted. */
+/** What has an address of its own at a moment, as lines of the list of addresses: `roles/web-developer`, sorted. */
 export function listPublishable(content: Content, now: Instant): string[] {
   const ids = listIds(content, now);
 
-  return ADDRESSED.flatMap((collection) => [...new Set(ids[collection])].map((id) => `${collection}/${id}`)).sort();
+  return [
+    ...ADDRESSED.flatMap((collection) => [...new Set(ids[collection])].map((id) => `${collection}/${id}`)),
+    ...listSteps(content.roles).map(({ lower, higher }) => comparisonLine(lower, higher)),
+  ].sort();
 }
 
 function listIds(content: Content, now: Instant): Record<Addressed, Iterable<string>> {

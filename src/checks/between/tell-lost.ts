@@ -1,4 +1,4 @@
-import { ADDRESS_LIST, type Addressed, type ListedAddress } from '#checks/between/address-list.ts';
+import { ADDRESS_LIST, type ListedAddress, type ListedEntry } from '#checks/between/address-list.ts';
 import type { Finding } from '#checks/finding.ts';
 import type { Content, OpeningEntry, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
@@ -8,7 +8,7 @@ import { foldName } from '#domain/names.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 
 /** The role is there, or the one it has become, and no page shows it. */
-export const tellDraft = (address: ListedAddress, role: Role): Finding =>
+export const tellDraft = (address: ListedEntry, role: Role): Finding =>
   inFile(
     contentFile('roles', role.id),
     'status',
@@ -16,7 +16,7 @@ export const tellDraft = (address: ListedAddress, role: Role): Finding =>
   );
 
 /** The opening is there, and its day has been moved. */
-export const tellPostponed = (address: ListedAddress, { id, posted }: OpeningEntry): Finding =>
+export const tellPostponed = (address: ListedEntry, { id, posted }: OpeningEntry): Finding =>
   inFile(
     contentFile('openings', id),
     'posted',
@@ -24,7 +24,7 @@ export const tellPostponed = (address: ListedAddress, { id, posted }: OpeningEnt
   );
 
 /** The role is not there. Said at the file that probably took its place when there is only one. */
-export function tellRenamed(address: ListedAddress, successors: Role[], lostRoles: number): Finding {
+export function tellRenamed(address: ListedEntry, successors: Role[], lostRoles: number): Finding {
   const { id } = address;
   const gone = `${addressOf(address)} was published, and ${contentFile('roles', id)} is gone.`;
   const otherwise = 'If not, put the old file back with `status: retired`.';
@@ -43,7 +43,7 @@ export function tellRenamed(address: ListedAddress, successors: Role[], lostRole
 }
 
 /** What has no other name than its id is not there. */
-export function tellGone(address: ListedAddress, today: string, { users, namesakes }: Left): Finding {
+export function tellGone(address: ListedEntry, today: string, { users, namesakes }: Left): Finding {
   const { collection, id } = address;
   const file = contentFile(collection, id);
   const gone = `${addressOf(address)} was published, and ${collection === 'levels' ? `${file} has no "${id}" any more` : `${file} is gone`}.`;
@@ -56,10 +56,19 @@ export function tellGone(address: ListedAddress, today: string, { users, namesak
   const named = alsoIn(users.get(`${collection}/${id}`) ?? []).replace('Also in', 'It is named in');
   const back = renamed ? `Give ${contentFile(collection, renamed)} this name again` : 'Put it back';
   const kept = collection === 'levels' ? 'the id stays' : 'the name of a file stays';
-  const free = `only its field \`${collection === 'pages' ? 'title' : 'name'}\` may change`;
+  const free = `only its field \`${NAMED_BY[collection] ?? 'name'}\` may change`;
 
   return inList(address, `${gone} ${back}: ${kept}, and ${free}.${named}`);
 }
+
+const NAMED_BY: Partial<Record<ListedEntry['collection'], string>> = { pages: 'title', faqs: 'question' };
+
+/** Neither role of a comparison has a page, and neither is told itself. */
+export const tellUncompared = (address: ListedAddress): Finding =>
+  inList(
+    address,
+    `${addressOf(address)} was published, and both roles are gone. Put one of their files back with \`status: retired\`, and the address leads there. When nobody should find it again: npm run addresses -- --remove ${address.line}`,
+  );
 
 /** What is left of entries that are gone. */
 interface Left {
@@ -85,8 +94,11 @@ export function listLeft(content: Content, lost: ListedAddress[], listed: Set<st
 }
 
 /** The address that a candidate typed or kept: `/roles/web-developer/`. */
-export const addressOf = ({ collection, id }: { collection: Addressed; id: string }): string =>
-  collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+export function addressOf({ collection, line }: ListedAddress): string {
+  if (collection === 'pages') return line.replace('pages/', '/').concat('/');
+
+  return collection === 'faqs' ? line.replace('faqs/', '/faq/#') : `/${line}/`;
+}
 
 const inFile = (file: string, field: string, message: string): Finding => ({
   rule: 'address-lost',

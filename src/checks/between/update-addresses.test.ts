@@ -5,14 +5,22 @@ import { aContent, aPage, aRole } from '#testing/builders.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
-const ALL = ['families/back-end', 'levels/mid', 'openings/developer-berlin', 'roles/back-end-developer', 'skills/git'];
+const ALL = [
+  'families/back-end',
+  'faqs/degree-needed',
+  'levels/mid',
+  'locations/berlin',
+  'openings/developer-berlin',
+  'roles/back-end-developer',
+  'skills/git',
+];
 
 const update = (lines: string[], collections: Partial<Content> = {}, remove: string[] = []) =>
   updateAddressList(lines.map((line) => `${line}\n`).join(''), aContent(collections), NOW, remove);
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-test('the first list has every page of its own, and no place, no question, no page that cannot vanish', () => {
+test('the first list has what has an address of its own, and no page that cannot vanish', () => {
   const { text, added, removed } = update([]);
 
   expect(linesOf(text)).toEqual(ALL);
@@ -54,6 +62,28 @@ describe('the list is left alone', () => {
     ],
   ])('%s', (_, run, words) => {
     expect(run).toThrow(words);
+  });
+});
+
+describe('a comparison', () => {
+  const senior = aRole({ id: 'senior', level: 'mid', buildsOn: 'back-end-developer', formerIds: ['lead'] });
+  const line = 'compare/back-end-developer/senior';
+
+  test('is listed once, whatever its roles were called before', () => {
+    expect(update(ALL, { roles: [aRole(), senior] }).added).toEqual([line, 'roles/lead', 'roles/senior']);
+  });
+
+  test('stays when the ladder has changed, and when one of its roles was let go', () => {
+    const listed = [...ALL, line, 'roles/senior'];
+
+    expect(linesOf(update(listed, { roles: [aRole(), aRole({ id: 'senior' })] }).text)).toContain(line);
+    expect(linesOf(update(listed, {}, ['roles/senior']).text)).toContain(line);
+  });
+
+  test('goes with the last of its roles', () => {
+    const { removed } = update([...ALL, 'compare/a/b', 'roles/a', 'roles/b'], {}, ['roles/a', 'roles/b']);
+
+    expect(removed).toEqual(['compare/a/b', 'roles/a', 'roles/b']);
   });
 });
 

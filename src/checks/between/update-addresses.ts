@@ -1,4 +1,4 @@
-import { formatAddressList, parseAddressList } from '#checks/between/address-list.ts';
+import { formatAddressList, isEntry, parseAddressList } from '#checks/between/address-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import { addressOf } from '#checks/between/tell-lost.ts';
@@ -29,10 +29,14 @@ export function updateAddressList(old: string, content: Content, now: Instant, r
   const left = lost.filter(({ line }) => !remove.includes(line));
   if (left.length > 0) throw new Error(tellLost(left.map((address) => [address.line, addressOf(address)])));
 
-  const kept = [...listed].filter((line) => !remove.includes(line));
+  const entries = addresses.filter(({ line }) => !remove.includes(line));
+  // Where both roles were let go, their comparison leads nowhere either.
+  const over = findLostAddresses(content, entries, now).filter((address) => !isEntry(address));
+  const removed = [...new Set([...remove, ...over.map(({ line }) => line)])].sort();
+  const kept = [...listed].filter((line) => !removed.includes(line));
   const added = listPublishable(content, now).filter((line) => !listed.has(line));
 
-  return { text: formatAddressList([...kept, ...added]), added, removed: [...new Set(remove)].sort() };
+  return { text: formatAddressList([...kept, ...added]), added, removed };
 }
 
 function refuseToRemove(line: string, listed: Set<string>, lost: Set<string>): void {

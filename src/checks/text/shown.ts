@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
-import { isListed, openingStatus } from '#domain/opening-status.ts';
+import { openingStatus } from '#domain/opening-status.ts';
 import { isAsked } from '#domain/questions.ts';
 
 /** The ids of the entries that have a page, or for questions a place on one. */
@@ -20,7 +20,6 @@ export function whatIsShown(content: Content, now: Instant): Shown {
   const published = content.roles.filter(({ status }) => status === 'published');
   const ids = new Set(published.map(({ id }) => id));
   const openings = content.openings.map((opening) => ({ ...opening, status: openingStatus(opening, now) }));
-  const listed = openings.filter(({ status }) => isListed(status));
 
   return {
     roles: idsOf(content.roles.filter(({ status }) => status !== 'draft')),
@@ -30,14 +29,8 @@ export function whatIsShown(content: Content, now: Instant): Shown {
     skills: idsOf(content.skills),
     families: idsOf(content.families),
     levels: idsOf(content.levels),
-    locations: among(
-      content.locations,
-      listed.flatMap(({ locations }) => locations),
-    ),
+    locations: idsOf(content.locations),
   };
 }
 
 const idsOf = (entries: { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
-
-/** The ids that some entry names and that exist. */
-const among = (entries: { id: string }[], named: string[]): Set<string> => idsOf(entries).intersection(new Set(named));

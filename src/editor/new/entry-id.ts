@@ -1,4 +1,4 @@
-import { ADDRESSED, findAddressList } from '#checks/between/address-list.ts';
+import { findAddressList, isEntry } from '#checks/between/address-list.ts';
 import { judgeName } from '#checks/files/names/judge-name.ts';
 import { toId } from '#checks/files/names/to-id.ts';
 import { contentFile } from '#domain/content-file.ts';
@@ -30,5 +30,6 @@ function tellForm(id: string, found = 'An address has small letters, digits and 
 }
 
 const wasPublished = (collection: Target, id: string, { files }: Ground): boolean =>
-  ADDRESSED.some((one) => one === collection) &&
-  (findAddressList(files)?.addresses ?? []).some((one) => one.collection === collection && one.id === id);
+  (findAddressList(files)?.addresses ?? [])
+    .filter(isEntry)
+    .some((one) => one.collection === collection && one.id === id);

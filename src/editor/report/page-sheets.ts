@@ -195,7 +195,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
       };
     }),
     site(() => ({ view: skillsPage(catalogue, LOCALE) })),
-    site(() => ({ view: comparePage(catalogue, LOCALE) })),
+    site(() => ({ view: comparePage(catalogue, LOCALE, WHOLE.size) })),
     site(() => ({ view: matrixPage(catalogue, LOCALE, WHOLE.size) })),
     site(() => ({ view: matchPage(catalogue, LOCALE) })),
     site(() => ({ view: searchPage(catalogue, LOCALE), prose: listSearchable(catalogue) })),
@@ -206,7 +206,7 @@ function faqSheet(
   catalogue: Catalogue,
   answersOf: (questions: { id: string; question: string }[]) => ShownLine[],
 ): Page {
-  const view = faqPage(catalogue, LOCALE);
+  const view = faqPage(catalogue, LOCALE, WHOLE.size);
   const questions = view.topics.flatMap((topic) => topic.questions);
   const answers = questions.map((one) => ({
     question: one.question,

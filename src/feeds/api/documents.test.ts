@@ -6,7 +6,7 @@ import { familiesDocument } from '#feeds/api/families.ts';
 import { faqsDocument } from '#feeds/api/faqs.ts';
 import { frameworkDocument } from '#feeds/api/framework.ts';
 import { levelsDocument } from '#feeds/api/levels.ts';
-import { openingDocument, openingsDocument } from '#feeds/api/openings.ts';
+import { openingDocument, openingFileSchema, openingsDocument } from '#feeds/api/openings.ts';
 import { roleDocument, rolesDocument } from '#feeds/api/roles.ts';
 import { API_SCHEMAS, type ApiSchemaName, jsonSchema } from '#feeds/api/schemas.ts';
 import { skillsDocument } from '#feeds/api/skills.ts';
@@ -178,9 +178,9 @@ test('a link to a heading of the same text leads to the page it stands on', asyn
   expect((await roleDocument(first(source.catalogue.roles), source)).role.text).toContain(
     'href="https://careers.quillmark.example/roles/back-end-developer/#about"',
   );
-  expect((await openingDocument(first(source.catalogue.openings), source)).opening.text).toContain(
-    'href="https://careers.quillmark.example/openings/developer-berlin/#about"',
-  );
+  expect((await openingDocument(first(source.catalogue.openings), source)).opening).toMatchObject({
+    text: expect.stringContaining('href="https://careers.quillmark.example/openings/developer-berlin/#about"'),
+  });
 });
 
 describe('an opening', () => {
@@ -227,10 +227,17 @@ describe('an opening', () => {
     expect([openings, locations]).toEqual([[], []]);
   });
 
-  test('that has ended is refused a file of its own', async () => {
-    const source = sourceOf({ openings: [anOpening({ outcome: { filled: '2026-11-19' } })] });
+  test.each([
+    ['closed', { closes: '2026-11-19T23:59' }],
+    ['filled', { outcome: { filled: '2026-11-19' } }],
+    ['withdrawn', { outcome: { withdrawn: '2026-11-19' } }],
+  ])('that is %s says so in its own file, and not how one applied or what it paid', async (status, fields) => {
+    const source = sourceOf({ openings: [anOpening(fields)] });
+    const document = await openingDocument(first(source.catalogue.openings), source);
 
-    await expect(openingDocument(first(source.catalogue.openings), source)).rejects.toThrow('is filled');
+    expect(openingFileSchema.parse(document)).toMatchObject({ opening: { status, ended: '2026-11-19' } });
+    expect(Object.keys(document.opening)).not.toContain('apply');
+    expect(Object.keys(document.opening)).not.toContain('pay');
   });
 
   test('for a talent pool says so', () => {

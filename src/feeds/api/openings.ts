@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { benefitsOf } from '#domain/benefits.ts';
+import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, listedOpenings, type Opening } from '#domain/catalogue.ts';
-import { closingInstant, openingInstant } from '#domain/opening-status.ts';
+import { closingInstant, endingInstant, openingInstant } from '#domain/opening-status.ts';
 import { date, documentHead, documentSchema, html, id, instant, url } from '#feeds/api/document.ts';
 import { toIso } from '#feeds/feed.ts';
 import { type Source, type TextSource, wholeText } from '#feeds/source.ts';
@@ -81,6 +82,17 @@ const openingSchema = z
   })
   .describe('A vacancy that one can apply for now or soon.');
 
+/** What is told of one that has ended: enough to know it again, and nothing to apply with. */
+const endedSchema = openingSchema
+  .pick({ id: true, url: true, role: true, family: true, level: true, title: true, identifier: true, posted: true })
+  .extend({
+    status: z
+      .enum(['closed', 'filled', 'withdrawn'])
+      .describe('How it ended. openings.json does not have it any more.'),
+    ended: date.describe('The day on which it ended.'),
+  })
+  .describe('A vacancy that has ended.');
+
 const locationSchema = z.strictObject({
   id,
   url: url.describe('The page of the place.'),
@@ -130,7 +142,7 @@ export const openingsSchema = documentSchema('Every opening that one can apply f
 });
 
 export const openingFileSchema = documentSchema('One opening, with its whole text.', {
-  opening: openingSchema.extend({ text: html }).describe('The opening.'),
+  opening: z.union([openingSchema.extend({ text: html }), endedSchema]).describe('The opening.'),
   ...named,
 });
 
@@ -145,15 +157,43 @@ export function openingsDocument(source: Source): z.input<typeof openingsSchema>
   };
 }
 
-/** One opening, with all that its page says. */
-export const openingDocument = async (
+/** One opening, with all that its page says; of one that has ended, that it has. */
+export async function openingDocument(
   opening: Opening,
   source: TextSource,
-): Promise<z.input<typeof openingFileSchema>> => ({
-  ...documentHead('opening', source),
-  opening: { ...openingRecord(opening, source), text: await wholeText(opening, source) },
-  ...whatIsNamed([opening], source),
-});
+): Promise<z.input<typeof openingFileSchema>> {
+  const { status } = opening;
+  const head = documentHead('opening', source);
+  if (status === 'closed' || status === 'filled' || status === 'withdrawn')
+    return { ...head, opening: endedRecord(opening, status, source), ...whatIsNamed([], source) };
+
+  return {
+    ...head,
+    opening: { ...openingRecord(opening, source), text: await wholeText(opening, source) },
+    ...whatIsNamed([opening], source),
+  };
+}
+
+function endedRecord(
+  opening: Opening,
+  status: z.input<typeof endedSchema>['status'],
+  { address }: Source,
+): z.input<typeof endedSchema> {
+  const { id: known, role, title, identifier, posted, timeZone } = opening;
+
+  return {
+    id: known,
+    url: address(openingPath(known)),
+    role: role.id,
+    family: role.family,
+    level: role.level,
+    title,
+    identifier,
+    posted,
+    status,
+    ended: dateAt(endingInstant(opening) ?? openingInstant(opening), timeZone),
+  };
+}
 
 /** An opening that has not ended. Throws for one that has: nothing may be told of it. */
 function openingRecord(opening: Opening, { catalogue, address }: Source): z.input<typeof openingSchema> {

@@ -83,7 +83,12 @@ export const rolesSchema = documentSchema('Every published role.', {
 });
 
 export const roleFileSchema = documentSchema('One role, with its whole text.', {
-  role: roleSchema.extend({ text: html }).describe('The role.'),
+  role: roleSchema
+    .extend({
+      text: html,
+      retired: z.literal(true).optional().describe('Nobody is hired for it any more; roles.json does not have it.'),
+    })
+    .describe('The role.'),
   themes,
 });
 
@@ -97,7 +102,11 @@ export const rolesDocument = (source: Source): z.input<typeof rolesSchema> => ({
 /** One role with its whole text. */
 export const roleDocument = async (role: Role, source: TextSource): Promise<z.input<typeof roleFileSchema>> => ({
   ...documentHead('role', source),
-  role: { ...roleRecord(role, source), text: await source.textOf('roles', role.id) },
+  role: {
+    ...roleRecord(role, source),
+    ...(role.status === 'retired' && { pay: [], retired: true }),
+    text: await source.textOf('roles', role.id),
+  },
   themes: themeRecords(source.catalogue),
 });
 

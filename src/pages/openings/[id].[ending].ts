@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { onceInARow } from '#domain/once.ts';
 import { openingMarkdown } from '#feeds/opening-markdown.ts';
 import { plainMarkdown } from '#feeds/plain-markdown.ts';
@@ -11,7 +11,9 @@ import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return listedOpenings(await loadCatalogue()).flatMap(({ id }) =>
+  const { openings } = await loadCatalogue();
+
+  return [...openings.keys()].flatMap((id) =>
     TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id, ending } })),
   );
 }

@@ -2,12 +2,12 @@ import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
 import { get } from '#domain/catalogue.ts';
 import { openingCalendar } from '#feeds/deadlines.ts';
 import { toSource } from '#feeds/source.ts';
-import { DEFAULT_LOCALE, toLocale } from '#messages/messages.ts';
-import { listDeadlines } from '#views/deadlines.ts';
+import { toLocale } from '#messages/messages.ts';
+import { listCalendars } from '#views/deadlines.ts';
 import { loadCatalogue } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return listDeadlines(await loadCatalogue(), DEFAULT_LOCALE).map(({ id }) => ({ params: { id }, props: { id } }));
+  return listCalendars(await loadCatalogue()).map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import { get, listedOpenings } from '#domain/catalogue.ts';
+import { get } from '#domain/catalogue.ts';
 import { openingDocument } from '#feeds/api/openings.ts';
 import { writeJson } from '#feeds/json-feed.ts';
 import { toTextSource } from '#feeds/source.ts';
@@ -7,7 +7,9 @@ import { toLocale } from '#messages/messages.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return listedOpenings(await loadCatalogue()).map(({ id }) => ({ params: { id }, props: { id } }));
+  const { openings } = await loadCatalogue();
+
+  return [...openings.keys()].map((id) => ({ params: { id }, props: { id } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

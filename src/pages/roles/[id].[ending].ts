@@ -7,12 +7,12 @@ import { toSource } from '#feeds/source.ts';
 import { writeTextFile } from '#feeds/text-files.ts';
 import { type Locale, toLocale } from '#messages/messages.ts';
 import { rolePage } from '#views/role-page.ts';
-import { FILE_TYPES, TEXT_ENDINGS } from '#views/text-files.ts';
+import { FILE_TYPES, listFiledRoles, TEXT_ENDINGS } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return [...(await loadCatalogue()).roles.keys()].flatMap((id) =>
-    TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id, ending } })),
+  return listFiledRoles(await loadCatalogue()).flatMap(({ id, role }) =>
+    TEXT_ENDINGS.map((ending) => ({ params: { id, ending }, props: { id: role.id, ending } })),
   );
 }
 

@@ -1,4 +1,5 @@
-import { openingFile, type RuleFixture, roleFile } from '#testing/content-folder.ts';
+import { SMALLEST } from '#testing/builders.ts';
+import { mdx, openingFile, type RuleFixture, roleFile } from '#testing/content-folder.ts';
 import { addressList, asking, levelsFile, SENIOR, skillFile, webRole } from '#testing/rule-fixtures/between-files.ts';
 
 /** Addresses that were published once. */
@@ -6,8 +7,8 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
   {
     rule: 'file-too-large',
     mistake: 'a list with more addresses than any company has had',
-    bad: { 'content/addresses.txt': 'roles/web-developer\n'.repeat(50_000) },
-    says: 'content/addresses.txt:1:1 error file-too-large\n  The list has 50,001 lines, and 50,000 are read at most. Take away what was never published.',
+    bad: { 'content/addresses.txt': 'roles/web-developer\n'.repeat(60_000) },
+    says: 'content/addresses.txt:1:1 error file-too-large\n  The list has 60,001 lines, and 60,000 are read at most. Take away what was never published.',
   },
   {
     rule: 'address-lost',
@@ -30,7 +31,7 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     rule: 'address-lost',
     mistake: 'one role is deleted',
     bad: addressList(['roles/webmaster']),
-    says: 'content/addresses.txt:5:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
+    says: 'content/addresses.txt:7:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
     nearMiss: {
       ...addressList(['roles/webmaster']),
       ...webRole({ title: 'Webmaster', status: 'retired' }, 'webmaster'),
@@ -44,7 +45,7 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
       ...webRole(),
       ...webRole({ title: 'Tester', status: 'retired' }, 'tester'),
     },
-    says: 'content/addresses.txt:5:1 error address-lost\n  /roles/web-developers/ was published, and content/roles/web-developers.mdx is gone. If the role has a new name, write `formerIds: [web-developers]` in content/roles/web-developer.mdx. If not, put the old file back with `status: retired`.\ncontent/addresses.txt:6:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
+    says: 'content/addresses.txt:7:1 error address-lost\n  /roles/web-developers/ was published, and content/roles/web-developers.mdx is gone. If the role has a new name, write `formerIds: [web-developers]` in content/roles/web-developer.mdx. If not, put the old file back with `status: retired`.\ncontent/addresses.txt:8:1 error address-lost\n  /roles/webmaster/ was published, and content/roles/webmaster.mdx is gone. If the role has a new name, write `formerIds: [webmaster]` in the new file. If not, put the old file back with `status: retired`.',
   },
   {
     rule: 'address-lost',
@@ -57,7 +58,7 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     rule: 'address-lost',
     mistake: 'an opening is deleted instead of ended',
     bad: { ...addressList(['openings/web-developer-berlin']) },
-    says: 'content/addresses.txt:4:1 error address-lost\n  /openings/web-developer-berlin/ was published, and content/openings/web-developer-berlin.mdx is gone. Put the file back and say how it ended, for example `outcome: { withdrawn: 2026-11-20 }`.',
+    says: 'content/addresses.txt:6:1 error address-lost\n  /openings/web-developer-berlin/ was published, and content/openings/web-developer-berlin.mdx is gone. Put the file back and say how it ended, for example `outcome: { withdrawn: 2026-11-20 }`.',
   },
   {
     rule: 'address-lost',
@@ -70,7 +71,39 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     rule: 'address-lost',
     mistake: 'a skill, a level and a page are deleted',
     bad: addressList(['levels/junior', 'pages/privacy', 'skills/svn']),
-    says: 'content/addresses.txt:2:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back: the id stays, and only its field `name` may change.\ncontent/addresses.txt:5:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back: the name of a file stays, and only its field `title` may change.\ncontent/addresses.txt:8:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
+    says: 'content/addresses.txt:3:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back: the id stays, and only its field `name` may change.\ncontent/addresses.txt:7:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back: the name of a file stays, and only its field `title` may change.\ncontent/addresses.txt:10:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'a question and a place are deleted',
+    bad: addressList(['faqs/pets-allowed', 'locations/paris']),
+    says: 'content/addresses.txt:3:1 error address-lost\n  /faq/#pets-allowed was published, and content/faqs/pets-allowed.mdx is gone. Put it back: the name of a file stays, and only its field `question` may change.\ncontent/addresses.txt:6:1 error address-lost\n  /locations/paris/ was published, and content/locations/paris.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
+    nearMiss: {
+      ...addressList(['faqs/pets-allowed']),
+      'content/faqs/pets-allowed.mdx': mdx(
+        { ...SMALLEST.faq, question: 'Are pets allowed?', status: 'retired' },
+        'No.\n',
+      ),
+    },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'both roles of a comparison are gone, and nobody keeps their pages',
+    bad: addressList(['compare/tester/senior-tester']),
+    says: 'content/addresses.txt:1:1 error address-lost\n  /compare/tester/senior-tester/ was published, and both roles are gone. Put one of their files back with `status: retired`, and the address leads there. When nobody should find it again: npm run addresses -- --remove compare/tester/senior-tester',
+    nearMiss: { ...addressList(['compare/back-end-developer/senior-tester']) },
+  },
+  {
+    rule: 'address-lost',
+    mistake: 'the roles of a comparison are gone, which is told of the roles alone',
+    bad: addressList(['compare/tester/senior-tester', 'roles/tester']),
+    says: 'content/addresses.txt:8:1 error address-lost\n  /roles/tester/ was published, and content/roles/tester.mdx is gone. If the role has a new name, write `formerIds: [tester]` in the new file. If not, put the old file back with `status: retired`.',
+  },
+  {
+    rule: 'address-list',
+    mistake: 'a comparison of one role, and one of three',
+    bad: addressList(['compare/tester', 'compare/tester/senior-tester/manager']),
+    says: 'content/addresses.txt:1:1 error address-list\n  Found "compare/tester". Each line is a collection and an id, for example roles/web-developer.\ncontent/addresses.txt:2:1 error address-list\n  Found "compare/tester/senior-tester/manager". Each line is a collection and an id, for example roles/web-developer.',
   },
   {
     rule: 'address-lost',
@@ -80,7 +113,7 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
       ...roleFile(asking('git', 'subversion')),
       ...skillFile('svn', { name: 'Subversion' }),
     },
-    says: 'content/addresses.txt:6:1 error address-lost\n  /skills/subversion/ was published, and content/skills/subversion.yml is gone. Give content/skills/svn.yml this name again: the name of a file stays, and only its field `name` may change. It is named in content/roles/back-end-developer.mdx.',
+    says: 'content/addresses.txt:8:1 error address-lost\n  /skills/subversion/ was published, and content/skills/subversion.yml is gone. Give content/skills/svn.yml this name again: the name of a file stays, and only its field `name` may change. It is named in content/roles/back-end-developer.mdx.',
   },
   {
     rule: 'address-lost',
@@ -122,7 +155,7 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     says: 'content/addresses.txt:4:1 error address-list\n  "levels/mid" stands in this list already. Take this line away.\ncontent/addresses.txt:7:1 error address-list\n  Found "/roles/back-end-developer/". Each line is a collection and an id, for example roles/web-developer.\ncontent/addresses.txt:8:1 error address-list\n  Found "role/back-end-developer". Did you mean "roles/back-end-developer"?',
     nearMiss: {
       'content/addresses.txt':
-        '# A remark.\n\nfamilies/back-end\nlevels/mid\nopenings/developer-berlin\nroles/back-end-developer\nskills/git',
+        '# A remark.\n\nfamilies/back-end\nfaqs/degree-needed\nlevels/mid\nlocations/berlin\nopenings/developer-berlin\nroles/back-end-developer\nskills/git',
     },
   },
   {

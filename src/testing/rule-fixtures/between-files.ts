@@ -65,7 +65,15 @@ export const asking = (...skills: string[]): { skills: object[] } => ({
 /** The list of the addresses that the valid folder has, with some more; or without those in `except`. */
 export const addressList = (more: string[] = [], except: string[] = []): Files => ({
   'content/addresses.txt': [
-    ...['families/back-end', 'levels/mid', 'openings/developer-berlin', 'roles/back-end-developer', 'skills/git'],
+    ...[
+      'families/back-end',
+      'faqs/degree-needed',
+      'levels/mid',
+      'locations/berlin',
+      'openings/developer-berlin',
+      'roles/back-end-developer',
+      'skills/git',
+    ],
     ...more,
   ]
     .filter((line) => !except.includes(line))

@@ -101,13 +101,6 @@ export const TEXT_SITE_FIXTURES: RuleFixture[] = [
     nearMiss: role('See [the opening](/openings/developer-berlin/).\n', openingFile({ posted: '2026-11-20' })),
   },
   {
-    rule: 'link-by-date',
-    mistake: 'a place without an opening at present',
-    bad: role('See [Berlin](/locations/berlin/).\n', openingFile({ closes: '2026-11-19T12:00' })),
-    says: `${ROLE}:21:14 error link-by-date\n  There is no page "/locations/berlin/": no opening is in this place at present. Link to another one, or take the link away.`,
-    nearMiss: role('See [Berlin](/locations/berlin/).\n'),
-  },
-  {
     rule: 'link-moved',
     mistake: 'an old address',
     bad: answer('See [the role](/roles/programmer/).\n', roleFile({ formerIds: ['programmer'] })),

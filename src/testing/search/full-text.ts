@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
-import { askTexts, type FullText } from '#search/full-text.ts';
+import { askTexts } from '#search/full-text.ts';
+import { type Pagefind, readPagefind } from '#search/texts/pagefind.ts';
 
 /** The full-text index of a built site, read from its folder instead of over the network: the entries that it has for a query. */
 export async function openFullText(site: string, engine: Engine): Promise<(text: string) => Promise<number[]>> {
@@ -14,10 +15,12 @@ export async function openFullText(site: string, engine: Engine): Promise<(text:
 
     return file === undefined ? fetch(asked) : new Response(readFileSync(join(folder, file)));
   };
-  const index: FullText & { options(options: object): Promise<void> } = await import(
+  const index: Pagefind & { options(options: object): Promise<void> } = await import(
     pathToFileURL(join(folder, 'pagefind.js')).href
   );
   await index.options({ basePath: '/pagefind/', baseUrl: '/' });
 
-  return async (text) => [...(await askTexts(index, engine, { text, selection: NOTHING_SELECTED })).keys()];
+  return async (text) => [
+    ...(await askTexts(readPagefind(index), engine, { text, selection: NOTHING_SELECTED })).keys(),
+  ];
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { closingInstant, isOpen } from '#domain/opening-status.ts';
 import { getMessages } from '#messages/messages.ts';
 import { addressOf, getPage, listFiles, select, textOf } from '#testing/site/pages.ts';
-import { POSTED_OPENINGS, statusOf } from '#testing/site/site-content.ts';
+import { CONTENT, ENDED_OPENINGS, POSTED_OPENINGS, statusOf } from '#testing/site/site-content.ts';
 import { BUILD_INSTANT, SITE_FOLDER } from '#testing/site/site-under-test.ts';
 
 const read = (file: string): string => readFileSync(join(SITE_FOLDER, file), 'utf8');
@@ -24,14 +24,25 @@ const eventsOf = (file: string) =>
 
 /** The openings that one can apply for now and that close. */
 const CLOSING = POSTED_OPENINGS.filter((opening) => isOpen(statusOf(opening)) && closingInstant(opening) !== undefined);
+/** Those that one could apply for, and that would close or have closed. */
+const OVER = ENDED_OPENINGS.filter((opening) => closingInstant(opening) !== undefined);
 const addLink = getMessages('en').opening.addDeadline;
 
 describe('the calendar of an opening', () => {
-  test('is there while it is open and has a deadline, and only then', () => {
+  test('is there from its first day on when it has a deadline, and stays', () => {
     const files = listFiles().filter((file) => /^openings\/.*\.ics$/.test(file));
 
     expect(CLOSING.length).toBeGreaterThan(0);
-    expect(files).toEqual(CLOSING.map(({ id }) => `openings/${id}.ics`).sort());
+    expect(OVER.length > 0 || !CONTENT.organisation.example).toBe(true);
+    expect(files).toEqual([...CLOSING, ...OVER].map(({ id }) => `openings/${id}.ics`).sort());
+  });
+
+  test('is struck out when the opening ended before it', () => {
+    for (const opening of [...CLOSING, ...OVER]) {
+      const isStruckOut = /^STATUS:CANCELLED\r$/m.test(read(`openings/${opening.id}.ics`));
+
+      expect(isStruckOut, opening.id).toBe(['filled', 'withdrawn'].includes(statusOf(opening)));
+    }
   });
 
   test('has its deadline, its page and the moment of the build', () => {

@@ -178,11 +178,10 @@ describe('a file for machines', () => {
   const mentions = (needle: string): string[] =>
     texts.filter(({ text }) => text.includes(needle)).map(({ file }) => file);
 
-  test('tells nothing of an opening that has ended', () => {
-    const told = ENDED_OPENINGS.flatMap(({ id, identifier }) => [
-      ...mentions(`/openings/${id}`),
-      ...mentions(identifier),
-    ]);
+  test('tells nothing of an opening that has ended, but for its own', () => {
+    const told = ENDED_OPENINGS.flatMap(({ id, identifier }) =>
+      [...mentions(`/openings/${id}`), ...mentions(identifier)].filter((file) => !file.startsWith(`openings/${id}.`)),
+    );
 
     expect(ENDED_OPENINGS.length).toBeGreaterThan(0);
     expect(told).toEqual([]);

@@ -51,7 +51,12 @@ const PLACES: Place[] = [
   },
   { place: 'the sitemap', states: LISTED, files: () => ['sitemap-pages.xml'] },
   { place: 'the data of all openings', states: LISTED, files: () => ['api/v1/openings.json'] },
-  { place: 'its own data', states: LISTED, files: ({ id }) => files.filter((file) => file === `openings/${id}.json`) },
+  {
+    place: 'its own data, texts and calendar',
+    states: [...LISTED, ...ENDED],
+    files: ({ id }) =>
+      files.filter((file) => ['json', 'md', 'txt', 'ics'].some((ending) => file === `openings/${id}.${ending}`)),
+  },
   { place: 'the search index', states: LISTED, files: ({ id }) => files.filter((file) => isFragmentOf(file, id)) },
 ];
 

@@ -13,6 +13,8 @@ export const statusOf = (opening: OpeningEntry): OpeningStatus => openingStatus(
 
 export const PUBLISHED_ROLES = CONTENT.roles.filter(({ status }) => status === 'published');
 export const RETIRED_ROLES = CONTENT.roles.filter(({ status }) => status === 'retired');
+/** The ids under which roles have files beside their page: retired ones and former ids too. */
+export const FILED_ROLES = [...PUBLISHED_ROLES, ...RETIRED_ROLES].flatMap(({ id, formerIds }) => [id, ...formerIds]);
 export const PUBLISHED_FAQS = CONTENT.faqs.filter(({ status }) => status === 'published');
 
 /** Openings that were posted, ended ones too: all that have a page. */

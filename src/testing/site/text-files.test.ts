@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
-import { LISTED_OPENINGS, PUBLISHED_ROLES } from '#testing/site/site-content.ts';
+import { FILED_ROLES, LISTED_OPENINGS, POSTED_OPENINGS, PUBLISHED_ROLES } from '#testing/site/site-content.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 import { unzip } from '#testing/unzip.ts';
 
@@ -12,11 +12,12 @@ const OWNERS = [
 ].sort();
 
 test.each(['md', 'txt', 'docx'])(
-  'every role and every opening that has not ended is there as .%s, and nothing else',
+  'every role and every opening is there as .%s, under former ids and after its end too, and nothing else',
   (ending) => {
     const files = listFiles().filter((file) => new RegExp(`^(roles|openings)/.*\\.${ending}$`).test(file));
+    const kept = [...FILED_ROLES.map((id) => `roles/${id}`), ...POSTED_OPENINGS.map(({ id }) => `openings/${id}`)];
 
-    expect(files).toEqual(OWNERS.map((owner) => `${owner}.${ending}`));
+    expect(files).toEqual(kept.sort().map((owner) => `${owner}.${ending}`));
   },
 );
 

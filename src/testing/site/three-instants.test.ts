@@ -94,6 +94,8 @@ const FOLLOWING = [
   'api/v1/roles.json', // the openings of its role
   `roles/${ROLE}.json`,
   ...['md', 'txt', 'docx'].map((ending) => `roles/${ROLE}.${ending}`),
+  // the same under its former ids
+  ...getRole(ROLE).formerIds.flatMap((id) => ['json', 'md', 'txt', 'docx'].map((ending) => `roles/${id}.${ending}`)),
   'llms.txt', // what one can apply for
   'search-table.json', // its moments, for the search
   'search-rest.json', // the edition of that table, so that both are of one build

@@ -4,6 +4,7 @@ import { type Shown, whatIsShown } from '#checks/text/shown.ts';
 import { idsAround, idsOfLists, idsOfRoute } from '#checks/text/view-ids.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
+import { listSteps } from '#domain/steps.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import {
   benefitsPath,
@@ -74,7 +75,10 @@ function listPages(content: Content, shown: Shown, documents: Document[]): Map<s
     ...each(shown.families, familyPath, () => ({ ids: lists.family })),
     ...each(shown.levels, levelPath, route('levels/[id].astro')),
     ...each(shown.skills, skillPath, route('skills/[id].astro')),
-    ...listComparisons(content).map((address): [string, Page] => [address, { ids: lists.comparison }]),
+    ...listSteps(content.roles).map(({ lower, higher }): [string, Page] => [
+      comparisonPath(lower, higher),
+      { ids: lists.comparison },
+    ]),
     ...each(shown.locations, locationPath, route('locations/[id].astro')),
   ]);
 }
@@ -95,15 +99,6 @@ function listFixedPages(lists: ReturnType<typeof idsOfLists>, { faqs }: Shown): 
     [howWeHirePath(), { ids: [] }],
     ...listFixedFiles().map((file): [string, Page] => [file, { ids: [] }]),
   ];
-}
-
-/** The pages on which a role stands beside the one it builds on. */
-function listComparisons({ roles }: Content): string[] {
-  const published = new Set(roles.filter(({ status }) => status === 'published').map(({ id }) => id));
-
-  return roles.flatMap(({ id, buildsOn }) =>
-    buildsOn !== undefined && published.has(id) && published.has(buildsOn) ? [comparisonPath(buildsOn, id)] : [],
-  );
 }
 
 /** The files that are there whatever the content is. */

@@ -25,7 +25,6 @@ export function listUnbuilt(content: Content, shown: Shown): [string, Unbuilt][]
         : `this answer is ${status === 'draft' ? 'a draft' : 'retired'}`,
     ),
     ...list(content.openings, shown.openings, openingPath, ({ posted }) => `this opening appears on ${posted}`, true),
-    ...list(content.locations, shown.locations, locationPath, () => 'no opening is in this place at present', true),
   ];
 }
 
@@ -60,7 +59,7 @@ export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Se
   const own = lost.flatMap(({ collection, id }) => PATHS[collection]?.(id).replace(ANY, '') ?? []);
   // A role that cannot be read may be published, and may have had any address before.
   const throughRoles = isLost('roles')
-    ? ['/roles/', ...listUnbuilt({ ...content, openings: [], locations: [] }, shown).map(([address]) => address)]
+    ? ['/roles/', ...listUnbuilt({ ...content, openings: [] }, shown).map(([address]) => address)]
     : [];
   const throughOpenings = isLost('openings')
     ? listUnbuilt({ ...content, roles: [], faqs: [] }, shown).map(([address]) => address)
