@@ -1,13 +1,23 @@
 import type { AstroConfig } from 'astro';
 import type { Report } from '#checks/check-files.ts';
+import type { Body, Document } from '#checks/document.ts';
+
+/** What the check found, without what only the check asks of each file: that is most of what thousands of them take. */
+export interface ContentReport extends Omit<Report, 'documents'> {
+  documents: KeptDocument[];
+}
+
+export interface KeptDocument extends Omit<Document, 'fields' | 'body'> {
+  body?: Pick<Body, 'start'> | undefined;
+}
 
 /** The content folder as it was last checked. The site is made of nothing else. */
 export interface CheckedContent {
-  report(): Report;
+  report(): ContentReport;
   /** Whether it has errors that keep the site from being built or shown. */
   isBlocked(): boolean;
   /** Reads and checks the folder once more. */
-  checkAnew(): Report;
+  checkAnew(): ContentReport;
 }
 
 const NAME = 'rolebook:checked-content';

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Report } from '#checks/check-files.ts';
 import { REPORTERS } from '#checks/reporters/reporter.ts';
 import { stopsSite } from '#checks/rules.ts';
 import type { Content } from '#domain/content.ts';
 import { isExampleAddress } from '#domain/site-address.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import { checkedContent } from '#integrations/checked-content.ts';
-import { type CheckedContent, contentCarrier } from '#integrations/content-carrier.ts';
+import { type CheckedContent, type ContentReport, contentCarrier } from '#integrations/content-carrier.ts';
 import { devCheck } from '#integrations/dev-check.ts';
 import { plainError } from '#integrations/plain-error.ts';
 import type { Place } from '#integrations/problem-page.ts';
@@ -53,13 +52,13 @@ export function contentCheck(site: string): AstroIntegration {
   };
 }
 
-function print(report: Report): void {
+function print(report: ContentReport): void {
   if (report.problems.length === 0) return;
   const color = process.stderr.isTTY && !process.env['NO_COLOR'];
   console.error(REPORTERS.terminal(report, { color, ...(process.stderr.isTTY && { width: process.stderr.columns }) }));
 }
 
-function refuse({ problems, content }: Report, site: string | undefined): void {
+function refuse({ problems, content }: ContentReport, site: string | undefined): void {
   if (problems.some(stopsSite)) throw plainError('The content has errors. Nothing was built.');
   if (site !== undefined && content?.organisation.example && !isExampleAddress(site))
     throw plainError(exampleForRealAddress(site));

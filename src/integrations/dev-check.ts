@@ -2,11 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import type { Report } from '#checks/check-files.ts';
 import { FOLDERS } from '#checks/files/read-folder.ts';
 import { PAUSE_IN_MS } from '#checks/watch.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
-import type { CheckedContent } from '#integrations/content-carrier.ts';
+import type { CheckedContent, ContentReport } from '#integrations/content-carrier.ts';
 import { ENTRY_LOADER } from '#integrations/entry-loader.ts';
 import { type Place, problemPage } from '#integrations/problem-page.ts';
 
@@ -16,7 +15,7 @@ interface Dev extends Pick<Hook, 'server' | 'logger'> {
   refreshContent: Hook['refreshContent'] | undefined;
   content: CheckedContent;
   place: Place;
-  print(report: Report): void;
+  print(report: ContentReport): void;
 }
 
 /**
@@ -36,7 +35,7 @@ export function devCheck({ server, refreshContent, logger, content, place, print
     writeEditorFiles(place.root);
     if (wasBlocked || content.isBlocked()) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
-  const tell = (before: Report, report: Report) => {
+  const tell = (before: ContentReport, report: ContentReport) => {
     if (sameProblems(before, report)) return;
     print(report);
     if (report.problems.length === 0) logger.info('The content is fine.');
@@ -65,7 +64,8 @@ export function devCheck({ server, refreshContent, logger, content, place, print
   });
 }
 
-const sameProblems = (a: Report, b: Report): boolean => JSON.stringify(a.problems) === JSON.stringify(b.problems);
+const sameProblems = (a: ContentReport, b: ContentReport): boolean =>
+  JSON.stringify(a.problems) === JSON.stringify(b.problems);
 
 const isChecked = (path: string): boolean => FOLDERS.some((folder) => folder === path.split(sep)[0]);
 

@@ -1,7 +1,6 @@
 import type { Loader } from 'astro/loaders';
-import type { Report } from '#checks/check-files.ts';
 import { listBuildMarks, refuseMark } from '#checks/text/build-marks.ts';
-import { getCheckedContent } from '#integrations/content-carrier.ts';
+import { type ContentReport, getCheckedContent } from '#integrations/content-carrier.ts';
 import { plainError } from '#integrations/plain-error.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 
@@ -41,7 +40,7 @@ interface StoredEntry {
   body: string | undefined;
 }
 
-function listEntries({ content, documents }: Report, collection: CollectionName): StoredEntry[] {
+function listEntries({ content, documents }: ContentReport, collection: CollectionName): StoredEntry[] {
   if (!content) return [];
   const { kind } = COLLECTIONS[collection];
   const own = new Map(documents.filter((document) => document.collection === collection).map((one) => [one.id, one]));
