@@ -33,10 +33,12 @@ export function checkEnded(page: BuiltPage, { ended }: Known): Breach[] {
 // Pages of an opening's role name it as over, and pages of ended openings are named by nothing else.
 const LISTS = /^\/$|^\/(openings|locations|families|levels|skills)\/([^/]+\/)?$/;
 
-/** P11: no list, sitemap, feed or data file names an opening that is over. */
+/** P11: no list, sitemap, feed or data file names an opening that is over. Its own files, which people may have kept, do. */
 export const checkEndedElsewhere = ({ pages, files, known }: BuiltSite): Breach[] =>
   [...known.ended].flatMap((path) => [
-    ...[...files].flatMap(([file, text]) => breaches('P11', file, [text.includes(path) && `names ${path}`])),
+    ...[...files]
+      .filter(([file]) => !file.startsWith(`${path.slice(0, -1)}.`))
+      .flatMap(([file, text]) => breaches('P11', file, [text.includes(path) && `names ${path}`])),
     ...pages
       .filter((page) => LISTS.test(page.path) && !known.ended.has(page.path))
       .flatMap((page) =>
