@@ -829,10 +829,10 @@ export const en = {
     drop: 'Never mind',
     fits: 'What fits',
     reading: {
-      met: 'You bring it at the level asked for, or above.',
-      partly: 'You bring it below that level, or bring a part of it. It counts in part.',
-      missing: 'It is not on your list. Of “Java or Python” one is enough.',
-      unsaid: 'A way of working that you have not named yet. Add it if you do it.',
+      met: 'At the level asked for, or above.',
+      partly: 'Below that level, or a part of it.',
+      missing: 'Not on your list.',
+      unsaid: 'A way of working not named yet.',
     },
     advice: 'What would open most',
     adviceNote:
