@@ -828,12 +828,6 @@ export const en = {
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',
-    reading: {
-      met: 'At the level asked for, or above.',
-      partly: 'Below that level, or a part of it.',
-      missing: 'Not on your list.',
-      unsaid: 'A way of working not named yet.',
-    },
     advice: 'What would open most',
     adviceNote:
       'Counted over everything that roles need and you do not meet yet; roles that are nearly met count more.',
