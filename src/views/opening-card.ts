@@ -18,18 +18,12 @@ export interface StatusText {
 }
 
 /** The facts that a candidate chooses an opening by. */
-export interface OpeningCard {
+export interface OpeningFacts {
   title: string;
   href: string;
   /** "Berlin or Lisbon · hybrid, 2 office days" */
   where: string;
   pay: string;
-  /** "per year", where the list says once what that means. */
-  per: string;
-  /** "full-time or part-time" */
-  employment: string;
-  /** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
-  terms: string;
   status: StatusText;
   /** Whether one can apply now. */
   isOpen: boolean;
@@ -39,16 +33,38 @@ export interface OpeningCard {
   opensInto?: string | undefined;
 }
 
+/** An opening in a list that says once what its pay is. */
+export interface OpeningCard extends OpeningFacts {
+  /** "per year" */
+  per: string;
+  /** "full-time or part-time" */
+  employment: string;
+}
+
+/** An opening beside the role it is for. */
+export interface RoleOpening extends OpeningFacts {
+  terms: string;
+}
+
 /** One opening as lists show it. */
-export function openingCard(opening: Opening, catalogue: Catalogue, locale: Locale): OpeningCard {
+export const openingCard = (opening: Opening, catalogue: Catalogue, locale: Locale): OpeningCard => ({
+  ...openingFacts(opening, catalogue, locale),
+  per: getMessages(locale).pay.per[opening.pay.period],
+  employment: formatEmployment(opening, locale),
+});
+
+/** One opening as the page of its role shows it. */
+export const roleOpening = (opening: Opening, catalogue: Catalogue, locale: Locale): RoleOpening => ({
+  ...openingFacts(opening, catalogue, locale),
+  terms: formatTerms(opening, locale),
+});
+
+function openingFacts(opening: Opening, catalogue: Catalogue, locale: Locale): OpeningFacts {
   return {
     title: opening.title,
     href: openingPath(opening.id),
     where: [formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)].join(' · '),
     pay: formatAmount(opening.pay, locale),
-    per: getMessages(locale).pay.per[opening.pay.period],
-    employment: formatEmployment(opening, locale),
-    terms: [formatPayPeriod(opening, locale), formatEmployment(opening, locale)].join(' · '),
     status: statusText(opening, locale),
     isOpen: isOpen(opening.status),
     life: tellOne(opening, catalogue.now),
@@ -75,6 +91,10 @@ export const formatEmployment = ({ employment }: Opening, locale: Locale): strin
     employment.map((kind) => getMessages(locale).opening.employment[kind]),
     locale,
   );
+
+/** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
+export const formatTerms = (opening: Opening, locale: Locale): string =>
+  [formatPayPeriod(opening, locale), formatEmployment(opening, locale)].join(' · ');
 
 /** Whether a shorter week is offered beside a full one: then pay and hours are those of the full one. */
 export const offersBothWeeks = ({ employment }: Pick<Opening, 'employment'>): boolean =>

@@ -12,6 +12,7 @@ import { formatAnd } from '#views/lists.ts';
 import {
   formatPayPeriod,
   formatPlaces,
+  formatTerms,
   type OpeningCard,
   openingCard,
   type StatusText,
@@ -113,7 +114,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
     where: card.where,
-    pay: { amount: card.pay, period: card.terms },
+    pay: { amount: card.pay, period: formatTerms(opening, locale) },
     status: card.status,
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
     endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, catalogue, locale)) : [],

@@ -16,7 +16,7 @@ import { type Step, stepLink } from '#views/comparison.ts';
 import { ladderView, type RungView } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
-import { formatPlaces, type OpeningCard, openingCard } from '#views/opening-card.ts';
+import { formatPlaces, type RoleOpening, roleOpening } from '#views/opening-card.ts';
 import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { rolePicture } from '#views/picture.ts';
@@ -75,7 +75,7 @@ export interface RolePageView {
   alternateTitles?: string | undefined;
   /** For a retired role: that it is, and the role that its work belongs to now. */
   retired?: { text: string; now: Link[] } | undefined;
-  openings: OpeningCard[];
+  openings: RoleOpening[];
   openingsTitle: CountedText;
   /** "Berlin (filled)": openings that are over; their pages stay. */
   endedOpenings: Link[];
@@ -117,7 +117,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
             now: role.related.flatMap((other) => catalogue.roles.get(other) ?? []).map(toLink),
           }
         : undefined,
-    openings: openings.map((opening) => openingCard(opening, catalogue, locale)),
+    openings: openings.map((opening) => roleOpening(opening, catalogue, locale)),
     openingsTitle: titleOf(openings, catalogue, locale),
     endedOpenings: endedOpeningsOfRole(catalogue, id).map((opening) => ({
       text: messages.role.endedOpening(

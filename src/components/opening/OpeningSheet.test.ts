@@ -2,22 +2,20 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import OpeningSheet from '#components/opening/OpeningSheet.astro';
 import { getMessages } from '#messages/messages.ts';
-import type { OpeningCard } from '#views/opening-card.ts';
+import type { RoleOpening } from '#views/opening-card.ts';
 
 const words = getMessages('en').role;
-const berlin: OpeningCard = {
+const berlin: RoleOpening = {
   title: 'Developer',
   href: '/openings/berlin/',
   where: 'Berlin · on-site',
   pay: '€62,000 to €78,000',
-  per: 'per year',
-  employment: 'full-time',
   terms: 'a year, gross · full-time',
   status: { tone: 'open', text: 'Open, no closing date' },
   isOpen: true,
 };
 
-const render = async (props: { openings: OpeningCard[]; ended: { text: string; href: string }[] }) =>
+const render = async (props: { openings: RoleOpening[]; ended: { text: string; href: string }[] }) =>
   (await AstroContainer.create()).renderToString(OpeningSheet, {
     props: { title: { before: 'Openings', count: { text: '' }, after: '' }, ...props },
   });
