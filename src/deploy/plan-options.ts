@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { findNearestName } from '#domain/nearest-name.ts';
+import { readWords, refuseKept } from '#checks/command-words.ts';
 
 /** What somebody asked of `npm run deploy:plan`. */
 export interface Options {
@@ -37,14 +36,10 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NAMES = Object.keys(KNOWN).map((name) => `--${name}`);
-
 /** The options in the words of a command line, `'help'` when somebody asks for them. Throws a sentence for people when a word is wrong. */
 export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}): Options | 'help' {
-  refuseKept(environment);
-  const { values, positionals } = parseArgs({ args: words, options: KNOWN, allowPositionals: true, strict: false });
-  const unknown = Object.keys(values).find((name) => !(name in KNOWN));
-  if (unknown !== undefined) throw new Error(`There is no option "--${unknown}". ${advise(`--${unknown}`)}`);
+  refuseKept('deploy:plan', KNOWN, environment);
+  const { values, positionals } = readWords(words, KNOWN);
   if (values.help) return 'help';
   const [word] = positionals;
   if (word !== undefined) throw new Error(`"${word}" is no option. A manifest is named by --since ${word}`);
@@ -56,19 +51,4 @@ export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}
     json: values.json === true,
     keepsMissing: values['missing-cached'] === true,
   };
-}
-
-/** Without the two dashes npm keeps options to itself. */
-function refuseKept(environment: NodeJS.ProcessEnv): void {
-  if (environment['npm_lifecycle_event'] !== 'deploy:plan') return;
-  const kept = NAMES.find(
-    (option) => environment[`npm_config_${option.slice(2).replaceAll('-', '_')}`] !== undefined && option !== '--help',
-  );
-  if (kept) throw new Error(`npm kept "${kept}" to itself. Write -- before it: npm run deploy:plan -- ${kept}`);
-}
-
-function advise(typed: string): string {
-  const found = findNearestName(typed, NAMES);
-
-  return found ? `Did you mean "${found}"?` : `Known: ${NAMES.join(', ')}.`;
 }

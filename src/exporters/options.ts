@@ -1,7 +1,6 @@
 import { normalize } from 'node:path';
-import { parseArgs } from 'node:util';
+import { adviseOn, readWords, refuseKept } from '#checks/command-words.ts';
 import { ENGINES, type EngineName, readIndex } from '#domain/full-text-engine.ts';
-import { findNearestName } from '#domain/nearest-name.ts';
 
 /** What somebody asked of `npm run search:export`. */
 export interface Options {
@@ -31,20 +30,16 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NAMES = Object.keys(KNOWN).map((name) => `--${name}`);
-
 /** The options in the words of a command line. Throws a sentence for people when a word is wrong, or never arrived here. */
 export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}): Options | 'help' {
-  refuseKept(environment);
-  const { values, positionals } = parseArgs({ args: words, options: KNOWN, allowPositionals: true, strict: false });
-  const unknown = Object.keys(values).find((name) => !(name in KNOWN));
-  if (unknown !== undefined) throw new Error(`There is no option "--${unknown}". ${near(`--${unknown}`, NAMES)}`);
+  refuseKept('search:export', KNOWN, environment, 'npm run search:export -- typesense');
+  const { values, positionals } = readWords(words, KNOWN);
   if (values.help) return 'help';
   const [typed, further] = positionals;
   if (typed === undefined) throw new Error(`For which engine? ${USAGE}`);
   if (further !== undefined) throw new Error(`One engine at a time: "${further}" is one word too many.`);
   const engine = ENGINES.find((name) => name === typed);
-  if (engine === undefined) throw new Error(`There is no export for "${typed}". ${near(typed, [...ENGINES])}`);
+  if (engine === undefined) throw new Error(`There is no export for "${typed}". ${adviseOn(typed, [...ENGINES])}`);
   const text = (name: 'out' | 'index'): string | undefined => {
     const value = values[name];
     if (value === undefined || (typeof value === 'string' && value !== '')) return value;
@@ -56,18 +51,4 @@ export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}
     out: normalize(text('out') ?? `search-export/${engine}`).replace(/[/\\]+$/, ''),
     index: readIndex(text('index') ?? environment['SEARCH_INDEX']),
   };
-}
-
-/** Without the two dashes npm keeps options to itself, and the export would go elsewhere. */
-function refuseKept(environment: NodeJS.ProcessEnv): void {
-  if (environment['npm_lifecycle_event'] !== 'search:export') return;
-  const kept = NAMES.find((option) => environment[`npm_config_${option.slice(2)}`] !== undefined);
-  if (kept)
-    throw new Error(`npm kept "${kept}" to itself. Write -- before it: npm run search:export -- typesense ${kept}`);
-}
-
-function near(typed: string, known: string[]): string {
-  const found = findNearestName(typed, known);
-
-  return found ? `Did you mean "${found}"?` : `Known: ${known.join(', ')}.`;
 }

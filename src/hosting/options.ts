@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { findNearestName } from '#domain/nearest-name.ts';
+import { adviseOn, readWords } from '#checks/command-words.ts';
 import type { WantedServer } from '#hosting/built-site.ts';
 
 export const HOSTS = ['nginx', 'caddy', 'netlify', 'cloudflare', 'vercel'] as const;
@@ -39,19 +38,15 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NAMES = Object.keys(KNOWN).map((name) => `--${name}`);
-
 /** The options in the words of a command line, `'help'` when somebody asks for them. Throws a sentence for people when a word is wrong. */
 export function readOptions(words: string[]): Options | 'help' {
-  const { values, positionals } = parseArgs({ args: words, options: KNOWN, allowPositionals: true, strict: false });
-  const unknown = Object.keys(values).find((name) => !(name in KNOWN));
-  if (unknown !== undefined) throw new Error(`There is no option "--${unknown}". ${advise(`--${unknown}`, NAMES)}`);
+  const { values, positionals } = readWords(words, KNOWN);
   if (values.help) return 'help';
   const [word, ...more] = positionals;
   if (word === undefined) throw new Error(USAGE);
   if (more.length > 0) throw new Error(`One host at a time, and "${more.join(' ')}" is one more.`);
   const host = HOSTS.find((known) => known === word);
-  if (!host) throw new Error(`There is no host "${word}". ${advise(word, [...HOSTS])}`);
+  if (!host) throw new Error(`There is no host "${word}". ${adviseOn(word, [...HOSTS])}`);
   const listen = readText('--listen', values.listen, /^(?:[\d.]+:|\[[\da-f:]+\]:)?\d{1,5}$/i, '8080 or 127.0.0.1:8080');
 
   return {
@@ -68,10 +63,4 @@ function readText(name: string, value: string | boolean | undefined, form: RegEx
   if (value === undefined) return undefined;
   if (typeof value === 'string' && form.test(value)) return value;
   throw new Error(`${name} wants a value such as ${example}.`);
-}
-
-function advise(typed: string, known: string[]): string {
-  const found = findNearestName(typed, known);
-
-  return found ? `Did you mean "${found}"?` : `Known: ${known.join(', ')}.`;
 }

@@ -193,7 +193,7 @@ export const ROOMS: Record<string, Room> = {
   },
   hosting: {
     may: [],
-    except: ['checks/attempt.ts', 'domain/nearest-name.ts'].map((from) => ({
+    except: ['checks/attempt.ts', 'checks/command-words.ts'].map((from) => ({
       from,
       when: () => true,
       reason: 'Its command answers a wrong word as the other commands do.',

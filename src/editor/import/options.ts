@@ -1,6 +1,5 @@
 import { normalize } from 'node:path';
-import { parseArgs } from 'node:util';
-import { findNearestName } from '#domain/nearest-name.ts';
+import { readWords } from '#checks/command-words.ts';
 
 /** What somebody asked of `npm run import`. */
 export interface Options {
@@ -44,14 +43,7 @@ const NAMES = Object.keys(KNOWN).map((name) => `--${name}`);
 /** The options in the words of a command line. Throws a sentence for people when a word is wrong, or never arrived here. */
 export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}): Options {
   refuseKept(environment);
-  const { values, positionals } = parseArgs({ args: words, options: KNOWN, allowPositionals: true, strict: false });
-  for (const name of Object.keys(values)) {
-    if (name in KNOWN || name === 'h') continue;
-    const near = findNearestName(`--${name}`, NAMES);
-    throw new Error(
-      `There is no option "--${name}". ${near ? `Did you mean "${near}"?` : `Known: ${NAMES.join(', ')}.`}`,
-    );
-  }
+  const { values, positionals } = readWords(words, KNOWN);
   const text = (name: 'into' | 'family' | 'level'): string | undefined => {
     const value = values[name];
     if (value === undefined || (typeof value === 'string' && value !== '')) return value;

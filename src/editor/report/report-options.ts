@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { findNearestName } from '#domain/nearest-name.ts';
+import { adviseOn, readWords, refuseKept } from '#checks/command-words.ts';
 import type { BuiltFolders } from '#editor/report/size-changes.ts';
 
 export const REPORTERS = ['markdown', 'json'] as const;
@@ -42,14 +41,10 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NAMES = Object.keys(KNOWN).map((name) => `--${name}`);
-
 /** The options in the words of a command line, `'help'` when somebody asks for them. Throws a sentence for people when a word is wrong. */
 export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}): Options | 'help' {
-  refuseKept(environment);
-  const { values, positionals } = parseArgs({ args: words, options: KNOWN, allowPositionals: true, strict: false });
-  const unknown = Object.keys(values).find((name) => !(name in KNOWN));
-  if (unknown !== undefined) throw new Error(`There is no option "--${unknown}". ${advise(`--${unknown}`, NAMES)}`);
+  refuseKept('report', KNOWN, environment, 'npm run report -- main');
+  const { values, positionals } = readWords(words, KNOWN);
   if (values.help) return 'help';
   const [from, to, ...more] = positionals;
   if (from === undefined) throw new Error('Say what to compare with, for example: npm run report -- main');
@@ -65,15 +60,6 @@ export function readOptions(words: string[], environment: NodeJS.ProcessEnv = {}
   };
 }
 
-/** Without the two dashes npm keeps options to itself. */
-function refuseKept(environment: NodeJS.ProcessEnv): void {
-  if (environment['npm_lifecycle_event'] !== 'report') return;
-  const kept = NAMES.find(
-    (option) => environment[`npm_config_${option.slice(2).replaceAll('-', '_')}`] !== undefined && option !== '--help',
-  );
-  if (kept) throw new Error(`npm kept "${kept}" to itself. Write -- before it: npm run report -- main ${kept}`);
-}
-
 type Value = string | boolean | undefined;
 
 function readReporter(name: Value): ReporterName {
@@ -81,17 +67,11 @@ function readReporter(name: Value): ReporterName {
   if (name === true) throw new Error('--reporter needs a name: markdown or json.');
   const found = REPORTERS.find((reporter) => reporter === name);
   if (found) return found;
-  throw new Error(`There is no reporter "${name}". ${advise(String(name), [...REPORTERS])}`);
+  throw new Error(`There is no reporter "${name}". ${adviseOn(String(name), [...REPORTERS])}`);
 }
 
 function readFolders(before: Value, after: Value): BuiltFolders | undefined {
   if (before === undefined && after === undefined) return undefined;
   if (typeof before === 'string' && typeof after === 'string') return { before, after };
   throw new Error('Sizes are compared between two built sites: give --before-dist <folder> and --after-dist <folder>.');
-}
-
-function advise(typed: string, known: string[]): string {
-  const found = findNearestName(typed, known);
-
-  return found ? `Did you mean "${found}"?` : `Known: ${known.join(', ')}.`;
 }
