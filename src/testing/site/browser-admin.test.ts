@@ -62,7 +62,12 @@ const field = (place: string) => page.locator(`section.field[data-key-path="${pl
 const fill = (place: string, text: string) =>
   field(place).locator('input:visible, textarea:visible').first().fill(text);
 
-const save = () => page.getByRole('button', { name: 'Speichern' }).click();
+/** Saves, and waits until the form is closed: the program leads on by itself, and would take the next page away. */
+async function save(): Promise<void> {
+  const button = page.getByRole('button', { name: 'Speichern' });
+  await button.click();
+  await button.waitFor({ state: 'hidden', timeout: 20_000 });
+}
 
 /** A file of the repository as soon as it fits. */
 async function readSaved(path: string, pattern: RegExp): Promise<string> {
