@@ -15,6 +15,7 @@ import type {
   Skill,
   Theme,
 } from '#domain/content.ts';
+import { groupByEach } from '#domain/group-by-each.ts';
 import { onceFor } from '#domain/once.ts';
 import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
 import { findPay, listBandsFor } from '#domain/pay.ts';
@@ -112,8 +113,12 @@ export const openingsOfRole = (catalogue: Catalogue, id: string): readonly Openi
 export const endedOpeningsOfRole = (catalogue: Catalogue, id: string): readonly Opening[] =>
   groupsOf(catalogue).endedOfRole.get(id) ?? [];
 
-export const openingsAt = (catalogue: Catalogue, location: string): Opening[] =>
-  listedOpenings(catalogue).filter(({ locations }) => locations.includes(location));
+/** The listed openings of all roles of a family. */
+export const openingsOfFamily = (catalogue: Catalogue, family: string): readonly Opening[] =>
+  groupsOf(catalogue).listedOfFamily.get(family) ?? [];
+
+export const openingsAt = (catalogue: Catalogue, location: string): readonly Opening[] =>
+  groupsOf(catalogue).listedAt.get(location) ?? [];
 
 export const rolesOfFamily = (catalogue: Catalogue, family: string): readonly Role[] =>
   groupsOf(catalogue).rolesOfFamily.get(family) ?? [];
@@ -130,8 +135,8 @@ export const bandsOfRole = (catalogue: Catalogue, role: Role): PayBand[] =>
     dateAt(catalogue.now, catalogue.organisation.defaultTimeZone),
   );
 
-export const rolesAtLevel = (catalogue: Catalogue, level: string): Role[] =>
-  [...catalogue.roles.values()].filter((role) => role.level === level);
+export const rolesAtLevel = (catalogue: Catalogue, level: string): readonly Role[] =>
+  groupsOf(catalogue).rolesAtLevel.get(level) ?? [];
 
 /** What an answer is read with: the first published role that it is about, or else the first family; neither when it is for everybody. */
 export function placeOfAnswer(
@@ -145,12 +150,15 @@ export function placeOfAnswer(
   return family === undefined ? {} : { family };
 }
 
+/** The answers for all roles of a family. */
+export const faqsOfFamily = (catalogue: Catalogue, family: string): readonly Faq[] =>
+  groupsOf(catalogue).faqsOfFamily.get(family) ?? [];
+
 /** The answers for a role: its own first, then its family's. Those for the whole site stand on the questions page. */
 export function faqsOfRole(catalogue: Catalogue, role: Role): Faq[] {
-  const { faqsOfRole: byRole, faqsOfFamily } = groupsOf(catalogue);
-  const own = byRole.get(role.id) ?? [];
+  const own = groupsOf(catalogue).faqsOfRole.get(role.id) ?? [];
 
-  return [...own, ...(faqsOfFamily.get(role.family) ?? []).filter((faq) => !own.includes(faq))];
+  return [...own, ...faqsOfFamily(catalogue, role.family).filter((faq) => !own.includes(faq))];
 }
 
 /** What every page asks for by role or family: sorted out once, so that a page does not read through all there is. */
@@ -162,21 +170,17 @@ const groupsOf = onceFor(({ openings, roles, faqs, payBands }: Catalogue) => {
   return {
     listed,
     listedOfRole: Map.groupBy(listed, ({ role }) => role.id),
+    listedOfFamily: Map.groupBy(listed, ({ role }) => role.family),
+    listedAt: groupByEach(listed, ({ locations }) => locations),
     endedOfRole: Map.groupBy(ended, ({ role }) => role.id),
     rolesOfFamily: Map.groupBy(roles.values(), ({ family }) => family),
+    rolesAtLevel: Map.groupBy(roles.values(), ({ level }) => level),
     rolesAbove: Map.groupBy(roles.values(), ({ buildsOn }) => buildsOn),
     bandsOfFamily: Map.groupBy(payBands.values(), ({ family }) => family),
     faqsOfRole: groupByEach(faqs.values(), (faq) => faq.roles),
     faqsOfFamily: groupByEach(faqs.values(), (faq) => faq.families),
   };
 });
-
-/** Entries under each of the ids that they name, once under each. */
-function groupByEach<Entry>(entries: Iterable<Entry>, idsOf: (entry: Entry) => string[]): Map<string, Entry[]> {
-  const named = [...entries].flatMap((entry) => [...new Set(idsOf(entry))].map((id) => ({ id, entry })));
-
-  return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, group]) => [id, group.map(({ entry }) => entry)]));
-}
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,6 +1,7 @@
 import { type Instant, startOfDay } from '#domain/calendar-date.ts';
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
+import { groupByEach } from '#domain/group-by-each.ts';
 import { onceFor } from '#domain/once.ts';
 import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -48,43 +49,73 @@ export function openingsFeed(
   locale: Locale,
   { page = 1, size = FEED_SIZE }: ListPart = {},
 ): OpeningsFeedView {
-  const entries = listFollowed(scope, catalogue)
-    .map((opening) => feedEntry(opening, catalogue, locale))
-    .sort((a, b) => b.published - a.published);
+  const { followed, changed } = getFeed(scope, catalogue);
   const title = feedTitle(scope, catalogue, locale);
+  const pages = cutPages([followed.length], size);
 
   return {
     title,
     description: getMessages(locale).feeds.description(title),
     home: homeOf(scope),
-    updated: lastChange(scope, entries, catalogue),
-    entries: cutPages([entries.length], size)[page - 1]?.flatMap(({ from, to }) => entries.slice(from, to)) ?? [],
-    pages: countPages(entries.length, size),
+    updated: changed ?? lastReview(catalogue).at,
+    entries: (pages[page - 1] ?? [])
+      .flatMap(({ from, to }) => followed.slice(from, to))
+      .map((opening) => feedEntry(opening, catalogue, locale)),
+    pages: pages.length,
   };
 }
 
 /** The pages of a feed from the second on. */
 export const followingFeedPages = (scope: FeedScope | undefined, catalogue: Catalogue): number[] =>
-  followingRoutes(countPages(listFollowed(scope, catalogue).length, FEED_SIZE)).map(({ props }) => props.page);
+  followingRoutes(cutPages([getFeed(scope, catalogue).followed.length], FEED_SIZE).length).map(
+    ({ props }) => props.page,
+  );
 
-const countPages = (entries: number, size: number): number => cutPages([entries], size).length;
-
-const listFollowed = (scope: FeedScope | undefined, catalogue: Catalogue): Opening[] =>
-  [...catalogue.openings.values()].filter((opening) => hasPlace(opening) && isWithin(opening, scope));
-
-/** When the list last changed: an entry came or was changed, or one went. One that never had any is as old as the roles are. */
-function lastChange(scope: FeedScope | undefined, entries: FeedEntryView[], catalogue: Catalogue): Instant {
-  const ends = [...catalogue.openings.values()]
-    .filter((opening) => isWithin(opening, scope) && !isListed(opening.status))
-    .map((opening) => endingInstant(opening) ?? openingInstant(opening));
-  const changes = [...entries.map(({ updated }) => updated), ...ends];
-
-  return changes.length > 0 ? Math.max(...changes) : lastReview(catalogue).at;
+interface Followed {
+  /** Newest first. */
+  followed: readonly Opening[];
+  /** When the list last changed: an entry came or was changed, or one went. One that never had any is as old as the roles are. */
+  changed?: Instant | undefined;
 }
+
+const getFeed = (scope: FeedScope | undefined, catalogue: Catalogue): Followed =>
+  feedsOf(catalogue).get(keyOf(scope)) ?? { followed: [] };
+
+/** Every feed that has or had an opening, by its scope: sorted out once, because each goes on for many pages in three formats. */
+const feedsOf = onceFor((catalogue: Catalogue): Map<string, Followed> => {
+  const openings = [...catalogue.openings.values()].sort((a, b) => openingInstant(b) - openingInstant(a));
+
+  return new Map(
+    [...groupByEach(openings, scopesOf)].map(([key, group]) => {
+      const followed = group.filter(hasPlace);
+      const changes = [
+        ...followed.map((opening) => changedAt(opening, catalogue)),
+        ...group
+          .filter(({ status }) => !isListed(status))
+          .map((opening) => endingInstant(opening) ?? openingInstant(opening)),
+      ];
+      const changed = changes.length > 0 ? changes.reduce((a, b) => Math.max(a, b)) : undefined;
+
+      return [key, { followed, changed }];
+    }),
+  );
+});
+
+/** Every feed that an opening belongs to, by its key. */
+const scopesOf = ({ role, locations }: Opening): string[] => [
+  keyOf(undefined),
+  keyOf({ kind: 'families', id: role.family }),
+  keyOf({ kind: 'levels', id: role.level }),
+  ...locations.map((id) => keyOf({ kind: 'locations', id })),
+];
+
+const keyOf = (scope: FeedScope | undefined): string => (scope ? `${scope.kind}/${scope.id}` : '');
 
 /** When somebody last looked at any role. */
 const lastReview = onceFor((catalogue: Catalogue) => ({
-  at: Math.max(...[...catalogue.roles.values()].map((role) => reviewedAt(role, catalogue))),
+  at: [...catalogue.roles.values()]
+    .map((role) => reviewedAt(role, catalogue))
+    .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
 }));
 
 const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
@@ -98,19 +129,6 @@ export const listFeedScopes = (catalogue: Catalogue): FeedScope[] =>
   (['families', 'levels', 'locations'] as const).flatMap((kind) =>
     [...catalogue[kind].keys()].map((id) => ({ kind, id })),
   );
-
-function isWithin({ role, locations }: Opening, scope: FeedScope | undefined): boolean {
-  switch (scope?.kind) {
-    case 'families':
-      return role.family === scope.id;
-    case 'levels':
-      return role.level === scope.id;
-    case 'locations':
-      return locations.includes(scope.id);
-    default:
-      return true;
-  }
-}
 
 /** The page that shows the same list. */
 function homeOf(scope: FeedScope | undefined): string {
@@ -128,8 +146,6 @@ function homeOf(scope: FeedScope | undefined): string {
 
 function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {
   const { where, pay, status } = openingCard(opening, catalogue, locale);
-  const published = openingInstant(opening);
-  const reviewed = reviewedAt(opening.role, catalogue);
 
   return {
     opening,
@@ -145,7 +161,11 @@ function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): Feed
       get(catalogue.levels, opening.role.level).name,
       ...opening.locations.map((id) => get(catalogue.locations, id).name),
     ],
-    published,
-    updated: Math.max(published, reviewed),
+    published: openingInstant(opening),
+    updated: changedAt(opening, catalogue),
   };
 }
+
+/** When it was opened, or its role read again. */
+const changedAt = (opening: Opening, catalogue: Catalogue): Instant =>
+  Math.max(openingInstant(opening), reviewedAt(opening.role, catalogue));
