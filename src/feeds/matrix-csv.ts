@@ -12,24 +12,20 @@ const UTF_8 = '\uFEFF';
  * `must working (1 of a)` for a group that the letter marks within its column.
  */
 export function matrixCsv({ roles, skills, usesOfSkill }: Catalogue): string {
-  const columns = [...roles.values()].map(cellsOf);
   const used = [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
+  const lines = new Map(used.map(({ id, name, kind }) => [id, [id, name, kind, ...new Array(roles.size).fill('')]]));
+  for (const [column, role] of [...roles.values()].entries()) {
+    for (const [skill, cell] of cellsOf(role)) {
+      const line = lines.get(skill);
+      if (line) line[ABOUT_SKILL.length + column] = toText(cell);
+    }
+  }
 
-  return (
-    UTF_8 +
-    writeCsv([
-      [...ABOUT_SKILL, ...roles.keys()],
-      ...used.map(({ id, name, kind }) => [id, name, kind, ...columns.map((cells) => toText(cells.get(id)))]),
-    ])
-  );
+  return UTF_8 + writeCsv([[...ABOUT_SKILL, ...roles.keys()], ...lines.values()]);
 }
 
-const toText = (cell: MatrixCell | undefined): string =>
-  cell
-    ? [cell.need, cell.proficiency, cell.group && `(${cell.group.atLeast} of ${cell.group.letter})`]
-        .filter(Boolean)
-        .join(' ')
-    : '';
+const toText = ({ need, proficiency, group }: MatrixCell): string =>
+  [need, proficiency, group && `(${group.atLeast} of ${group.letter})`].filter(Boolean).join(' ');
 
 /** What each role asks for, by its id, out of a matrix for spreadsheets. Throws for a cell that says something else. */
 export function readMatrix(csv: string): Map<string, SkillNeed[]> {

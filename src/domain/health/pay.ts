@@ -13,7 +13,10 @@ export function checkPayHealth(content: Content, { now, today }: Day): HealthSec
   const openings = listComing(content.openings, now);
   const typed = openings.filter(({ pay }) => !('band' in pay));
   const places = [...new Set(content.locations.map(({ country }) => country))].sort();
-  const unpaid = roles.flatMap((role) => checkRole(role, listBandsFor(role, content.payBands, today), places));
+  const bands = Map.groupBy(content.payBands, ({ family }) => family);
+  const unpaid = roles.flatMap((role) =>
+    checkRole(role, listBandsFor(role, bands.get(role.family) ?? [], today), places),
+  );
   const paid = share(roles.length - unpaid.length, roles.length);
   const banded = share(openings.length - typed.length, openings.length).toLowerCase();
 

@@ -1,5 +1,6 @@
 import type { Content, Faq, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { groupByEach } from '#domain/group-by-each.ts';
 import { share } from '#domain/health/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
@@ -13,7 +14,11 @@ const OF_EACH_ROLE: Topic[] = ['role', 'path', 'pay', 'qualifications', 'skills'
 export function checkQuestions({ roles, faqs }: Content): HealthSection {
   const published = new Map(roles.filter(({ status }) => status === 'published').map((role) => [role.id, role]));
   const answers = faqs.filter((faq) => isAsked(faq, published));
-  const gaps = [...published.values()].flatMap((role) => checkRole(role, answers));
+  const ofRole = groupByEach(answers, (answer) => answer.roles);
+  const ofFamily = groupByEach(answers, (answer) => answer.families);
+  const gaps = [...published.values()].flatMap((role) =>
+    checkRole(role, [...(ofRole.get(role.id) ?? []), ...(ofFamily.get(role.family) ?? [])]),
+  );
   const silent = TOPICS.filter((topic) => !answers.some((answer) => answer.topic === topic));
 
   return healthSection({
@@ -32,8 +37,7 @@ export function checkQuestions({ roles, faqs }: Content): HealthSection {
   });
 }
 
-function checkRole({ id, family }: Role, answers: Faq[]): HealthFinding[] {
-  const own = answers.filter((answer) => answer.roles.includes(id) || answer.families.includes(family));
+function checkRole({ id }: Role, own: Faq[]): HealthFinding[] {
   const open = OF_EACH_ROLE.filter((topic) => !own.some((answer) => answer.topic === topic));
 
   return open.length === 0
