@@ -1,4 +1,11 @@
-import { type Catalogue, get, listedOpenings, placeOfAnswer, rolesOfFamily } from '#domain/catalogue.ts';
+import {
+  type Catalogue,
+  faqsOfFamily,
+  get,
+  openingsOfFamily,
+  placeOfAnswer,
+  rolesOfFamily,
+} from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
@@ -27,9 +34,9 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
   const family = get(catalogue.families, id);
   const { name, summary } = family;
   const messages = getMessages(locale);
-  const isUsed = listFamilyPages(catalogue).includes(id);
+  const isUsed = rolesOfFamily(catalogue, id).length > 0;
   const scope = { kind: 'families' as const, id };
-  const openings = listedOpenings(catalogue).filter(({ role }) => role.family === id);
+  const openings = openingsOfFamily(catalogue, id);
   const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
@@ -55,13 +62,11 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     ...firstOpenings(openings, { facet: 'family', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),
-    questions: [...catalogue.faqs.values()]
-      .filter(({ families }) => families.includes(id))
-      .map((faq) => ({
-        id: faq.id,
-        question: faq.question,
-        isHome: placeOfAnswer(faq, catalogue).family === id,
-      })),
+    questions: faqsOfFamily(catalogue, id).map((faq) => ({
+      id: faq.id,
+      question: faq.question,
+      isHome: placeOfAnswer(faq, catalogue).family === id,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates } from '#views/follow.ts';
 import { type OpeningCard, openingCard } from '#views/opening-card.ts';
@@ -97,8 +97,8 @@ function suggestSkills({ skills, usesOfSkill }: Catalogue): Link[] {
     .map(({ id, name }) => ({ text: name, href: skillPath(id) }));
 }
 
-function lowestLevel({ levels, roles }: Catalogue, locale: Locale): Link[] {
-  const lowest = [...levels.values()].find(({ id }) => [...roles.values()].some(({ level }) => level === id));
+function lowestLevel(catalogue: Catalogue, locale: Locale): Link[] {
+  const lowest = [...catalogue.levels.values()].find(({ id }) => rolesAtLevel(catalogue, id).length > 0);
 
   return lowest ? [{ text: getMessages(locale).level.title(lowest.name), href: levelPath(lowest.id) }] : [];
 }

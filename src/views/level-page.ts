@@ -34,7 +34,7 @@ export interface LevelPageView extends FirstOpenings {
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): LevelPageView {
   const { meaning, track } = get(catalogue.levels, id);
   const messages = getMessages(locale);
-  const isUsed = listLevelPages(catalogue).includes(id);
+  const isUsed = rolesAtLevel(catalogue, id).length > 0;
   const scope = { kind: 'levels' as const, id };
   const openings = listedOpenings(catalogue).filter(({ role }) => role.level === id);
   const pages = cutRoles(id, catalogue, size);
@@ -93,7 +93,7 @@ function levelFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts
     section: 'roles',
     above: [{ text: nav.roles, href: rolesPath() }],
     alternates: feedAlternates({ kind: 'levels', id }, catalogue, locale),
-    indexed: listLevelPages(catalogue).includes(id),
+    indexed: rolesAtLevel(catalogue, id).length > 0,
     showsOpenings: true,
   };
 }
@@ -107,5 +107,5 @@ const rolesOnPage = (id: string, slices: Slice[], catalogue: Catalogue, locale: 
     .map((role) => roleCard(role, catalogue, locale));
 
 /** The levels that lists lead to: those with a published role, lowest first. The others keep their page, and no list names it. */
-export const listLevelPages = ({ levels, roles }: Catalogue): string[] =>
-  [...levels.keys()].filter((id) => [...roles.values()].some(({ level }) => level === id));
+export const listLevelPages = (catalogue: Catalogue): string[] =>
+  [...catalogue.levels.keys()].filter((id) => rolesAtLevel(catalogue, id).length > 0);

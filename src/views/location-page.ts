@@ -1,4 +1,6 @@
 import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { groupByEach } from '#domain/group-by-each.ts';
+import { onceFor } from '#domain/once.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { addressView } from '#views/address.ts';
@@ -115,12 +117,14 @@ function groupOpenings(id: string, catalogue: Catalogue): { id: 'open' | 'soon' 
   return [
     { id: 'open', openings: here.filter(({ status }) => isOpen(status)) },
     { id: 'soon', openings: here.filter(({ status }) => status === 'upcoming') },
-    {
-      id: 'remote',
-      openings: listedOpenings(catalogue).filter((one) => hasPlace(one) && one.eligibleIn.includes(country)),
-    },
+    { id: 'remote', openings: remoteOpenings(catalogue).get(country) ?? [] },
   ];
 }
+
+/** What can be done from each country. */
+const remoteOpenings = onceFor((catalogue: Catalogue) =>
+  groupByEach(listedOpenings(catalogue).filter(hasPlace), ({ eligibleIn }) => eligibleIn),
+);
 
 const cutOpenings = (id: string, catalogue: Catalogue, size?: number) =>
   cutPages(

@@ -1,4 +1,5 @@
 import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
+import { onceInARow } from '#domain/once.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { DEFAULT_LOCALE, getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
@@ -100,8 +101,8 @@ interface OpeningGroup {
   openings: Opening[];
 }
 
-/** The parts of the list that have an opening, or wait for one. */
-function groupOpenings(catalogue: Catalogue, locale: Locale): OpeningGroup[] {
+/** The parts of the list that have an opening, or wait for one. Each page of them asks. */
+const groupOpenings = onceInARow((catalogue: Catalogue, locale: Locale): OpeningGroup[] => {
   const { openings: words } = getMessages(locale);
   const listed = listedOpenings(catalogue);
   const places = listed.filter(hasPlace);
@@ -115,7 +116,7 @@ function groupOpenings(catalogue: Catalogue, locale: Locale): OpeningGroup[] {
 
   // A list that is still empty waits, unseen, for what opens before the next build.
   return groups.filter(({ id, openings }) => openings.length > 0 || soon.some((opening) => groupOf(opening) === id));
-}
+});
 
 const cutOpenings = (groups: OpeningGroup[], size?: number) =>
   cutPages(

@@ -1,4 +1,4 @@
-import { type Catalogue, rolesOfFamily } from '#domain/catalogue.ts';
+import { type Catalogue, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Family, Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
@@ -21,7 +21,7 @@ export interface RolesPageView {
   frame: PageFrame;
   lead: string;
   levels: (Link & { count: OpeningCount })[];
-  /** Where each family begins, seen from the first page. */
+  /** Where each family begins; on the first page only. */
   families: (Link & { count: OpeningCount })[];
   groups: RoleGroup[];
   /** How many roles there are on all pages; undefined where this is the only one. */
@@ -31,8 +31,7 @@ export interface RolesPageView {
 /** All roles, grouped by family and level. */
 export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size }: ListPart = {}): RolesPageView {
   const messages = getMessages(locale);
-  const roles = [...catalogue.roles.values()];
-  const lead = messages.roles.lead(roles.length, catalogue.families.size, catalogue.organisation.name);
+  const lead = messages.roles.lead(catalogue.roles.size, catalogue.families.size, catalogue.organisation.name);
   const families = listUsedFamilies(catalogue);
   const pages = cutFamilies(families, size);
 
@@ -54,17 +53,17 @@ export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size
       .map(({ id, name }) => ({
         text: name,
         href: levelPath(id),
-        total: roles.filter(({ level }) => level === id).length,
+        total: rolesAtLevel(catalogue, id).length,
       }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
-    families: listBeginnings(families, pages, locale),
+    families: page === 1 ? listBeginnings(families, pages, locale) : [],
     groups: (pages[page - 1] ?? []).flatMap((slice) => {
       const used = families[slice.group];
 
       return used ? [roleGroup(used, slice, catalogue, locale)] : [];
     }),
-    total: pages.length === 1 ? undefined : roles.length,
+    total: pages.length === 1 ? undefined : catalogue.roles.size,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, openingsAt, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -55,11 +55,10 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
 
 function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
   const { tries, examples, facets } = getMessages(locale).search;
-  const { families, locations, skills, roles, usesOfSkill } = catalogue;
-  const openings = listedOpenings(catalogue);
+  const { families, locations, skills, usesOfSkill } = catalogue;
   const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
-  const inFamilies = [...families.values()].filter(({ id }) => [...roles.values()].some(({ family }) => family === id));
-  const places = [...locations.values()].filter(({ id }) => openings.some((opening) => opening.locations.includes(id)));
+  const inFamilies = [...families.values()].filter(({ id }) => rolesOfFamily(catalogue, id).length > 0);
+  const places = [...locations.values()].filter(({ id }) => openingsAt(catalogue, id).length > 0);
   const often = [...skills.values()]
     .filter(({ kind }) => kind !== 'behaviour' && kind !== 'practice')
     .sort((a, b) => usesOf(b) - usesOf(a));

@@ -1,4 +1,5 @@
 import { type Catalogue, get, listedOpenings, type SkillUse } from '#domain/catalogue.ts';
+import { onceFor } from '#domain/once.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { NEEDS, type Need, PROFICIENCIES, type Proficiency } from '#schemas/skill-need.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
@@ -54,10 +55,10 @@ export interface SkillPageView extends FirstOpenings {
 export function skillPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): SkillPageView {
   const skill = get(catalogue.skills, id);
   const messages = getMessages(locale);
-  const uses = catalogue.usesOfSkill.get(id) ?? [];
+  const uses = usesOf(id, catalogue);
   const pages = cutUses(id, catalogue, size);
   const parts = usesOnPage(id, pages[0], catalogue, locale);
-  const roles = new Set(uses.map(({ role }) => role.id));
+  const roles = rolesOf(uses);
 
   return {
     frame: pageFrame(
@@ -119,13 +120,12 @@ export const countSkillPages = (id: string, catalogue: Catalogue): number => cut
 function skillFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
   const skill = get(catalogue.skills, id);
   const { skill: words, nav } = getMessages(locale);
-  const uses = catalogue.usesOfSkill.get(id) ?? [];
-  const roles = new Set(uses.map(({ role }) => role.id));
+  const uses = usesOf(id, catalogue);
 
   return {
     title: skill.name,
     tabTitle: words.tabTitle(skill.name),
-    description: words.description(skill.name, roles.size, skill.definition),
+    description: words.description(skill.name, rolesOf(uses).size, skill.definition),
     path: skillPath(id),
     section: 'skills',
     above: [{ text: nav.skills, href: skillsPath() }],
@@ -135,26 +135,31 @@ function skillFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts
   };
 }
 
-/** Who needs a skill and who welcomes it, each with those first that ask for the most. */
-const usesByNeed = (id: string, { usesOfSkill }: Catalogue): { need: Need; uses: SkillUse[] }[] =>
+const usesOf = (id: string, { usesOfSkill }: Catalogue): SkillUse[] => usesOfSkill.get(id) ?? [];
+
+const rolesOf = onceFor((uses: SkillUse[]): ReadonlySet<string> => new Set(uses.map(({ role }) => role.id)));
+
+/** Who needs a skill and who welcomes it, each with those first that ask for the most. Each page of them asks. */
+const usesByNeed = onceFor((all: SkillUse[]): { need: Need; uses: SkillUse[] }[] =>
   NEEDS.map((need) => ({
     need,
-    uses: (usesOfSkill.get(id) ?? [])
+    uses: all
       .filter((use) => use.need === need)
       .sort((a, b) => stepOf(b.entry.proficiency) - stepOf(a.entry.proficiency)),
-  }));
+  })),
+);
 
 const stepOf = (proficiency: Proficiency | undefined): number =>
   proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1;
 
 const cutUses = (id: string, catalogue: Catalogue, size?: number) =>
   cutPages(
-    usesByNeed(id, catalogue).map(({ uses }) => uses.length),
+    usesByNeed(usesOf(id, catalogue)).map(({ uses }) => uses.length),
     size,
   );
 
 function usesOnPage(id: string, slices: Slice[], catalogue: Catalogue, locale: Locale): UsesPart[] {
-  const groups = usesByNeed(id, catalogue);
+  const groups = usesByNeed(usesOf(id, catalogue));
 
   return slices.flatMap((slice) => {
     const { need, uses } = groups[slice.group] ?? {};

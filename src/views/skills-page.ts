@@ -36,7 +36,7 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
       id: kind,
       name: messages.skillKinds[kind],
       skills: [...catalogue.skills.values()]
-        .filter((skill) => skill.kind === kind && ids.includes(skill.id))
+        .filter((skill) => skill.kind === kind && catalogue.usesOfSkill.has(skill.id))
         .map(({ id, name }) => {
           const roles = catalogue.usesOfSkill.get(id)?.length ?? 0;
 

@@ -1,4 +1,4 @@
-import { type Catalogue, get, openingsOfRole } from '#domain/catalogue.ts';
+import { type Catalogue, get, openingsOfRole, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -32,7 +32,7 @@ export function siteThreads(catalogue: Catalogue, locale: Locale): ThreadsView {
 
 /** The figure for a family: its roles, and the technical skills they share most. Undefined where there are no two roles to join. */
 export function familyThreads(id: string, catalogue: Catalogue, locale: Locale): ThreadsView | undefined {
-  const roles = [...catalogue.roles.values()].filter(({ family }) => family === id).slice(0, ROLES);
+  const roles = rolesOfFamily(catalogue, id).slice(0, ROLES);
 
   return roles.length > 1 ? draw(roles, mostShared(roles, catalogue), catalogue, locale) : undefined;
 }
