@@ -6,7 +6,7 @@ import { growCompany } from '#testing/bench/grow-company.ts';
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const example = readFolder('.').filter(({ path }) => path.startsWith('content/'));
 
-test.each([10, 30])('a company of %d roles has as many, and no error in its content', (count) => {
+test.each([10, 30])('a company of %d roles has as many, and nothing is wrong with them', (count) => {
   const files = [...growCompany(example, count)].map(([path, text]) => {
     const bytes = new TextEncoder().encode(text);
 
@@ -14,6 +14,7 @@ test.each([10, 30])('a company of %d roles has as many, and no error in its cont
   });
   const { content, problems } = checkFiles(files, NOW);
 
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  // A part of a family leaves bands and skills that nobody uses.
+  expect(problems.filter(({ rule }) => rule !== 'unused')).toEqual([]);
   expect(content?.roles).toHaveLength(count);
 });

