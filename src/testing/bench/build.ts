@@ -1,59 +1,120 @@
-// npm run bench:build [-- --sizes 10,100 --costs]: what a build costs for 10, 100, 1,000 and 10,000 roles, beside Hugo where it is
-// installed. `--costs` adds what each step and each kind of file takes; asking for it costs one or two in a hundred itself.
-// Each size is built cold without pictures, once more after one role was edited, and cold with all pictures of shared links.
+// npm run bench:build [-- --sizes 10,100 --parts cold,hugo --costs]: what a build costs for 10, 100, 1,000 and 10,000 roles, beside Hugo
+// and Eleventy where they are installed.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readFolder } from '#checks/files/read-folder.ts';
+import { buildWithEleventy, findEleventy } from '#testing/bench/build/eleventy.ts';
 import { buildWithHugo, findHugo } from '#testing/bench/build/hugo.ts';
 import { type Measured, measureIndex, measureProject } from '#testing/bench/build/measure.ts';
+import { isMeasured, type Options, type Part, readOptions, USAGE } from '#testing/bench/build/options.ts';
 import { type Company, placeCompany } from '#testing/bench/build/place-company.ts';
+import { LISTS, listSamePages, type SamePage } from '#testing/bench/build/same-pages.ts';
 
-const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10,100,1000,10000' }, costs: { type: 'boolean', default: false } },
-});
-const sizes = values.sizes.split(',').map(Number);
-const hugo = findHugo();
+interface Generator {
+  part: Part;
+  name: string;
+  version: string | undefined;
+  build: (pages: SamePage[], folder: string) => Measured;
+}
+
+const options = understand();
+const others: Generator[] = [
+  { part: 'hugo', name: 'Hugo', version: findHugo(), build: buildWithHugo },
+  { part: 'eleventy', name: 'Eleventy', version: findEleventy(), build: buildWithEleventy },
+];
 const example = readFolder('.').filter(({ path }) => path.startsWith('content/'));
 
-console.log(
-  `Node ${process.version}${hugo ? `, ${hugo}` : ', no Hugo installed'}. Processor times hold those of all processes.\n`,
-);
+const versions = others.map(({ name, version }) => version ?? `no ${name} installed`);
+console.log(`Node ${process.version}, ${versions.join(', ')}. Processor times hold those of all processes.\n`);
 console.log('roles   what                     wall      processor  memory    pages   files   output    index');
 const ours: { roles: number; cpu: number }[] = [];
-for (const size of sizes) measureSize(size);
+for (const size of options.sizes) attempt(size, 'a company of so many roles', () => measureSize(size));
 if (ours.length > 1) console.log(`\n${tellGrowth(ours)}`);
+
+function understand(): Options {
+  try {
+    const read = readOptions(process.argv.slice(2), process.env);
+    if (read !== 'help') return read;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
 
 function measureSize(size: number): void {
   const company = placeCompany(example, size);
+  const wants = (part: Part): boolean => isMeasured(part, size, options);
   try {
-    const cold = measureProject(company.folder, {
-      SHARE_PICTURES: 'site',
-      BUILD_COSTS: values.costs ? 'on' : 'off',
-    });
-    print(size, 'build with index', cold);
-    if (values.costs) printCosts(size, cold);
-    ours.push({ roles: size, cpu: cold.cpu });
-    editOneRole(company);
-    const edited = measureProject(company.folder, { SHARE_PICTURES: 'site' });
-    print(size, 'one role edited', edited, `${ratio(edited.wall, cold.wall)} of the cold build`);
-    if (size <= 1000) print(size, 'build, index, pictures', measureProject(company.folder, { SHARE_PICTURES: 'own' }));
-    if (hugo) compare(size, company, cold);
+    const cold = wants('cold') || wants('edited') ? measureCold(size, company) : undefined;
+    // What was built cold is what an edited role is built upon.
+    if (cold && wants('edited')) attempt(size, 'one role edited', () => measureEdited(size, company, cold));
+    if (wants('pictures')) {
+      const what = 'build, index, pictures';
+      attempt(size, what, () => print(size, what, measureProject(company.folder, { SHARE_PICTURES: 'own' })));
+    }
+    const compared = others.filter(({ part, version }) => version !== undefined && wants(part));
+    if (compared.length === 0) return;
+    const pages = listSamePages(company.catalogue);
+    for (const other of compared) attempt(size, other.name, () => compare(size, other, pages, company.folder, cold));
   } finally {
     company.remove();
   }
 }
 
-/** Hugo, and Hugo with Pagefind, for pages with the same words. */
-function compare(size: number, company: Company, cold: Measured): void {
-  const site = buildWithHugo(company.catalogue, `${company.folder}/hugo`);
-  print(size, 'Hugo', site, `ours: ${ratio(cold.wall - cold.indexing, site.wall)} of its wall, without the index`);
-  const index = measureIndex(`${company.folder}/hugo/public`);
+/** What one part gives; when it fails, why is printed in its place, and the others go on. */
+function attempt<Result>(size: number, what: string, measure: () => Result): Result | undefined {
+  try {
+    return measure();
+  } catch (error) {
+    process.exitCode = 1;
+    console.log(`${startOfLine(size, what)}not measured\n        → ${error instanceof Error ? error.message : error}`);
+
+    return undefined;
+  }
+}
+
+function measureCold(size: number, { folder }: Company): Measured | undefined {
+  return attempt(size, 'build with index', () => {
+    const cold = measureProject(folder, { SHARE_PICTURES: 'site', BUILD_COSTS: options.costs ? 'on' : 'off' });
+    print(size, 'build with index', cold);
+    if (options.costs) printCosts(size, cold);
+    ours.push({ roles: size, cpu: cold.cpu });
+
+    return cold;
+  });
+}
+
+function measureEdited(size: number, company: Company, cold: Measured): void {
+  editOneRole(company);
+  const edited = measureProject(company.folder, { SHARE_PICTURES: 'site' });
+  print(size, 'one role edited', edited, `${ratio(edited.wall, cold.wall)} of the cold build`);
+}
+
+/** Another generator, and the same with Pagefind, for pages with the same words. Throws when it made others. */
+function compare(
+  size: number,
+  { part, name, build }: Generator,
+  pages: SamePage[],
+  folder: string,
+  cold: Measured | undefined,
+): void {
+  const site = build(pages, `${folder}/${part}`);
+  if (site.pages !== pages.length + LISTS)
+    throw new Error(`It made ${site.pages} pages of ${pages.length + LISTS}: there is nothing to compare.`);
+  print(
+    size,
+    name,
+    site,
+    cold && `ours: ${ratio(cold.wall - cold.indexing, site.wall)} of its wall, without the index`,
+  );
+  const index = measureIndex(`${folder}/${part}/public`);
   const both = { ...site, wall: site.wall + index.wall, cpu: site.cpu + index.cpu, index: index.index };
   print(
     size,
-    'Hugo with Pagefind',
+    `${name} with Pagefind`,
     both,
-    `ours: ${ratio(cold.wall, both.wall)} of its wall, ${ratio(cold.cpu, both.cpu)} of its processor time`,
+    cold && `ours: ${ratio(cold.wall, both.wall)} of its wall, ${ratio(cold.cpu, both.cpu)} of its processor time`,
   );
 }
 
@@ -69,8 +130,7 @@ function print(
   note = '',
 ): void {
   const cells = [
-    size.toLocaleString('en').padEnd(8),
-    what.padEnd(25),
+    startOfLine(size, what),
     `${wall.toFixed(1)} s`.padEnd(10),
     `${cpu.toFixed(1)} s`.padEnd(11),
     (memory ? `${(memory / 1024).toFixed(2)} GiB` : '').padEnd(10),
@@ -80,6 +140,10 @@ function print(
     index ? `${(index / 1e6).toFixed(1)} MB` : '',
   ];
   console.log(`${cells.join('').trimEnd()}${note && `\n${' '.repeat(8)}→ ${note}`}`);
+}
+
+function startOfLine(size: number, what: string): string {
+  return `${size.toLocaleString('en').padEnd(8)}${what.padEnd(25)}`;
 }
 
 /** All that takes at least a hundredth, most of all first. What no step booked, other processes did: the index above all. */

@@ -71,20 +71,33 @@ export function measureIndex(folder: string): Measured {
 /** Runs a program to its end. The shell adds up the processor time of all that it started. */
 export function runTimed(command: string[], folder: string, settings: Record<string, string>) {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', ...command], {
-    cwd: folder,
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 28,
-  });
+  const { status, signal, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$@"; code=$?; times; exit $code', 'sh', ...command],
+    {
+      cwd: folder,
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+    },
+  );
   const wall = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${command.join(' ')} failed.\n\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+  if (status !== 0) throw new Error(tellFailure(command, signal ?? status, stdout + stderr));
   const times = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(
     ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
   );
 
   return { wall, cpu: times.reduce((sum, time) => sum + time, 0), output: stdout + stderr };
+}
+
+/** Why a program ended too early, in one line when it is memory, and else with the end of what it printed. */
+export function tellFailure(command: string[], end: NodeJS.Signals | number | null, output: string): string {
+  if (/heap out of memory/.test(output)) return 'Node.js had no memory left: its heap was full.';
+  // 128 and the number of the signal, as shells say it.
+  if (end === 'SIGKILL' || end === 137) return 'It was killed from outside, as systems do when memory runs out.';
+
+  return `${command.join(' ')} failed.\n\n${output.slice(-4000)}`;
 }
 
 /** How many files there are and what they weigh. */
