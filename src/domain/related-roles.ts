@@ -76,8 +76,11 @@ function numberRoles({ roles }: Pick<Catalogue, 'roles'>): NumberedRoles {
 /** Overlap of a list of skills with that of each role, from 0 to 1. */
 function scoreAll(own: readonly string[], { sizes, countShared }: NumberedRoles): Float64Array {
   const scores = new Float64Array(sizes.length);
-  for (const [number, shared] of countShared(own).entries())
-    scores[number] = shared / Math.max(own.length + (sizes[number] ?? 0) - shared, 1);
+  const counts = countShared(own);
+  for (let number = 0; number < scores.length; number += 1) {
+    const shared = counts[number] ?? 0;
+    if (shared > 0) scores[number] = shared / (own.length + (sizes[number] ?? 0) - shared);
+  }
 
   return scores;
 }

@@ -19,36 +19,47 @@ const SAME_LEVEL = 0.5;
  * as much as 4 of them, and work that can be done in the same country as much as 8; among equals the nearest level comes first.
  */
 export function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
-  const { places, countShared } = placesToApply(catalogue);
+  const { openings, ranks, families, reaches, countShared } = placesToApply(catalogue);
   const rank = rankOf(opening, catalogue);
+  const family = families.numberOf(opening.role.family);
   const countries = new Set(countriesOf(opening, catalogue.locations.values()));
-  const scores = new Float64Array(places.length);
-  for (const [number, shared] of countShared(skillIds(opening.role)).entries()) {
-    const place = places[number];
-    if (place && shared > 0 && Math.abs(place.rank - rank) <= 1) {
-      scores[number] =
-        shared +
-        (place.countries.some((country) => countries.has(country)) ? SAME_COUNTRY : 0) +
-        (place.opening.role.family === opening.role.family ? SAME_FAMILY : 0) +
-        (place.rank === rank ? SAME_LEVEL : 0);
-    }
+  const isNear = reaches.names.map((reach) => reach.split(' ').some((country) => countries.has(country)));
+  const counts = countShared(skillIds(opening.role));
+  const scores = new Float64Array(openings.length);
+  for (let number = 0; number < scores.length; number += 1) {
+    const shared = counts[number] ?? 0;
+    const steps = Math.abs((ranks[number] ?? 0) - rank);
+    if (shared === 0 || steps > 1) continue;
+    scores[number] =
+      shared +
+      (isNear[reaches.numbers[number] ?? -1] ? SAME_COUNTRY : 0) +
+      (families.numbers[number] === family ? SAME_FAMILY : 0) +
+      (steps === 0 ? SAME_LEVEL : 0);
   }
 
-  return bestScores(scores, MOST, (number) => places[number]?.opening.role.id).flatMap(
-    (number) => places[number]?.opening ?? [],
-  );
+  return bestScores(scores, MOST, (number) => openings[number]?.role.id).flatMap((number) => openings[number] ?? []);
 }
 
+/** What one can apply for, in columns: each opening that has ended asks for all of them. */
 const placesToApply = onceFor((catalogue: Catalogue) => {
-  const places = listedOpenings(catalogue)
-    .filter(hasPlace)
-    .map((opening) => ({
-      opening,
-      rank: rankOf(opening, catalogue),
-      countries: countriesOf(opening, catalogue.locations.values()),
-    }));
+  const openings = listedOpenings(catalogue).filter(hasPlace);
 
-  return { places, countShared: skillCounter(places.map(({ opening }) => skillIds(opening.role))) };
+  return {
+    openings,
+    ranks: Int16Array.from(openings, (opening) => rankOf(opening, catalogue)),
+    families: toColumn(openings.map(({ role }) => role.family)),
+    reaches: toColumn(openings.map((opening) => countriesOf(opening, catalogue.locations.values()).join(' '))),
+    countShared: skillCounter(openings.map(({ role }) => skillIds(role))),
+  };
 });
+
+/** Texts as numbers, because many are the same. */
+function toColumn(texts: string[]) {
+  const names = [...new Set(texts)];
+  const known = new Map(names.map((name, number) => [name, number]));
+  const numberOf = (name: string): number => known.get(name) ?? -1;
+
+  return { names, numbers: Int32Array.from(texts, numberOf), numberOf };
+}
 
 const rankOf = ({ role }: Opening, { levels }: Catalogue): number => get(levels, role.level).rank;
