@@ -4,7 +4,7 @@ import type { Source } from '#feeds/source.ts';
 import { apiSchemaPath, homePath } from '#paths';
 
 /** Changes when a field goes, or changes its meaning. New fields may come without it. */
-export const API_VERSION = 1;
+const API_VERSION = 1;
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url();
