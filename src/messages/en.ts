@@ -993,6 +993,7 @@ export const en = {
     calendar: 'Closing dates as a calendar',
     deadlines: (company: string) => `Last moments to apply at ${company}`,
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    noDeadline: (opening: string) => `No deadline: ${opening}`,
     per,
   },
   guide: {
