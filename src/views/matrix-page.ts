@@ -1,6 +1,6 @@
 import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Role, Skill } from '#domain/content.ts';
-import { cellsOf, groupsOf, type MatrixCell } from '#domain/matrix.ts';
+import { cellsOf, groupsOf, type MatrixCell, MOST_COLUMNS } from '#domain/matrix.ts';
 import { tellShown } from '#matrix/words.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
@@ -56,9 +56,6 @@ export interface FamilyMatrixView {
   file: string;
   table: MatrixTable;
 }
-
-/** How many roles a table has at most: wider ones are slow to draw, and nobody finds a column again. */
-const MOST_COLUMNS = 60;
 
 /** Every skill in use by every published role, or where to find the table of each family. */
 export function matrixPage(catalogue: Catalogue, locale: Locale, most = MOST_COLUMNS): MatrixPageView {
