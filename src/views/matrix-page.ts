@@ -7,7 +7,7 @@ import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { formatOr } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart } from '#views/paging.ts';
+import { countPages, cutPages, type ListPart } from '#views/paging.ts';
 import { familyMatrixPath, matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
 
 /** One field of the matrix: `mark` and `letter` for the eye, `label` in words. */
@@ -131,7 +131,7 @@ export function familyMatrixPage(
 
 /** How many pages the table of a family has. */
 export const countMatrixPages = (id: string, catalogue: Catalogue): number =>
-  cutPages([rolesOfFamily(catalogue, id).length], MOST_COLUMNS).length;
+  countPages(rolesOfFamily(catalogue, id).length, MOST_COLUMNS);
 
 /** The skills that one of the roles asks for, by name. */
 function listUsed(roles: readonly Role[], { skills }: Catalogue): Skill[] {

@@ -52,6 +52,9 @@ export function cutPages(lengths: number[], size = LIST_SIZE): [Slice[], ...Slic
   return pages;
 }
 
+/** How many pages so many entries need. */
+export const countPages = (entries: number, size?: number): number => cutPages([entries], size).length;
+
 /** Another page of a list. */
 export interface PageStep {
   /** Its number, and in words for those who do not see where it stands. */
