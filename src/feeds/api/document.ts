@@ -50,7 +50,10 @@ export const API_SIZE = 200;
 
 /** What a list that has several pages says of them, each with as many entries but the last. */
 const pages = {
-  total: z.int().optional().describe('How many entries the list has on all of its pages; missing when this is the only one.'),
+  total: z
+    .int()
+    .optional()
+    .describe('How many entries the list has on all of its pages; missing when this is the only one.'),
   next: url.optional().describe('Where the list goes on. Follow it until it is missing: the last page has none.'),
   previous: url.optional().describe('The page before this one.'),
 };

@@ -3,7 +3,17 @@ import { benefitsOf } from '#domain/benefits.ts';
 import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, listedOpenings, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, endingInstant, openingInstant } from '#domain/opening-status.ts';
-import { date, documentHead, documentSchema, html, id, instant, listPage, listSchema, url } from '#feeds/api/document.ts';
+import {
+  date,
+  documentHead,
+  documentSchema,
+  html,
+  id,
+  instant,
+  listPage,
+  listSchema,
+  url,
+} from '#feeds/api/document.ts';
 import { toIso } from '#feeds/feed.ts';
 import { type Source, type TextSource, wholeText } from '#feeds/source.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
