@@ -7,7 +7,8 @@ import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { formatOr } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { countPages, cutPages, type ListPart } from '#views/paging.ts';
+import { countPages, cutPages, firstLinks, type ListPart } from '#views/paging.ts';
+import { moreFamilies } from '#views/roles-page.ts';
 import { familyMatrixPath, matrixFilePath, matrixPath, rolePath, skillPath, skillsPath } from '#paths';
 
 /** One field of the matrix: `mark` and `letter` for the eye, `label` in words. */
@@ -47,7 +48,7 @@ export interface MatrixPageView {
   file: string;
   /** Nothing where there are too many roles for one table: then each family has its own. */
   table?: MatrixTable | undefined;
-  families: (Link & { count: { text: string } })[];
+  families: (Link & { count?: { text: string } })[];
 }
 
 export interface FamilyMatrixView {
@@ -79,11 +80,16 @@ export function matrixPage(catalogue: Catalogue, locale: Locale, most = MOST_COL
     lead: (isSplit ? words.leadByFamily : words.lead)(skills.length, roles.length),
     file: matrixFilePath(),
     table: isSplit ? undefined : matrixTable(roles, catalogue, locale),
-    families: listMatrixFamilies(catalogue, most).map((id) => ({
-      text: get(catalogue.families, id).name,
-      href: familyMatrixPath(id),
-      count: { text: count.roles(rolesOfFamily(catalogue, id).length) },
-    })),
+    families: firstLinks<string, MatrixPageView['families'][number]>(
+      listMatrixFamilies(catalogue, most),
+      (id) => ({
+        text: get(catalogue.families, id).name,
+        href: familyMatrixPath(id),
+        count: { text: count.roles(rolesOfFamily(catalogue, id).length) },
+      }),
+      // The page of a family leads to its table.
+      (left) => moreFamilies(left, locale),
+    ),
   };
 }
 
