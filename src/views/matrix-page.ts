@@ -1,8 +1,10 @@
 import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
+import { MOST_COLUMNS } from '#domain/matrix.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listUsedSkills, type MatrixTable, matrixTable } from '#views/matrix-table.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart } from '#views/paging.ts';
+import { countPages, cutPages, firstLinks, type ListPart } from '#views/paging.ts';
+import { moreFamilies } from '#views/roles-page.ts';
 import { familyMatrixPath, matrixFilePath, matrixPath, skillsPath } from '#paths';
 
 export interface MatrixPageView {
@@ -11,7 +13,7 @@ export interface MatrixPageView {
   file: string;
   /** Nothing where there are too many roles for one table: then each family has its own. */
   table?: MatrixTable | undefined;
-  families: (Link & { count: { text: string } })[];
+  families: (Link & { count?: { text: string } })[];
 }
 
 export interface FamilyMatrixView {
@@ -20,9 +22,6 @@ export interface FamilyMatrixView {
   file: string;
   table: MatrixTable;
 }
-
-/** How many roles a table has at most: wider ones are slow to draw, and nobody finds a column again. */
-const MOST_COLUMNS = 60;
 
 /** Every skill in use by every published role, or where to find the table of each family. */
 export function matrixPage(catalogue: Catalogue, locale: Locale, most = MOST_COLUMNS): MatrixPageView {
@@ -46,11 +45,16 @@ export function matrixPage(catalogue: Catalogue, locale: Locale, most = MOST_COL
     lead: (isSplit ? words.leadByFamily : words.lead)(skills.length, roles.length),
     file: matrixFilePath(),
     table: isSplit ? undefined : matrixTable(roles, catalogue, locale),
-    families: listMatrixFamilies(catalogue, most).map((id) => ({
-      text: get(catalogue.families, id).name,
-      href: familyMatrixPath(id),
-      count: { text: count.roles(rolesOfFamily(catalogue, id).length) },
-    })),
+    families: firstLinks<string, MatrixPageView['families'][number]>(
+      listMatrixFamilies(catalogue, most),
+      (id) => ({
+        text: get(catalogue.families, id).name,
+        href: familyMatrixPath(id),
+        count: { text: count.roles(rolesOfFamily(catalogue, id).length) },
+      }),
+      // The page of a family leads to its table.
+      (left) => moreFamilies(left, locale),
+    ),
   };
 }
 
@@ -98,4 +102,4 @@ export function familyMatrixPage(
 
 /** How many pages the table of a family has. */
 export const countMatrixPages = (id: string, catalogue: Catalogue): number =>
-  cutPages([rolesOfFamily(catalogue, id).length], MOST_COLUMNS).length;
+  countPages(rolesOfFamily(catalogue, id).length, MOST_COLUMNS);

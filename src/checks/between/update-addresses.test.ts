@@ -93,3 +93,22 @@ test('a lost address goes when somebody says so', () => {
   expect(linesOf(text)).toEqual(ALL);
   expect(removed).toEqual(['roles/webmaster']);
 });
+
+describe('the table of a family', () => {
+  const line = 'matrix/back-end';
+  const many = Array.from({ length: 61 }, (_, number) => aRole({ id: `role-${number}`, title: `Role ${number}` }));
+
+  test('is on the list from the day on which there are too many roles for one, and stays when there are fewer', () => {
+    expect(update([], { roles: many.slice(1) }).added).not.toContain(line);
+    expect(update([], { roles: many }).added).toContain(line);
+    expect(update([...ALL, line])).toMatchObject({ added: [], removed: [] });
+  });
+
+  test('goes with its family, and is lost where nothing else tells that the family is', () => {
+    expect(update([...ALL, 'families/sales', 'matrix/sales'], {}, ['families/sales']).removed).toEqual([
+      'families/sales',
+      'matrix/sales',
+    ]);
+    expect(() => update([...ALL, 'matrix/sales'])).toThrow('matrix/sales  (/matrix/sales/)');
+  });
+});
