@@ -93,3 +93,9 @@ test('a lost address goes when somebody says so', () => {
   expect(linesOf(text)).toEqual(ALL);
   expect(removed).toEqual(['roles/webmaster']);
 });
+
+test('the list of other content is not mended line by line, and the way out is said', () => {
+  expect(() => update(['roles/brewer', 'roles/cooper', 'roles/maltster', 'skills/git'])).toThrow(
+    /^No role of this list is here any more\. .* delete content\/addresses\.txt/,
+  );
+});
