@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import { formatAnd } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { siteThreads, type ThreadsView } from '#views/threads.ts';
@@ -12,6 +13,8 @@ export interface MatchPageView {
   lead: string;
   /** What most roles need, to pick without typing: trades first, then ways of working. */
   often: { title: string; skills: { id: string; name: string }[] }[];
+  /** Skills to look at before there is a list of one's own. */
+  example: { text: string; ids: string[] };
   proficiencies: (ProficiencyText & { meaning: string })[];
   threads: ThreadsView;
   /** What can be read without a list of skills. */
@@ -19,12 +22,15 @@ export interface MatchPageView {
 }
 
 const TRADES_OFFERED = 9;
+const IN_EXAMPLE = 4;
 // All of them, as a rule: who is not asked does not say it, and would stand lower than they are.
 const BEHAVIOURS_OFFERED = 12;
 
 /** The page that says which roles fit a list of skills. */
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
   const { match, matrix, nav, proficiencyMeaning } = getMessages(locale);
+  const trades = listOften(catalogue, (kind) => kind !== 'behaviour');
+  const example = trades.slice(0, IN_EXAMPLE);
 
   return {
     frame: pageFrame(
@@ -34,12 +40,19 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
     ),
     lead: match.lead,
     often: [
-      { title: match.often, skills: listOften(catalogue, (kind) => kind !== 'behaviour').slice(0, TRADES_OFFERED) },
+      { title: match.often, skills: trades.slice(0, TRADES_OFFERED) },
       {
         title: match.behaviours,
         skills: listOften(catalogue, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
       },
     ].filter(({ skills }) => skills.length > 0),
+    example: {
+      text: formatAnd(
+        example.map(({ name }) => name),
+        locale,
+      ),
+      ids: example.map(({ id }) => id),
+    },
     proficiencies: PROFICIENCIES.map((proficiency) => ({
       ...proficiencyText(proficiency, locale),
       meaning: proficiencyMeaning[proficiency],
