@@ -54,7 +54,10 @@ class SiteMatch extends HTMLElement {
   readonly #from = new RoleField(this, (role) => this.#startFrom(role));
   readonly #actions: Record<string, () => void> = {
     more: () => this.#fits.showMore(),
-    example: () => void this.#showExample(),
+    example: () => {
+      void this.#enter(getPart(this, '.example').textContent);
+      this.#field.input.focus();
+    },
     copy: () => void this.#copy(),
     print: () => print(),
     export: () => this.#export(),
@@ -193,13 +196,6 @@ class SiteMatch extends HTMLElement {
     const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), locale));
     this.#add(skills, groups.length > 0 ? `${told} ${fillIn(from.choices, { groups: groups.join('; ') })}` : told, '');
     // The field has gone with the last place that it was good for.
-    this.#field.input.focus();
-  }
-
-  async #showExample(): Promise<void> {
-    const ids = getPart(this, '[data-do=example]').dataset['skills']?.split(' ') ?? [];
-    const data = await this.#load();
-    this.#add(ids.map((id) => ({ skill: data?.skills.ids.indexOf(id) ?? -1 })).filter(({ skill }) => skill >= 0));
     this.#field.input.focus();
   }
 

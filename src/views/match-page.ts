@@ -2,7 +2,6 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
-import { formatAnd } from '#views/lists.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { siteThreads, type ThreadsView } from '#views/threads.ts';
@@ -13,8 +12,8 @@ export interface MatchPageView {
   lead: string;
   /** What most roles need, to pick without typing: trades first, then ways of working. */
   often: { title: string; skills: { id: string; name: string }[] }[];
-  /** Skills to look at before there is a list of one's own. */
-  example: { text: string; ids: string[] };
+  /** Names of skills to look at before there is a list of one's own. */
+  example: string;
   proficiencies: (ProficiencyText & { meaning: string })[];
   threads: ThreadsView;
   /** What can be read without a list of skills. */
@@ -30,7 +29,6 @@ const BEHAVIOURS_OFFERED = 12;
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
   const { match, matrix, nav, proficiencyMeaning } = getMessages(locale);
   const trades = listOften(catalogue, (kind) => kind !== 'behaviour');
-  const example = trades.slice(0, IN_EXAMPLE);
 
   return {
     frame: pageFrame(
@@ -46,13 +44,10 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
         skills: listOften(catalogue, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
       },
     ].filter(({ skills }) => skills.length > 0),
-    example: {
-      text: formatAnd(
-        example.map(({ name }) => name),
-        locale,
-      ),
-      ids: example.map(({ id }) => id),
-    },
+    example: trades
+      .slice(0, IN_EXAMPLE)
+      .map(({ name }) => name)
+      .join(', '),
     proficiencies: PROFICIENCIES.map((proficiency) => ({
       ...proficiencyText(proficiency, locale),
       meaning: proficiencyMeaning[proficiency],
