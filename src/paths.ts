@@ -64,7 +64,6 @@ export const feedPath = (ending: FeedEnding, scope?: FeedScope, page = 1): strin
 
   return at(`/feeds/${name}${page === 1 ? '' : `/${page}`}.${ending}`);
 };
-export const jobBoardPath = (board: 'indeed' | 'linkedin'): string => at(`/feeds/${board}.xml`);
 export const deadlinePath = (opening?: string): string =>
   at(opening === undefined ? '/feeds/deadlines.ics' : `/openings/${opening}.ics`);
 /** A page in another form; `json` is for programs, the others for people. */
@@ -78,8 +77,6 @@ export type PicturedCollection = 'roles' | 'openings' | 'skills' | 'families';
 export const picturePath = (collection: PicturedCollection, id: string): string => at(`/${collection}/${id}.png`);
 export const sitePicturePath = (): string => at('/share.png');
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
-/** One table of the framework, for spreadsheets. */
-export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');

@@ -156,7 +156,6 @@ const needs: Words<Need> = { must: 'Needed', nice: 'Welcome' };
 export const en = {
   /** The locale for numbers, money and dates. */
   intl: 'en-GB',
-  language: 'English',
   frame: {
     skip: 'Skip to the content',
     mainNav: 'Main',
@@ -184,7 +183,6 @@ export const en = {
     openings: 'Openings',
     skills: 'Skills',
     faq: 'Questions',
-    search: 'Search',
     match: 'What fits me?',
   },
   count: { roles: roleCount, openings: openingCount, soon: SOON, pool: POOL },
@@ -623,7 +621,6 @@ export const en = {
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
   process: {
-    title: 'Step by step',
     total: (days: number) => `About ${days} working days from application to decision`,
     prepare: 'To prepare',
   },
@@ -824,7 +821,6 @@ export const en = {
     text: 'Or paste text',
     look: 'Look for skills',
     recognised: 'Recognised',
-    notRecognised: 'Not recognised',
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',

@@ -62,7 +62,3 @@ function formatProblem(problem: PlacedProblem, frame: FrameLine[], paint: Paint)
     ...painted.map((text) => `${INDENT}${text}`),
   ].join('\n');
 }
-
-/** The problems as plain text without their lines. */
-export const formatProblems = (problems: PlacedProblem[]): string =>
-  terminal({ problems, texts: new Map(), waived: 0 }, { color: false });

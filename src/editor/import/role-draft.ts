@@ -1,5 +1,6 @@
+import { commonest } from '#editor/commonest.ts';
 import type { Draft, Field } from '#editor/import/draft.ts';
-import { type Guess, mostCommon } from '#editor/import/families.ts';
+import type { Guess } from '#editor/import/families.ts';
 import { LEFT_OUT } from '#editor/import/left-out.ts';
 import { findLevel } from '#editor/import/levels.ts';
 import type { Plan } from '#editor/import/plan.ts';
@@ -94,7 +95,7 @@ export function draftRole(
     {
       name: 'owner',
       value:
-        mostCommon(shop.content.roles.filter((role) => role.family === family.value).map(({ owner }) => owner)) ??
+        commonest(shop.content.roles.filter((role) => role.family === family.value).map(({ owner }) => owner)) ??
         '@nobody',
       guess: 'whoever owns most roles of the family',
     },

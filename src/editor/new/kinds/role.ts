@@ -1,7 +1,7 @@
 import { toId } from '#checks/files/names/to-id.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { foldName } from '#domain/names.ts';
-import { commonest } from '#editor/new/commonest.ts';
+import { commonest } from '#editor/commonest.ts';
 import { fieldQuestion } from '#editor/new/field-question.ts';
 import type { Kind } from '#editor/new/kind.ts';
 import { langQuestion } from '#editor/new/lang-question.ts';
