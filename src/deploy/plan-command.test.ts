@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runCommand, writeFiles } from '#testing/trial-repository.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { aFolder, runCommand, writeFiles } from '#testing/trial-repository.ts';
 
 // Each run starts a program.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,7 +12,7 @@ const KEY = '0123456789abcdef';
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'rolebook-deploy-'));
+  root = aFolder();
   writeFiles(root, {
     'dist/index.html': page('', 'Welcome'),
     'dist/roles/a/index.html': page('roles/a/', 'A role'),
@@ -23,8 +22,6 @@ beforeEach(() => {
     [`dist/${KEY}.txt`]: KEY,
   });
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 const page = (path: string, words: string, day = 20) =>
   `<!doctype html><title>T</title><link rel="canonical" href="${SITE}${path}"><main><p>${words}</p></main><footer>${day}</footer>`;
@@ -118,4 +115,13 @@ test.each([
   [['--since'], '--since needs the name of a file.'],
 ])('%o is refused', (words, said) => {
   expect(run(...words)).toMatchObject({ status: 2, stderr: `${said}\n` });
+});
+
+test('the compressed file of a text that is still there is removed when the build makes none any more', () => {
+  place('dist/index.html', page('', '<a href="/roles/a/">A role</a>'));
+  place('dist/roles/a/index.html.gz', 'short');
+  run('--write');
+  rmSync(join(root, 'dist/roles/a/index.html.gz'));
+
+  expect(plan()).toMatchObject({ remove: ['roles/a/index.html.gz'], named: [] });
 });

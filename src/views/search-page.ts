@@ -20,7 +20,8 @@ export interface SearchPageView {
   starts: { title: string; links: Link[] }[];
 }
 
-const MOST_SKILLS = 10;
+/** How many questions of one kind there are to begin with. */
+const MOST_STARTS = 10;
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
 /**
@@ -67,10 +68,10 @@ function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['start
     { title: tries, links: examples.map((text) => ({ text, href: searchPath(text) })) },
     {
       title: facets.skill,
-      links: often.slice(0, MOST_SKILLS).map(({ name }) => ({ text: name, href: searchPath(name) })),
+      links: often.slice(0, MOST_STARTS).map(({ name }) => ({ text: name, href: searchPath(name) })),
     },
-    { title: facets.family, links: inFamilies.map(({ id, name }) => chosen('family', id, name)) },
-    { title: facets.location, links: places.map(({ id, name }) => chosen('location', id, name)) },
+    { title: facets.family, links: inFamilies.slice(0, MOST_STARTS).map(({ id, name }) => chosen('family', id, name)) },
+    { title: facets.location, links: places.slice(0, MOST_STARTS).map(({ id, name }) => chosen('location', id, name)) },
   ].filter(({ links }) => links.length > 0);
 }
 

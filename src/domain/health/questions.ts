@@ -1,7 +1,7 @@
 import type { Content, Faq, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { share } from '#domain/counted.ts';
 import { groupByEach } from '#domain/group-by-each.ts';
-import { share } from '#domain/health/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
 import { isAsked } from '#domain/questions.ts';

@@ -34,11 +34,7 @@ export function listSamePages(catalogue: Catalogue): SamePage[] {
         skills: role.skills.map(({ skills, need, proficiency }) => ({ need, proficiency, skills: named(skills) })),
         qualifications: role.qualifications,
         pay: view.pay,
-        ladder: view.ladder.map(({ name, meaning, roles }) => ({
-          name,
-          meaning,
-          roles: roles.map(({ text, href }) => ({ text, href })),
-        })),
+        ladder: view.ladder.map(({ name, href }) => ({ name, href })),
         related: relatedRoles(role, catalogue).map(({ role: { id, title, summary }, shared }) => ({
           id,
           title,
