@@ -34,6 +34,7 @@ test('families stay whole from page to page where they can', () => {
 
 test('a family that goes on says so, and how many roles it has in all', () => {
   expect(pageOf(2, 1).groups).toMatchObject([{ title: 'Back-end, continued', count: '2 roles', id: 'back-end' }]);
+  expect(listed(2, 1)).toEqual([['Back-end, continued', ['Senior developer']]]);
 });
 
 test('the first page says where each family begins', () => {
@@ -42,6 +43,7 @@ test('the first page says where each family begins', () => {
     { text: 'Data', href: '/roles/page/2/#data', count: { text: '2 roles' } },
     { text: 'Legal', href: '/roles/page/2/#legal', count: { text: '1 role' } },
   ]);
+  expect(pageOf(2, 3).families).toEqual([]);
 });
 
 test('a further page has an address, a title and a trail of its own, and speaks of all roles', () => {

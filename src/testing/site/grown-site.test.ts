@@ -11,11 +11,11 @@ import { growCompany } from '#testing/bench/grow-company.ts';
 import { listFiles } from '#testing/site/built-page.ts';
 import { BUILD_INSTANT, SITE_ADDRESS } from '#testing/site/site-under-test.ts';
 import { copyProject, type TrialProject } from '#testing/site/trial-project.ts';
-import { LIST_SIZE } from '#views/paging.ts';
 
 // A little more than one page of roles, of openings, of openings in one place and of roles that ask for one skill.
+const LIST_SIZE = 100;
 const ROLES = 130;
-const OPENINGS_MORE = LIST_SIZE;
+const OPENINGS_MORE = 100;
 const PLACE = 'berlin';
 const COPIED = `content/openings/data-analyst-${PLACE}.mdx`;
 const SKILL = 'communication';
