@@ -152,6 +152,7 @@ describe('what machines read of it', () => {
 
   test('each format of a feed goes on in its own', () => {
     for (const ending of FEED_ENDINGS) expect(files).toContain(`feeds/openings/2.${ending}`);
+    expect(read('feeds/openings/2.atom')).toMatch(/<link rel="previous" [^>]*href="[^"]*\/feeds\/openings\.atom"/);
     expect(JSON.parse(read('feeds/openings.json')).next_url).toBe(`${SITE_ADDRESS}/feeds/openings/2.json`);
     expect(read('feeds/openings.xml')).toMatch(/<atom:link rel="next" [^>]*href="[^"]*\/feeds\/openings\/2\.xml"/);
   });
