@@ -40,3 +40,8 @@ test.each([
   expect(parts.flatMap((part) => urlsOfPart(urls, part, 2))).toEqual(urls);
   for (const part of parts) expect(urlsOfPart(urls, part, 2).length).toBeLessThanOrEqual(2);
 });
+
+test('a sitemap has as many addresses as search engines read, and no more', () => {
+  expect(sitemapParts(50_000)).toEqual(['pages']);
+  expect(sitemapParts(50_001)).toEqual(['pages', 'pages-2']);
+});

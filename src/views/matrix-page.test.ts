@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCatalogue, aFamily, aRole, aSkill } from '#testing/builders.ts';
-import { familyMatrixPage, listMatrixFamilies, matrixPage } from '#views/matrix-page.ts';
+import { countMatrixPages, familyMatrixPage, listMatrixFamilies, matrixPage } from '#views/matrix-page.ts';
 
 const catalogue = aCatalogue({
   families: [aFamily(), aFamily({ id: 'data', order: 20 }), aFamily({ id: 'empty', order: 30 })],
@@ -54,4 +54,17 @@ describe('the table of a family', () => {
       path: '/matrix/back-end/page/2/',
     });
   });
+});
+
+test('a family has as many pages as its roles need', () => {
+  const pagesOf = (amount: number) =>
+    countMatrixPages(
+      'back-end',
+      aCatalogue({
+        roles: Array.from({ length: amount }, (_, number) => aRole({ id: `role-${number}`, title: `Role ${number}` })),
+        openings: [],
+      }),
+    );
+
+  expect([60, 61].map(pagesOf)).toEqual([1, 2]);
 });
