@@ -26,7 +26,8 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
 
   const known = words.filter((word) => word.known);
   const topics = groups.filter(isTopic);
-  const firm = known.length > 0 || topics.length < groups.length ? groups.filter((group) => !isTopic(group)) : groups;
+  const firm =
+    known.length > 0 || topics.length < groups.length ? groups.filter((group) => !isTopic(group)) : anyOf(groups);
   const grades = gradeAll(index, firm);
   const said = gradeWords(
     index,
@@ -57,6 +58,9 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
 
   return grades;
 }
+
+/** An answer has one topic, so of several any will do: "apply without a degree". */
+const anyOf = (topics: Part[][]): Part[][] => (topics.length > 1 ? [topics.flat()] : topics);
 
 const isTopic = (group: Part[]): boolean => group.every(({ meanings }) => meanings.every(({ of }) => of === 'topic'));
 
