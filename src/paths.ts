@@ -64,7 +64,6 @@ export const feedPath = (ending: FeedEnding, scope?: FeedScope, page = 1): strin
 
   return at(`/feeds/${name}${page === 1 ? '' : `/${page}`}.${ending}`);
 };
-export const jobBoardPath = (board: 'indeed' | 'linkedin'): string => at(`/feeds/${board}.xml`);
 export const deadlinePath = (opening?: string): string =>
   at(opening === undefined ? '/feeds/deadlines.ics' : `/openings/${opening}.ics`);
 /** A page in another form; `json` is for programs, the others for people. */
@@ -78,8 +77,11 @@ export type PicturedCollection = 'roles' | 'openings' | 'skills' | 'families';
 export const picturePath = (collection: PicturedCollection, id: string): string => at(`/${collection}/${id}.png`);
 export const sitePicturePath = (): string => at('/share.png');
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
-/** One table of the framework, for spreadsheets. */
-export const frameworkTablePath = (table: string): string => at(`/api/v1/framework/${table}.csv`);
+/** The documents that list entries and go on when these are many. */
+export type ApiList = 'families' | 'faqs' | 'openings' | 'roles' | 'skills';
+
+/** A list, or a further page of it: `/api/v1/roles.json`, `/api/v1/roles/2.json`. */
+export const apiListPath = (list: ApiList, page = 1): string => apiPath(page === 1 ? list : `${list}/${page}`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');

@@ -91,13 +91,6 @@ export function checkFiles(files: RawFile[], now: Instant): Report {
   };
 }
 
-/** What is wrong in one file by itself. */
-export function checkSource(file: HomedFile): Report {
-  const read = readDocument(file);
-
-  return { ...settle(read.findings, [read], true), content: undefined, documents: [read.document ?? []].flat() };
-}
-
 function safely(file: string, run: () => Finding[]): Finding[] {
   try {
     return run();

@@ -1,54 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { SMALLEST } from '#testing/builders.ts';
 import { type Files, faqFile, roleFile, VALID } from '#testing/content-folder.ts';
+import { aFolder, aRepository, beginHistory, runCommand, writeFiles } from '#testing/trial-repository.ts';
 
-const COMMAND = resolve('src/checks/command.ts');
-const folders: string[] = [];
+const COMMAND = 'src/checks/command.ts';
 
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A repository on the disk: the valid one with `files` on top. */
-function aRepository(files: Files = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-  folders.push(root);
-  write(root, { ...VALID, ...files });
-
-  return root;
-}
-
-function write(root: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (typeof text !== 'string') continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-function run(root: string, ...words: string[]) {
-  const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z', NO_COLOR: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-
-  return { status, stdout, stderr };
-}
-
-function git(root: string, ...words: string[]): void {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
+const run = (root: string, ...words: string[]) =>
+  runCommand(COMMAND, root, words, { BUILD_DATE: '2026-11-20T12:00:00Z', NO_COLOR: '' });
 
 const ROLE = 'content/roles/back-end-developer.mdx';
 const FAQ = 'content/faqs/degree-needed.mdx';
@@ -71,10 +32,7 @@ describe('the exit status', () => {
   });
 
   test('is 2, with a sentence, where there is no content', () => {
-    const root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-    folders.push(root);
-
-    expect(run(root)).toMatchObject({
+    expect(run(aFolder())).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('There is no folder "content" here.'),
     });
@@ -144,10 +102,11 @@ test('JSON is all that is printed, so that a program can read it', () => {
 describe('--changed', () => {
   test('shows what changed, committed or not, and what links with it; not what was wrong before', () => {
     const root = aRepository({ ...faqFile({ status: 'live' }), ...A_WARNING });
-    git(root, 'init', '-q', '-b', 'main');
-    git(root, 'add', '.');
-    git(root, 'commit', '-q', '-m', 'Begin');
-    write(root, { 'content/families/back-end.yml': stringify({ ...SMALLEST.family, order: 'first' }), ...AN_ERROR });
+    beginHistory(root);
+    writeFiles(root, {
+      'content/families/back-end.yml': stringify({ ...SMALLEST.family, order: 'first' }),
+      ...AN_ERROR,
+    });
 
     const { stdout, status } = run(root, '--changed', 'main');
 
@@ -159,10 +118,8 @@ describe('--changed', () => {
 
   test('shows the files that name what was deleted', () => {
     const root = aRepository(faqFile({ status: 'live' }));
-    git(root, 'init', '-q', '-b', 'main');
-    git(root, 'add', '.');
-    git(root, 'commit', '-q', '-m', 'Begin');
-    rmSync(join(root, 'content/locations/berlin.yml'));
+    beginHistory(root);
+    writeFiles(root, { 'content/locations/berlin.yml': undefined });
 
     const { stdout } = run(root, '--changed', 'main');
 
@@ -174,7 +131,7 @@ describe('--changed', () => {
 test('--watch checks again when a file changes, and goes on', async () => {
   const root = aRepository();
   const env = { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z' };
-  const watching = spawn(process.execPath, [COMMAND, '--watch'], { cwd: root, env });
+  const watching = spawn(process.execPath, [resolve(COMMAND), '--watch'], { cwd: root, env });
   let printed = '';
   watching.stdout.on('data', (part) => {
     printed += part;
@@ -183,10 +140,10 @@ test('--watch checks again when a file changes, and goes on', async () => {
 
   try {
     await untilPrinted('Waiting for changes');
-    write(root, AN_ERROR);
+    writeFiles(root, AN_ERROR);
     await untilPrinted(`${ROLE}:3:9`);
     printed = '';
-    write(root, VALID);
+    writeFiles(root, VALID);
     await untilPrinted('Waiting for changes');
     expect(printed).not.toContain(ROLE);
   } finally {

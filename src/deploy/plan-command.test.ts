@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runCommand, writeFiles } from '#testing/trial-repository.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { aFolder, runCommand, writeFiles } from '#testing/trial-repository.ts';
 
 // Each run starts a program.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,7 +12,7 @@ const KEY = '0123456789abcdef';
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'rolebook-deploy-'));
+  root = aFolder();
   writeFiles(root, {
     'dist/index.html': page('', 'Welcome'),
     'dist/roles/a/index.html': page('roles/a/', 'A role'),
@@ -23,8 +22,6 @@ beforeEach(() => {
     [`dist/${KEY}.txt`]: KEY,
   });
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 const page = (path: string, words: string, day = 20) =>
   `<!doctype html><title>T</title><link rel="canonical" href="${SITE}${path}"><main><p>${words}</p></main><footer>${day}</footer>`;

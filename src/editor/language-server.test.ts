@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import { VALID } from '#testing/content-folder.ts';
 import { type LanguageServer, startLanguageServer } from '#testing/language-server.ts';
+import { writeFiles } from '#testing/trial-repository.ts';
 
 // The server that VS Code starts for MDX, in a folder as it is right after npm install. It takes a few seconds to wake up.
 const PATIENCE = 60_000;
@@ -16,10 +17,7 @@ let server: LanguageServer;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'rolebook-'));
-  for (const [path, text] of Object.entries(VALID)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), String(text));
-  }
+  writeFiles(root, VALID);
   writeEditorFiles(root);
   server = await startLanguageServer(root);
 }, PATIENCE);

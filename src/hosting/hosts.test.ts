@@ -11,7 +11,7 @@ import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules, TYPES } from '#hosting/response-headers.ts';
-import { toVercel } from '#hosting/vercel.ts';
+import { listUntold, toVercel } from '#hosting/vercel.ts';
 
 const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles', 'search'] });
 const SERVER = { root: '/srv/careers/dist' };
@@ -107,6 +107,11 @@ test('rules fit the limits of Cloudflare: 100 patterns with one star at most, li
 describe('an address that has moved', () => {
   test('is known to every host', () => {
     expect(readRedirectsFile(toRedirectsFile(MOVED))).toEqual(MOVED);
+    expect(toRedirectsFile(MOVED).split('\n')).toEqual([
+      '/roles/old-name/ /roles/new-name/ 301',
+      '/roles/old-name /roles/new-name/ 301',
+      '',
+    ]);
     expect(toNginx(SITE, SERVER)).toContain('"/roles/old-name/" "/roles/new-name/";');
     expect(toCaddy(SITE, SERVER)).toContain('path /roles/old-name /roles/old-name/\n');
     expect(JSON.parse(toVercel(SITE)).redirects).toEqual([
@@ -154,14 +159,22 @@ describe('hosts that build the site themselves', () => {
     expect(toCloudflare({ ...SITE, host: `${'a'.repeat(62)}.example` })).toMatch(/name = "[a-z0-9-]{1,63}"/);
   });
 
-  test('Cloudflare is known to leave out more than a hundred moved addresses', () => {
+  test('Cloudflare and Vercel are known to follow so many moved addresses, and no more', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
-    const redirects = Array.from({ length: 101 }, (_, number) => ({ from: `/roles/a${number}/`, to: '/roles/b/' }));
+    const moved = (amount: number) => ({
+      ...SITE,
+      redirects: Array.from({ length: amount }, (_, number) => ({ from: `/roles/a${number}/`, to: '/roles/b/' })),
+    });
 
-    expect(listExcesses(folder, SITE)).toEqual([]);
-    expect(listExcesses(folder, { ...SITE, redirects })).toEqual([
-      'Cloudflare follows the first 100 of 101 moved addresses; at the others their page leads on.',
+    expect(listExcesses(moved(1_000), folder)).toEqual([]);
+    expect(listExcesses(moved(1_001), folder)).toEqual([
+      'Cloudflare follows 2000 lines of _redirects: 1001 of 1001 moved addresses, 999 of them without their slash too. At the others their page leads on.',
     ]);
+    expect(listUntold(moved(2_048))).toEqual([]);
+    expect(listUntold(moved(2_049))).toEqual([
+      'Vercel takes 2048 of 2049 moved addresses, and the file names the first. At the others their page leads on.',
+    ]);
+    expect(JSON.parse(toVercel(moved(2_049))).redirects).toHaveLength(2_048);
     rmSync(folder, { recursive: true });
   });
 });

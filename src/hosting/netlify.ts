@@ -1,5 +1,6 @@
 import { buildSettings, NODE } from '#hosting/build-settings.ts';
 import type { BuiltSite } from '#hosting/built-site.ts';
+import { leftPages } from '#hosting/left-addresses.ts';
 
 /** `netlify.toml`. Headers and moved addresses are read from the built site there. */
 export function toNetlify(site: BuiltSite): string {
@@ -16,5 +17,9 @@ export function toNetlify(site: BuiltSite): string {
 # The build has done this, and policies name the hashes of what stands in a page.
 [build.processing]
   skip_processing = true
-`;
+
+# Pages of lists that have become shorter. Files stand before rules.
+${leftPages(site.base)
+  .map(({ from, to }) => `[[redirects]]\n  from = "${from}"\n  to = "${to}"\n  status = 302\n`)
+  .join('')}`;
 }

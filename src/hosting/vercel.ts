@@ -2,6 +2,17 @@ import { toExpression } from '#hosting/address-pattern.ts';
 import { buildSettings } from '#hosting/build-settings.ts';
 import type { BuiltSite } from '#hosting/built-site.ts';
 
+/** How many moved addresses a `vercel.json` may name, as Vercel's documentation says. */
+const MOST_REDIRECTS = 2_048;
+
+/** What of a built site Vercel is not told, a sentence each. */
+export const listUntold = ({ redirects }: BuiltSite): string[] =>
+  redirects.length > MOST_REDIRECTS
+    ? [
+        `Vercel takes ${MOST_REDIRECTS} of ${redirects.length} moved addresses, and the file names the first. At the others their page leads on.`,
+      ]
+    : [];
+
 /** `vercel.json`. */
 export function toVercel(site: BuiltSite): string {
   const { command, folder } = buildSettings(site);
@@ -10,7 +21,9 @@ export function toVercel(site: BuiltSite): string {
     buildCommand: command,
     outputDirectory: folder,
     trailingSlash: true,
-    redirects: site.redirects.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
+    redirects: site.redirects
+      .slice(0, MOST_REDIRECTS)
+      .map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
     headers: site.rules.flatMap(({ patterns, headers }) =>
       patterns.map((pattern) => ({
         source: toExpression(pattern, '(.*)'),

@@ -156,7 +156,6 @@ const needs: Words<Need> = { must: 'Needed', nice: 'Welcome' };
 export const en = {
   /** The locale for numbers, money and dates. */
   intl: 'en-GB',
-  language: 'English',
   frame: {
     skip: 'Skip to the content',
     mainNav: 'Main',
@@ -184,7 +183,6 @@ export const en = {
     openings: 'Openings',
     skills: 'Skills',
     faq: 'Questions',
-    search: 'Search',
     match: 'What fits me?',
   },
   count: { roles: roleCount, openings: openingCount, soon: SOON, pool: POOL },
@@ -234,6 +232,7 @@ export const en = {
     byLevel: 'By level',
     byFamily: 'By family',
     families: (families: number) => `All ${count(families, 'family', 'families')}`,
+    moreFamilies: (families: number) => `${count(families, 'more family', 'more families')}`,
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -623,7 +622,6 @@ export const en = {
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
   process: {
-    title: 'Step by step',
     total: (days: number) => `About ${days} working days from application to decision`,
     prepare: 'To prepare',
   },
@@ -824,7 +822,6 @@ export const en = {
     text: 'Or paste text',
     look: 'Look for skills',
     recognised: 'Recognised',
-    notRecognised: 'Not recognised',
     take: 'Take what is ticked',
     drop: 'Never mind',
     fits: 'What fits',
@@ -993,6 +990,7 @@ export const en = {
     calendar: 'Closing dates as a calendar',
     deadlines: (company: string) => `Last moments to apply at ${company}`,
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    noDeadline: (opening: string) => `No deadline: ${opening}`,
     per,
   },
   guide: {
@@ -1000,6 +998,7 @@ export const en = {
       `The roles, openings and answers of ${company}: what the work is, which skills it asks for and how well, what it pays, where it is done and how one applies.`,
     asOf: (date: string) => `As of ${date}. An opening that has ended is not listed here.`,
     rolesOf: (family: string) => `Roles: ${family}`,
+    moreOpenings: (openings: number) => `${count(openings, 'more opening', 'more openings')}`,
     data: 'Data',
     pages: 'Pages',
     match:

@@ -1,8 +1,8 @@
 import type { FAQPageLeaf } from 'schema-dts';
 
 /**
- * https://schema.org/FAQPage of questions, each with the whole text of its answer. Search engines show nothing for it any more; it
- * is here because it is true, and holds the questions that are for everybody: all of them would make the page half as long again.
+ * https://schema.org/FAQPage of the questions on a page, each with the whole text of its answer. Search engines show nothing for it any
+ * more; it is here because it is true.
  */
 export const faqPage = (questions: { question: string; answer: string }[]): FAQPageLeaf => ({
   '@type': 'FAQPage',

@@ -1,9 +1,5 @@
-import { countriesOf } from '#domain/benefits.ts';
-import { dateAt, type Instant } from '#domain/calendar-date.ts';
-import { type Catalogue, get, listedOpenings, type Opening } from '#domain/catalogue.ts';
-import { onceFor } from '#domain/once.ts';
-import { closingInstant, isListed, isOpen, lifeOf } from '#domain/opening-status.ts';
-import { skillIds } from '#domain/related-roles.ts';
+import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
+import { isListed, isOpen } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
 import { findDeadline } from '#views/deadlines.ts';
@@ -18,14 +14,15 @@ import {
   type StatusText,
   statusText,
 } from '#views/opening-card.ts';
+import { type End, type Ended, endedOn, endedView, endsAhead } from '#views/opening-end.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
-import { type CountedText, countedText, hasPlace, openingCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { openingPicture } from '#views/picture.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
+import { similarOpenings } from '#views/similar-openings.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { fileAlternates, fileLinks } from '#views/text-files.ts';
-import { formatDate, type TimeText } from '#views/time.ts';
+import { formatDate } from '#views/time.ts';
 import {
   deadlinePath,
   familyPath,
@@ -41,19 +38,6 @@ export interface Apply extends Link {
   /** "Send your CV", or what happens when the button is pressed. */
   note: string;
 }
-
-/** That an opening has ended, when and how, and where else one can apply. */
-export interface Ended {
-  kind: End;
-  text: string;
-  /** The day that the text names. */
-  on: TimeText;
-  all: { text: CountedText; href: string };
-  /** For an end that is ahead, in place of similar openings: the role and its family, which list their own. */
-  near: Link[];
-}
-
-type End = 'closed' | 'filled' | 'withdrawn';
 
 /** What a candidate gets, and what happens after applying. */
 export interface Terms {
@@ -117,7 +101,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     pay: { amount: card.pay, period: formatTerms(opening, locale) },
     status: card.status,
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
-    endsAhead: listed ? endsAhead(opening, catalogue).map((end) => endView(end, opening, catalogue, locale)) : [],
+    endsAhead: listed ? endsAhead(opening, catalogue, locale) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
     applyLater:
       status === 'upcoming'
@@ -207,105 +191,6 @@ export function termsOf(opening: Opening, catalogue: Catalogue, locale: Locale):
     answer: getMessages(locale).opening.answer(opening.answerWithinDays),
   };
 }
-
-/** The ways in which an opening will end, by what its file says. */
-function endsAhead(opening: Opening, { now }: Catalogue): End[] {
-  const { closes = now, filled = now, withdrawn = now } = lifeOf(opening);
-  const ends: [kind: End, instant: Instant][] = [
-    ['closed', closes],
-    ['filled', filled],
-    ['withdrawn', withdrawn],
-  ];
-
-  return ends.filter(([, instant]) => instant > now).map(([kind]) => kind);
-}
-
-function endedView(kind: End, opening: Opening, catalogue: Catalogue, locale: Locale): Ended {
-  const { opening: words } = getMessages(locale);
-  const count = openingCount(listedOpenings(catalogue), catalogue.now, locale);
-
-  return {
-    ...endView(kind, opening, catalogue, locale),
-    near: [],
-    all: { text: countedText(words.seeOpen, count), href: openingsPath() },
-  };
-}
-
-/** For an end that is ahead. It counts nothing: the page would be another one with every opening that comes or goes. */
-function endView(kind: End, opening: Opening, catalogue: Catalogue, locale: Locale): Ended {
-  const { opening: words, role, family } = getMessages(locale);
-  const { id, title, family: ownFamily } = opening.role;
-  const on = formatDate(endedOn(kind, opening), locale);
-
-  return {
-    kind,
-    text: words.ended[kind](on.text),
-    on,
-    all: { text: { before: role.allOpenings, count: { text: '' }, after: '' }, href: openingsPath() },
-    near: [
-      { text: words.aboutRoleLink(title), href: rolePath(id) },
-      { text: family.title(get(catalogue.families, ownFamily).name), href: familyPath(ownFamily) },
-    ],
-  };
-}
-
-/** The day on which it ended: of a closing date the day that clocks show there, even where its minute was skipped. */
-function endedOn(kind: End, opening: Opening): string {
-  if (kind !== 'closed') return opening.outcome?.on ?? '';
-  const closes = closingInstant(opening);
-
-  return closes === undefined ? '' : dateAt(closes, opening.timeZone);
-}
-
-const MOST_SIMILAR = 4;
-
-// What a place that one can work from, and a ladder that one stands on, weigh beside a skill in common.
-const SAME_COUNTRY = 8;
-const SAME_FAMILY = 4;
-
-/**
- * Up to four openings to apply for, one a role, at most one level away. Each skill that both roles ask for counts 1, the same family
- * as much as 4 of them, and work that can be done in the same country as much as 8; among equals the nearest level comes first.
- */
-function similarOpenings(opening: Opening, catalogue: Catalogue): Opening[] {
-  const own = new Set(skillIds(opening.role));
-  const rank = rankOf(opening, catalogue);
-  const countries = new Set(countriesOf(opening, catalogue.locations.values()));
-  const candidates = placesToApply(catalogue)
-    .map((other) => ({ ...other, steps: Math.abs(other.rank - rank) }))
-    .filter(({ steps }) => steps <= 1)
-    .map(({ opening: other, steps, countries: theirs }) => {
-      const shared = skillIds(other.role).filter((id) => own.has(id)).length;
-      const isNear = theirs.some((country) => countries.has(country));
-      const isFamily = other.role.family === opening.role.family;
-
-      return {
-        other,
-        shared,
-        steps,
-        weight: shared + (isNear ? SAME_COUNTRY : 0) + (isFamily ? SAME_FAMILY : 0),
-      };
-    })
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.weight - a.weight || a.steps - b.steps);
-
-  return candidates
-    .map(({ other }) => other)
-    .filter(({ role }, index, all) => all.findIndex((one) => one.role.id === role.id) === index)
-    .slice(0, MOST_SIMILAR);
-}
-
-const placesToApply = onceFor((catalogue: Catalogue) =>
-  listedOpenings(catalogue)
-    .filter(hasPlace)
-    .map((opening) => ({
-      opening,
-      rank: rankOf(opening, catalogue),
-      countries: countriesOf(opening, catalogue.locations.values()),
-    })),
-);
-
-const rankOf = ({ role }: Opening, { levels }: Catalogue): number => get(levels, role.level).rank;
 
 /** How somebody asks for an adjustment. */
 export function accommodationView({ organisation }: Catalogue, locale: Locale): OpeningPageView['accommodation'] {

@@ -40,7 +40,7 @@ test('places and families are those with something to apply for, with its number
     ['Lisbon', '1 opening'],
     ['Fully remote', '1 opening'],
   ]);
-  expect(page.families.map(({ text, count }) => [text, count.text])).toEqual([
+  expect(page.families.map(({ text, count }) => [text, count?.text])).toEqual([
     ['Back-end', '2 openings'],
     ['Data', '1 opening'],
   ]);

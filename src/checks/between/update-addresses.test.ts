@@ -102,3 +102,22 @@ test('the list of other content is not mended line by line, and the way out is s
     /^No role of this list is here any more\. .* delete content\/addresses\.txt/,
   );
 });
+
+describe('the table of a family', () => {
+  const line = 'matrix/back-end';
+  const many = Array.from({ length: 61 }, (_, number) => aRole({ id: `role-${number}`, title: `Role ${number}` }));
+
+  test('is on the list from the day on which there are too many roles for one, and stays when there are fewer', () => {
+    expect(update([], { roles: many.slice(1) }).added).not.toContain(line);
+    expect(update([], { roles: many }).added).toContain(line);
+    expect(update([...ALL, line])).toMatchObject({ added: [], removed: [] });
+  });
+
+  test('goes with its family, and is lost where nothing else tells that the family is', () => {
+    expect(update([...ALL, 'families/sales', 'matrix/sales'], {}, ['families/sales']).removed).toEqual([
+      'families/sales',
+      'matrix/sales',
+    ]);
+    expect(() => update([...ALL, 'matrix/sales'])).toThrow('matrix/sales  (/matrix/sales/)');
+  });
+});

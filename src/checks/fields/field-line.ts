@@ -9,7 +9,6 @@ export interface FieldLine {
   dash: Span | undefined;
   /** The name before the first colon that ends one. */
   name: Span | undefined;
-  colon: Span | undefined;
   /** What follows, or the whole line when it has no name. Empty at the end of the line when nothing is written. */
   value: Span;
 }
@@ -28,7 +27,6 @@ export function readFieldLine({ start, end, text }: Line): FieldLine {
     indent,
     dash: hasDash ? { start: dashAt, end: dashAt + 1 } : undefined,
     name: colonAt === -1 ? undefined : { start: start + begin, end: start + colonAt },
-    colon: colonAt === -1 ? undefined : { start: start + colonAt, end: start + colonAt + 1 },
     value: { start: start + valueAt, end: Math.max(start + valueAt, Math.min(end, start + last)) },
   };
 }

@@ -3,8 +3,6 @@ import type { Span } from '#checks/finding.ts';
 /** A tag as it is written: `<Note title="…">`, `</Note>`. */
 interface Tag {
   name: string;
-  isClosing: boolean;
-  isSelfClosing: boolean;
   /** Where each of its properties stands. */
   attributes: Span[];
   span: Span;
@@ -12,17 +10,13 @@ interface Tag {
 
 /** The tag that begins at an offset; undefined when none can be read there. */
 export function readTag(text: string, start: number): Tag | undefined {
-  const [head, slash, name = ''] = match(/<(\/?)\s*([\w$.:-]*)/y, text, start) ?? [];
+  const [head, name = ''] = match(/<\/?\s*([\w$.:-]*)/y, text, start) ?? [];
   if (head === undefined) return undefined;
   const attributes: Span[] = [];
   for (let at = start + head.length; ; ) {
     at += match(/\s*/y, text, at)?.[0].length ?? 0;
-    const [end, selfClosing] = match(/(\/?)\s*>/y, text, at) ?? [];
-    if (end !== undefined) {
-      const span = { start, end: at + end.length };
-
-      return { name, isClosing: slash === '/', isSelfClosing: selfClosing === '/', attributes, span };
-    }
+    const [end] = match(/\/?\s*>/y, text, at) ?? [];
+    if (end !== undefined) return { name, attributes, span: { start, end: at + end.length } };
     const after = endOfAttribute(text, at);
     if (after === undefined) return undefined;
     attributes.push({ start: at, end: after });

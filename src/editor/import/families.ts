@@ -68,10 +68,3 @@ function best(scores: [id: string, score: number][]): { id: string; score: numbe
 
   return first && { id: first[0], score: first[1] };
 }
-
-/** The value that most have, the first of equals. */
-export function mostCommon(values: string[]): string | undefined {
-  const counts = Map.groupBy(values, (value) => value);
-
-  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
-}

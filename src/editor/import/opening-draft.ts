@@ -2,8 +2,8 @@ import type { Content, Location, Role } from '#domain/content.ts';
 import { findFittingBand } from '#domain/integrity/fitting-band.ts';
 import { foldName } from '#domain/names.ts';
 import { addDays } from '#domain/timeliness/day.ts';
+import { commonest } from '#editor/commonest.ts';
 import type { Draft, Field } from '#editor/import/draft.ts';
-import { mostCommon } from '#editor/import/families.ts';
 import type { BodyPart } from '#editor/import/mdx-text.ts';
 import type { Facts } from '#editor/import/source.ts';
 import type { Workshop } from '#editor/import/workshop.ts';
@@ -28,7 +28,7 @@ export function draftOpening({ facts, title, role, key, body }: Sources, shop: W
   const { content } = shop;
   const places = facts.workplace === 'remote' ? [] : findLocations(facts.places ?? [], content.locations);
   const eligibleIn = facts.workplace === 'remote' && facts.country ? [facts.country] : [];
-  const process = mostCommon(
+  const process = commonest(
     content.openings
       .filter((one) => content.roles.find(({ id }) => id === one.role)?.family === role.family)
       .map((one) => one.process),

@@ -1,8 +1,9 @@
 import { LONGEST_ID, toId } from '#checks/files/names/to-id.ts';
 import type { Content, Role } from '#domain/content.ts';
 import { foldName } from '#domain/names.ts';
+import { commonest } from '#editor/commonest.ts';
 import type { Draft } from '#editor/import/draft.ts';
-import { mostCommon, titlesOf } from '#editor/import/families.ts';
+import { titlesOf } from '#editor/import/families.ts';
 import { type FindTheme, themeFinder } from '#editor/import/themes.ts';
 
 export interface Wishes {
@@ -30,7 +31,7 @@ export class Workshop {
     this.today = today;
     this.wishes = wishes;
     this.findTheme = themeFinder(content);
-    this.lang = mostCommon(content.roles.map((role) => role.lang)) ?? 'en';
+    this.lang = commonest(content.roles.map((role) => role.lang)) ?? 'en';
     this.#earlier = earlier;
     for (const collection of ['roles', 'faqs', 'openings', 'skills'] as const) {
       this.#ids.set(collection, new Set(content[collection].map(({ id }) => id)));

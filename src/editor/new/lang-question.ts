@@ -1,4 +1,4 @@
-import { commonest } from '#editor/new/commonest.ts';
+import { commonest } from '#editor/commonest.ts';
 import { fieldQuestion } from '#editor/new/field-question.ts';
 import type { Question } from '#editor/new/question.ts';
 

@@ -1,67 +1,34 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import type { ChangeReport } from '#editor/report/change-report.ts';
 import { SMALLEST } from '#testing/builders.ts';
 import { type Files, openingFile, roleFile, VALID } from '#testing/content-folder.ts';
+import {
+  aFolder,
+  aRepository,
+  beginHistory,
+  commitAll,
+  git,
+  runCommand,
+  writeFiles,
+} from '#testing/trial-repository.ts';
 
-const COMMAND = resolve('src/editor/report/report-command.ts');
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rolebook-report-'));
-  folders.push(folder);
-
-  return folder;
-}
-
-/** A repository with one commit: the valid content. Its branch is called main. */
-function aRepository(files: Files = VALID): string {
-  const root = aFolder();
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  commit(root, files);
+/** A repository with one commit: the valid content. */
+function aRepositoryWithHistory(): string {
+  const root = aRepository();
+  beginHistory(root);
 
   return root;
 }
 
 function commit(root: string, files: Files): void {
-  write(root, files);
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--allow-empty', '--message=Change');
+  writeFiles(root, files);
+  commitAll(root);
 }
 
-function write(root: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === undefined) rmSync(join(root, path));
-    if (typeof text !== 'string') continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-function git(root: string, ...words: string[]): void {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function run(root: string, words: string[], environment: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: root,
-    env: { ...process.env, BUILD_DATE: '2026-11-20T12:00:00Z', ...environment },
-    encoding: 'utf8',
-  });
-
-  return { status, stdout, stderr };
-}
+const run = (root: string, words: string[], settings: Record<string, string> = {}) =>
+  runCommand('src/editor/report/report-command.ts', root, words, { BUILD_DATE: '2026-11-20T12:00:00Z', ...settings });
 
 const report = (root: string, ...words: string[]): ChangeReport =>
   JSON.parse(run(root, ['--json', ...words]).stdout) as ChangeReport; // the command prints what its type says
@@ -80,8 +47,8 @@ const added = ({ pages }: ChangeReport): (string | undefined)[] => [
 
 describe('what is compared', () => {
   test('the working tree, with what is not committed', () => {
-    const root = aRepository();
-    write(root, more(TAUGHT));
+    const root = aRepositoryWithHistory();
+    writeFiles(root, more(TAUGHT));
 
     const { status, stdout, stderr } = run(root, ['main']);
 
@@ -91,9 +58,9 @@ describe('what is compared', () => {
   });
 
   test('two commits, whatever lies in the working tree', () => {
-    const root = aRepository();
+    const root = aRepositoryWithHistory();
     commit(root, more(TAUGHT));
-    write(root, openingFile({ outcome: { filled: '2026-11-19' } }));
+    writeFiles(root, openingFile({ outcome: { filled: '2026-11-19' } }));
 
     const { statuses, ...rest } = report(root, 'HEAD~1', 'HEAD');
 
@@ -102,7 +69,7 @@ describe('what is compared', () => {
   });
 
   test('a branch with the commit at which it left the other one', () => {
-    const root = aRepository();
+    const root = aRepositoryWithHistory();
     git(root, 'checkout', '--quiet', '-b', 'branch');
     commit(root, more(TAUGHT));
     git(root, 'checkout', '--quiet', 'main');
@@ -115,14 +82,14 @@ describe('what is compared', () => {
   });
 
   test('a commit with an older one, when somebody goes back', () => {
-    const root = aRepository();
+    const root = aRepositoryWithHistory();
     commit(root, openingFile({ outcome: { filled: '2026-11-19' } }));
 
     expect(report(root, 'HEAD', 'HEAD~1').statuses).toMatchObject([{ before: 'filled', after: 'open' }]);
   });
 
   test('a pull request, in a clone with no more than its merge and the two sides of it', () => {
-    const root = aRepository();
+    const root = aRepositoryWithHistory();
     git(root, 'checkout', '--quiet', '-b', 'branch');
     commit(root, more(TAUGHT));
     git(root, 'checkout', '--quiet', 'main');
@@ -138,17 +105,17 @@ describe('what is compared', () => {
 
   test('a folder of a larger repository', () => {
     const root = aFolder();
-    git(root, 'init', '--quiet', '--initial-branch=main');
-    commit(root, Object.fromEntries(Object.entries(VALID).map(([path, text]) => [`careers/${path}`, text])));
-    write(join(root, 'careers'), more(TAUGHT));
+    writeFiles(root, Object.fromEntries(Object.entries(VALID).map(([path, text]) => [`careers/${path}`, text])));
+    beginHistory(root);
+    writeFiles(join(root, 'careers'), more(TAUGHT));
 
     expect(added(report(join(root, 'careers'), 'main'))).toContain(TAUGHT);
   });
 });
 
 test('nothing is written anywhere', () => {
-  const root = aRepository();
-  write(root, more(TAUGHT));
+  const root = aRepositoryWithHistory();
+  writeFiles(root, more(TAUGHT));
   const temporary = aFolder();
   const list = () => readdirSync(root, { recursive: true, withFileTypes: true }).map(({ name }) => name);
   const before = list();
@@ -161,8 +128,8 @@ test('nothing is written anywhere', () => {
 
 describe('the exit status', () => {
   test('is 1 when the new content has errors, and the report is there', () => {
-    const root = aRepository();
-    write(root, roleFile({ family: 'backend' }));
+    const root = aRepositoryWithHistory();
+    writeFiles(root, roleFile({ family: 'backend' }));
     const { status, stdout } = run(root, ['main']);
 
     expect(stdout).toContain('Nothing of this can be published yet');
@@ -175,7 +142,7 @@ describe('the exit status', () => {
     ['a name looks like an option', ['--', '--output=x'], 'git knows no commit "--output=x" here.'],
     ['a built site is not there', ['main', '--before-dist', 'a', '--after-dist', 'b'], 'There is no folder "a".'],
   ])('is 2 when %s', (_, words, says) => {
-    const { status, stdout, stderr } = run(aRepository(), words);
+    const { status, stdout, stderr } = run(aRepositoryWithHistory(), words);
 
     expect(stderr).toContain(says);
     expect(stdout).toBe('');
@@ -183,7 +150,7 @@ describe('the exit status', () => {
   });
 
   test('is 2 in a shallow clone, which says how to fetch the rest', () => {
-    const root = aRepository();
+    const root = aRepositoryWithHistory();
     commit(root, more(TAUGHT));
     const clone = join(aFolder(), 'clone');
     git(root, 'clone', '--quiet', '--depth=1', `file://${root}`, clone);
@@ -196,7 +163,7 @@ describe('the exit status', () => {
 
   test('is 2 without a repository, and without git', () => {
     const root = aFolder();
-    write(root, VALID);
+    writeFiles(root, VALID);
 
     expect(run(root, ['main'])).toMatchObject({
       status: 2,
@@ -210,8 +177,8 @@ describe('the exit status', () => {
 });
 
 test('built pages are weighed when both sites are there', () => {
-  const root = aRepository();
-  write(root, {
+  const root = aRepositoryWithHistory();
+  writeFiles(root, {
     ...more(TAUGHT),
     'old/roles/back-end-developer/index.html': 'a'.repeat(100),
     'new/roles/back-end-developer/index.html': 'a short text of other words',

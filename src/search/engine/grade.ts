@@ -93,7 +93,7 @@ function gradeAll(index: IndexedTable, groups: Part[][]): Float64Array {
 }
 
 /** The best answer to any part of a group. */
-export function gradeGroup(index: IndexedTable, group: Part[]): Float64Array {
+function gradeGroup(index: IndexedTable, group: Part[]): Float64Array {
   const grades = new Float64Array(index.size);
   for (const part of group) {
     for (const meaning of part.meanings) {
@@ -122,7 +122,7 @@ interface Said {
 }
 
 /** How much of some words each name has; rare words count more. */
-export function gradeWords(index: IndexedTable, words: string[]): Said {
+function gradeWords(index: IndexedTable, words: string[]): Said {
   const grades = new Float64Array(index.size);
   const amounts = new Uint8Array(index.size);
   for (const word of words) {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { SMALLEST } from '#testing/builders.ts';
 import { type Files, faqFile, mdx, roleFile } from '#testing/content-folder.ts';
 
@@ -19,10 +18,6 @@ export const page = (text: string): Files => ({ [PAGE]: mdx(SMALLEST.page, text)
 
 /** An image. */
 export const ICON: Files = { 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n' };
-
-/** A second skill, and what a role says that asks for it. */
-export const SVN: Files = { 'content/skills/svn.yml': stringify({ ...SMALLEST.skill, name: 'SVN' }) };
-export const ASKS_SVN = [{ skill: 'svn', need: 'must' }];
 
 /** A second role, whose work is another. */
 export const webDeveloper = (fields: object): Files => ({

@@ -62,11 +62,11 @@ const field = (place: string) => page.locator(`section.field[data-key-path="${pl
 const fill = (place: string, text: string) =>
   field(place).locator('input:visible, textarea:visible').first().fill(text);
 
-/** Saves, and waits until the form is closed: the program leads on by itself, and would take the next page away. */
+/** Saves, and waits for the list: the program leads back to it by itself, and what is opened before that is emptied or taken away. */
 async function save(): Promise<void> {
-  const button = page.getByRole('button', { name: 'Speichern' });
-  await button.click();
-  await button.waitFor({ state: 'hidden', timeout: 20_000 });
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.waitForURL(({ hash }) => !/entries|new/.test(hash));
+  await page.getByRole('grid').waitFor();
 }
 
 /** A file of the repository as soon as it fits. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFolder, type Files, faqFile, openingFile, roleFile } from '#testing/content-folder.ts';
-import { ANSWER, ASKS_SVN, answer, SVN, webDeveloper } from '#testing/rule-fixtures/text-files.ts';
+import { ANSWER, answer, webDeveloper } from '#testing/rule-fixtures/text-files.ts';
 
 /** What is said of the links of the answer. */
 const rulesOfAnswer = (files: Files, now?: string): string[] =>
@@ -15,11 +15,6 @@ test.each<[what: string, files: Files]>([
     'an old address that a role may have had',
     { ...answerTo('/roles/programmer/'), ...webDeveloper({ status: 'live' }) },
   ],
-  [
-    'a skill that it may ask for',
-    { ...answerTo('/skills/svn/'), ...SVN, ...webDeveloper({ status: 'live', skills: ASKS_SVN }) },
-  ],
-  ['a place with an opening', { ...answerTo('/locations/berlin/'), ...openingFile({ vacancy: 'open' }) }],
   ['a level', { ...answerTo('/levels/senior/'), 'content/levels.yml': 'id: mid\n' }],
   ['a benefit', { ...answerTo('/benefits/#paid-leave'), 'content/benefits/paid-leave.yml': 'name: "Paid\n' }],
   ['a heading', { ...answerTo('/roles/back-end-developer/#the-team'), ...roleFile({}, '<5\n\n'.repeat(30)) }],
@@ -39,6 +34,13 @@ test('a page that comes and goes with the day is judged by the day', () => {
 
   expect(rulesOfAnswer(files, '2026-11-20T22:59:00Z')).toEqual(['link-by-date']);
   expect(rulesOfAnswer(files, '2026-11-20T23:01:00Z')).toEqual([]);
+});
+
+test('no other opening decides whether an opening has a page', () => {
+  const ahead = { ...answerTo('/openings/developer-berlin/'), ...openingFile({ posted: '2026-11-21' }) };
+  const files = { ...ahead, 'content/openings/developer-lisbon.mdx': 'title: 5' };
+
+  expect(rulesOfAnswer(files)).toEqual(['link-by-date']);
 });
 
 test.each([

@@ -55,17 +55,13 @@ const ANY = new RegExp(`\\${ANY_ID}/?$`);
 
 /** The addresses that may exist or not, because files that would tell could not be read. */
 export function listUncertain(content: Content, shown: Shown, lost: Entry[]): Set<string> {
-  const isLost = (name: Entry['collection']) => lost.some(({ collection }) => collection === name);
   const own = lost.flatMap(({ collection, id }) => PATHS[collection]?.(id).replace(ANY, '') ?? []);
   // A role that cannot be read may be published, and may have had any address before.
-  const throughRoles = isLost('roles')
+  const throughRoles = lost.some(({ collection }) => collection === 'roles')
     ? ['/roles/', ...listUnbuilt({ ...content, openings: [] }, shown).map(([address]) => address)]
     : [];
-  const throughOpenings = isLost('openings')
-    ? listUnbuilt({ ...content, roles: [], faqs: [] }, shown).map(([address]) => address)
-    : [];
 
-  return new Set([...own, ...throughRoles, ...throughOpenings]);
+  return new Set([...own, ...throughRoles]);
 }
 
 /** Whether nothing can be said of an address: by itself, or as one of a part of the site, `/roles/` or `/faq/#`. */

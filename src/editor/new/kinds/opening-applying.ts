@@ -1,5 +1,5 @@
 import { nextIdentifier } from '#domain/next-identifier.ts';
-import { commonest } from '#editor/new/commonest.ts';
+import { commonest } from '#editor/commonest.ts';
 import { type Answers, answersTo, answerTo, type Fields, type Ground, type Question } from '#editor/new/question.ts';
 import { isMailAddress } from '#schemas/addresses.ts';
 import { applySchema } from '#schemas/apply.ts';

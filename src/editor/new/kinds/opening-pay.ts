@@ -1,7 +1,7 @@
 import { countriesOf } from '#domain/benefits.ts';
 import type { PayBand } from '#domain/content.ts';
 import { listBandsFor } from '#domain/pay.ts';
-import { commonest } from '#editor/new/commonest.ts';
+import { commonest } from '#editor/commonest.ts';
 import {
   type Answers,
   answersTo,

@@ -1,5 +1,5 @@
 import { nextIdentifier } from '#domain/next-identifier.ts';
-import { commonest } from '#editor/new/commonest.ts';
+import { commonest } from '#editor/commonest.ts';
 import { fieldQuestion } from '#editor/new/field-question.ts';
 import type { Kind } from '#editor/new/kind.ts';
 import { APPLY_QUESTIONS, SCREENING_QUESTIONS, toApply, toScreening } from '#editor/new/kinds/opening-applying.ts';
