@@ -1,27 +1,29 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BUILD } from '#hosting/build-settings.ts';
+import { buildSettings, NODE } from '#hosting/build-settings.ts';
 import type { BuiltSite } from '#hosting/built-site.ts';
 
 // Of the plan that costs nothing, for Workers and Pages alike.
 const MOST = { files: 20_000, bytes: 25 * 1024 * 1024, lines: 2_000 };
 
 /** `wrangler.toml` for Workers, which serve files without a program of ours. Headers and moved addresses are read from the built site. */
-export const toCloudflare = ({
-  host,
-}: BuiltSite): string => `# Headers and moved addresses stand in ${BUILD.folder}/_headers and ${BUILD.folder}/_redirects. Where Cloudflare builds, a variable of the
-# build chooses Node: NODE_VERSION = ${BUILD.node}.
-name = "${nameOf(host)}"
+export function toCloudflare(site: BuiltSite): string {
+  const { command, folder } = buildSettings(site);
+
+  return `# Headers and moved addresses stand in ${folder}/_headers and ${folder}/_redirects. Where Cloudflare builds, a variable of the
+# build chooses Node: NODE_VERSION = ${NODE}.
+name = "${nameOf(site.host)}"
 compatibility_date = "2026-11-01"
 
 [build]
-command = "${BUILD.command}"
+command = "${command}"
 
 [assets]
-directory = "./${BUILD.folder}"
+directory = "./${folder}"
 html_handling = "force-trailing-slash"
 not_found_handling = "404-page"
 `;
+}
 
 /** What of a built site Cloudflare would refuse or leave out, a sentence each. */
 export function listExcesses({ redirects }: BuiltSite, folder: string): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fitsPattern } from '#hosting/address-pattern.ts';
-import { BUILD } from '#hosting/build-settings.ts';
+import { NODE } from '#hosting/build-settings.ts';
 import { toCaddy } from '#hosting/caddy.ts';
 import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
 import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-file.ts';
@@ -17,7 +17,16 @@ const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles',
 const SERVER = { root: '/srv/careers/dist' };
 const MOVED = [{ from: '/roles/old-name/', to: '/roles/new-name/' }];
 
-const SITE = { rules: RULES, redirects: MOVED, host: 'host.example', base: '', isPrecompressed: false };
+const SITE = {
+  rules: RULES,
+  redirects: MOVED,
+  origin: 'https://host.example',
+  host: 'host.example',
+  base: '',
+  isPrecompressed: false,
+};
+
+const WRITERS = Object.entries({ netlify: toNetlify, cloudflare: toCloudflare, vercel: toVercel });
 
 const PATHS = [
   '/',
@@ -115,8 +124,24 @@ describe('hosts that build the site themselves', () => {
   const settings = { netlify: toNetlify(SITE), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
 
   test.each(Object.entries(settings))('%s runs our command and takes its folder', (_, text) => {
-    expect(text).toContain(BUILD.command);
+    expect(text).toMatch(/(command|buildCommand)"?[ :=]+"npm run build"/);
     expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?dist"/);
+  });
+
+  test.each(WRITERS)('%s builds for the address and the folder that the site was built for here', (_, write) => {
+    const text = write({ ...SITE, origin: 'https://www.company.com', host: 'www.company.com', base: '/jobs' });
+
+    expect(text).toContain(
+      '"SITE_URL=https://www.company.com BASE_PATH=/jobs/ npm run build && mkdir -p host/jobs && ',
+    );
+    expect(text).toContain(
+      ' && cp -r dist/. host/jobs && cp -r dist/_headers dist/_redirects dist/404.html dist/.well-known host"',
+    );
+    expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?host"/);
+  });
+
+  test.each(WRITERS)('%s is given no address that nobody can own', (_, write) => {
+    expect(write(SITE)).not.toContain('SITE_URL');
   });
 
   test('use the Node that our own workflows use', () => {
@@ -125,7 +150,7 @@ describe('hosts that build the site themselves', () => {
       ...readFileSync('.gitlab-ci.yml', 'utf8').matchAll(/image: node:(\d+)/g),
     ].map(([, version]) => version);
 
-    expect(new Set(used)).toEqual(new Set([BUILD.node]));
+    expect(new Set(used)).toEqual(new Set([NODE]));
     for (const text of [settings.netlify, settings.cloudflare]) expect(text).toMatch(/NODE_VERSION = "?24\b/);
   });
 

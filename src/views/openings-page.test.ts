@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aFamily, aLocation, anOpening, aPayBand, aRole } from '#testing/builders.ts';
+import { homePage } from '#views/home-page.ts';
 import { openingsPage, remotePath } from '#views/openings-page.ts';
 
 const catalogue = aCatalogue({
@@ -80,4 +81,17 @@ test('a group that is torn says so on its second page', () => {
 
 test('fully remote openings begin on the first page of a short list', () => {
   expect(remotePath(catalogue)).toBe('/openings/#remote');
+});
+
+test('without a fully remote opening, nothing leads to where they would begin', () => {
+  const atOffices = aCatalogue({
+    families: [aFamily()],
+    locations: [aLocation()],
+    payBands: [aPayBand()],
+    roles: [aRole()],
+    openings: [anOpening()],
+  });
+
+  expect(remotePath(atOffices)).toBeUndefined();
+  expect(homePage(atOffices, 'en').often.map(({ href }) => href)).not.toContain('/openings/#remote');
 });

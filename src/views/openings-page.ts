@@ -88,9 +88,10 @@ const openingsPart = (
 export const countOpeningsPages = (catalogue: Catalogue): number =>
   cutOpenings(groupOpenings(catalogue, DEFAULT_LOCALE)).length;
 
-/** Where fully remote openings begin. */
-export function remotePath(catalogue: Catalogue): string {
+/** Where fully remote openings begin; undefined when there is none. */
+export function remotePath(catalogue: Catalogue): string | undefined {
   const groups = groupOpenings(catalogue, DEFAULT_LOCALE);
+  if (!groups.some(({ id }) => id === 'remote')) return undefined;
   const href = hrefOfGroup('remote', groups, cutOpenings(groups));
 
   return href.startsWith('#') ? openingsPath() + href : href;

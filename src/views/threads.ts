@@ -102,7 +102,7 @@ function chooseRoles(roles: Role[], catalogue: Catalogue): Role[] {
   return [...catalogue.roles.values()].filter((role) => chosen.includes(role));
 }
 
-/** The technical skills that most of the roles ask for, in the order of the site. */
+/** The technical skills that most of the roles ask for, in the order of the site; one of each role's, so that none stands alone. */
 function mostShared(roles: Role[], catalogue: Catalogue): string[] {
   const { skills, usesOfSkill } = catalogue;
   const technical = roles.flatMap(skillIds).filter((id) => get(skills, id).kind !== 'behaviour');
@@ -112,7 +112,9 @@ function mostShared(roles: Role[], catalogue: Catalogue): string[] {
     .sort(([a, x], [b, y]) => y.length - x.length || wide(b) - wide(a) || a.localeCompare(b))
     .map(([id]) => id);
 
-  return inOrder(ranked.slice(0, SKILLS), catalogue);
+  const first = roles.flatMap((role) => ranked.find((id) => skillIds(role).includes(id)) ?? []);
+
+  return inOrder([...new Set([...first, ...ranked])].slice(0, SKILLS), catalogue);
 }
 
 function inOrder(ids: string[], { skills }: Catalogue): string[] {

@@ -40,9 +40,12 @@ test('what nobody sees yet is not on the list, what has ended stays', () => {
     aRole({ id: 'webmaster', status: 'retired' }),
     aRole({ id: 'analyst', status: 'draft' }),
   ];
-  const { added } = update(ALL, { roles, pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' })] });
+  const { added } = update(ALL, {
+    roles,
+    pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' }), aPage({ id: 'offices' })],
+  });
 
-  expect(added).toEqual(['pages/privacy', 'roles/developer', 'roles/webmaster']);
+  expect(added).toEqual(['pages/offices', 'roles/developer', 'roles/webmaster']);
 });
 
 test('lines out of order or twice are put right', () => {
@@ -111,4 +114,10 @@ describe('the table of a family', () => {
     ]);
     expect(() => update([...ALL, 'matrix/sales'])).toThrow('matrix/sales  (/matrix/sales/)');
   });
+});
+
+test('the list of other content is not mended line by line, and the way out is said', () => {
+  expect(() => update(['roles/brewer', 'roles/cooper', 'roles/maltster', 'skills/git'])).toThrow(
+    /^No role of this list is here any more\. .* delete content\/addresses\.txt/,
+  );
 });

@@ -5,7 +5,7 @@ import { countPages, cutPages, type ListPart } from '#views/paging.ts';
 import { type ApiList, apiListPath, apiSchemaPath, homePath } from '#paths';
 
 /** Changes when a field goes, or changes its meaning. New fields may come without it. */
-export const API_VERSION = 1;
+const API_VERSION = 1;
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url();
