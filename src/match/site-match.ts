@@ -7,6 +7,7 @@ import type { MatchData } from '#match/match-data.ts';
 import { closestTo, getPart } from '#match/parts.ts';
 import { type Recognised, recogniseText } from '#match/recognise.ts';
 import { writeResume } from '#match/resume.ts';
+import { RoleField, startFrom } from '#match/role-start.ts';
 import { SkillField } from '#match/skill-field.ts';
 import { SkillRows } from '#match/skill-rows.ts';
 import { suggestSkills } from '#match/suggest-skills.ts';
@@ -50,8 +51,13 @@ class SiteMatch extends HTMLElement {
       this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale), ''),
     say: (text) => this.#announce(text),
   });
+  readonly #from = new RoleField(this, (role) => this.#startFrom(role));
   readonly #actions: Record<string, () => void> = {
     more: () => this.#fits.showMore(),
+    example: () => {
+      void this.#enter(getPart(this, '.example').textContent);
+      this.#field.input.focus();
+    },
     copy: () => void this.#copy(),
     print: () => print(),
     export: () => this.#export(),
@@ -92,6 +98,7 @@ class SiteMatch extends HTMLElement {
       this.#loading = loadMatchData().then(
         (data) => {
           this.#data = data;
+          this.#from.offer(data);
           if (location.hash) this.#readAddress(data);
           else if (findKept()) this.#showKept();
           else state.textContent = this.#words.start;
@@ -178,6 +185,18 @@ class SiteMatch extends HTMLElement {
     this.#draw(fillIn(told, { names: this.#namesOf([{ skill }]), proficiency: this.#words.proficiency[step] }));
     if (proficiency || !next) this.#rows.focus(skill);
     else next.focus();
+  }
+
+  /** Begins with what a role needs. What it takes any of is told: a guess would be no list of one's own. */
+  #startFrom(role: number): void {
+    if (!this.#data) return;
+    const { locale, from } = this.#words;
+    const { skills, choices } = startFrom(role, this.#data);
+    const told = fillPlural(from.took, skills.length, locale, { role: this.#data.roles.names[role] });
+    const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), locale));
+    this.#add(skills, groups.length > 0 ? `${told} ${fillIn(from.choices, { groups: groups.join('; ') })}` : told, '');
+    // The field has gone with the last place that it was good for.
+    this.#field.input.focus();
   }
 
   /** Puts skills on the list. Those that stand there stay as they are. */

@@ -14,6 +14,8 @@ export interface MatchWords {
   failed: string;
   /** Nothing is on the list yet. */
   start: string;
+  /** What is told when a list begins with what a role needs: how much it was, and what it takes any of. */
+  from: { took: Plural; choices: string };
   /** What is told when the list or a proficiency has changed. */
   closest: Plural;
   noneClose: Plural;

@@ -232,6 +232,7 @@ export const en = {
     byLevel: 'By level',
     byFamily: 'By family',
     families: (families: number) => `All ${count(families, 'family', 'families')}`,
+    moreFamilies: (families: number) => `${count(families, 'more family', 'more families')}`,
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -435,6 +436,7 @@ export const en = {
       `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
     all: 'All levels',
     roles: 'Roles at this level',
+    changes: 'What changes on the way here',
     openings: 'Openings at this level',
     noOpenings: 'No opening right now.',
     unused: 'No role of ours stands on this level at present. The page stays so that old links keep their meaning.',
@@ -450,6 +452,7 @@ export const en = {
     tabTitle: (name: string) => `${name}: the skill and who needs it`,
     description: (name: string, roles: number, definition: string) =>
       `${name}: ${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it. ${definition}`,
+    asked: (roles: number) => `${roleCount(roles)} ask${roles === 1 ? 's' : ''} for it`,
     alsoCalled: (names: string) => `Also called ${names}.`,
     must: 'Roles that need it',
     nice: 'Roles that welcome it',
@@ -622,6 +625,8 @@ export const en = {
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
   process: {
     total: (days: number) => `About ${days} working days from application to decision`,
+    span: 'Working days from application to decision',
+    days: (days: number) => count(days, 'day', 'days'),
     prepare: 'To prepare',
   },
   said,
@@ -642,6 +647,7 @@ export const en = {
     placeholderShort: 'Search',
     submit: 'Search',
     results: 'Results',
+    nothing: 'Fewer or other words may find more. Each of these leads somewhere:',
     suggesting: {
       labels: {
         role: 'Role',
@@ -796,6 +802,17 @@ export const en = {
     lead: 'Say what you can do, and how well. Every role then says what you meet, what is missing and what comes close.',
     private:
       'It is worked out on your device. Nothing is sent, and nothing is kept unless you press the button that says so.',
+    from: 'Or begin with a role that you have, or had',
+    fromNote: 'What it needs goes on your list. Then set each to how well you know it, and add the rest.',
+    noRole: 'Choose a role',
+    start: 'Begin with it',
+    example: 'Or look at it with',
+    reading: {
+      met: 'you bring it, as well as it is asked for or better',
+      partly: 'you bring it less well, or a part of it',
+      missing: 'it is not on your list',
+      unsaid: 'a way of working that you have not mentioned',
+    },
     mine: 'Your skills',
     field: 'Add a skill',
     fieldNote: 'k8s, postgres and C# are understood. Several at once: python, sql, git.',
@@ -855,6 +872,13 @@ export const en = {
       failed:
         'What the roles ask for could not be loaded. Your list is still here; type or press something to try again. The lists below have everything.',
       start: 'Add a skill, and the roles that fit stand here.',
+      from: {
+        took: {
+          one: '{amount} skill that “{role}” needs is on your list, at the level it asks for.',
+          other: '{amount} skills that “{role}” needs are on your list, each at the level it asks for.',
+        },
+        choices: 'Where not all of a group are needed, add yours: {groups}.',
+      },
       closest: {
         one: 'With {amount} skill the closest role is {role}, {percent}.',
         other: 'With {amount} skills the closest role is {role}, {percent}.',
@@ -989,6 +1013,7 @@ export const en = {
     calendar: 'Closing dates as a calendar',
     deadlines: (company: string) => `Last moments to apply at ${company}`,
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    noDeadline: (opening: string) => `No deadline: ${opening}`,
     per,
   },
   guide: {
@@ -996,6 +1021,7 @@ export const en = {
       `The roles, openings and answers of ${company}: what the work is, which skills it asks for and how well, what it pays, where it is done and how one applies.`,
     asOf: (date: string) => `As of ${date}. An opening that has ended is not listed here.`,
     rolesOf: (family: string) => `Roles: ${family}`,
+    moreOpenings: (openings: number) => `${count(openings, 'more opening', 'more openings')}`,
     data: 'Data',
     pages: 'Pages',
     match:

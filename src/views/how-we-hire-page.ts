@@ -16,6 +16,8 @@ export interface ProcessView {
   id: string;
   name: string;
   total: string;
+  /** How long it takes in all, shortly. */
+  days: string;
   steps: StepView[];
 }
 
@@ -40,6 +42,7 @@ export function processView({ id, name, steps, totalDays }: HiringProcess, local
     id,
     name,
     total: getMessages(locale).process.total(totalDays),
+    days: getMessages(locale).process.days(totalDays),
     steps: steps.map(({ name: step, format, duration, who, prepare }) => ({
       name: step,
       facts: `${format} · ${formatDuration(duration, locale)} · ${who}`,

@@ -16,6 +16,18 @@ test('a level lists the openings of its roles, those that are over left out', ()
   expect(levelPage('mid', catalogue, 'en').openings.map(({ href }) => href)).toEqual(['/openings/mid/']);
 });
 
+test('a level leads to what changes on the way to it, and not to what changes after it', () => {
+  const catalogue = aCatalogue({
+    levels: [aLevel(), aLevel({ id: 'senior', rank: 30 })],
+    roles: [aRole(), aRole({ id: 'senior-developer', level: 'senior', buildsOn: 'back-end-developer' })],
+  });
+
+  expect(levelPage('senior', catalogue, 'en').changes).toEqual([
+    { text: expect.any(String), href: '/compare/back-end-developer/senior-developer/' },
+  ]);
+  expect(levelPage('mid', catalogue, 'en').changes).toEqual([]);
+});
+
 test('a level without a role keeps its page, says so, and is in no list', () => {
   const catalogue = aCatalogue({ levels: [aLevel(), aLevel({ id: 'senior', rank: 30 })] });
   const page = levelPage('senior', catalogue, 'en');

@@ -1,5 +1,6 @@
 import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { listSteps } from '#views/comparison.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
@@ -7,7 +8,7 @@ import { type Link, type NavLink, type PageFacts, type PageFrame, pageFrame } fr
 import { cutPages, type ListPart, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { tellAll } from '#views/told-openings.ts';
-import { levelPath, rolesPath } from '#paths';
+import { comparisonPath, levelPath, rolesPath } from '#paths';
 
 /** Further roles at a level. */
 export interface FurtherRolesView {
@@ -25,10 +26,15 @@ export interface LevelPageView extends FirstOpenings {
   /** All levels with a role, this one marked. */
   levels: (NavLink & { count: OpeningCount })[];
   roles: RoleCard[];
+  /** What changes on the way from the level below, for the first roles that build on one of it. */
+  changes: Link[];
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
 }
+
+/** As many as are read; the picker of comparisons has them all. */
+const CHANGES_NAMED = 12;
 
 /** One level: what it means, and the roles of every family that stand on it. */
 export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size?: number): LevelPageView {
@@ -55,6 +61,13 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size
       count: { text: messages.count.roles(rolesAtLevel(catalogue, other).length) },
     })),
     roles: rolesOnPage(id, pages[0], catalogue, locale),
+    changes: listSteps(catalogue)
+      .filter(({ higher }) => higher.level === id)
+      .slice(0, CHANGES_NAMED)
+      .map(({ lower, higher }) => ({
+        text: messages.compare.between(lower.title, higher.title),
+        href: comparisonPath(lower.id, higher.id),
+      })),
     ...firstOpenings(openings, { facet: 'level', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks(scope, locale),

@@ -12,6 +12,8 @@ export interface MatchPageView {
   lead: string;
   /** What most roles need, to pick without typing: trades first, then ways of working. */
   often: { title: string; skills: { id: string; name: string }[] }[];
+  /** Names of skills to look at before there is a list of one's own. */
+  example: string;
   proficiencies: (ProficiencyText & { meaning: string })[];
   threads: ThreadsView;
   /** What can be read without a list of skills. */
@@ -19,12 +21,14 @@ export interface MatchPageView {
 }
 
 const TRADES_OFFERED = 9;
+const IN_EXAMPLE = 4;
 // All of them, as a rule: who is not asked does not say it, and would stand lower than they are.
 const BEHAVIOURS_OFFERED = 12;
 
 /** The page that says which roles fit a list of skills. */
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
   const { match, matrix, nav, proficiencyMeaning } = getMessages(locale);
+  const trades = listOften(catalogue, (kind) => kind !== 'behaviour');
 
   return {
     frame: pageFrame(
@@ -34,12 +38,16 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
     ),
     lead: match.lead,
     often: [
-      { title: match.often, skills: listOften(catalogue, (kind) => kind !== 'behaviour').slice(0, TRADES_OFFERED) },
+      { title: match.often, skills: trades.slice(0, TRADES_OFFERED) },
       {
         title: match.behaviours,
         skills: listOften(catalogue, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
       },
     ].filter(({ skills }) => skills.length > 0),
+    example: trades
+      .slice(0, IN_EXAMPLE)
+      .map(({ name }) => name)
+      .join(', '),
     proficiencies: PROFICIENCIES.map((proficiency) => ({
       ...proficiencyText(proficiency, locale),
       meaning: proficiencyMeaning[proficiency],

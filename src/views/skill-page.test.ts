@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { aCatalogue, anOpening, aRole, aSkill } from '#testing/builders.ts';
-import { furtherUsesPage, skillPage } from '#views/skill-page.ts';
+import { furtherUsesPage, skillPage, stepUses } from '#views/skill-page.ts';
 
 const skills = [aSkill(), aSkill({ id: 'java' }), aSkill({ id: 'python' }), aSkill({ id: 'go' })];
 const pageOf = (collections: Partial<Content>, id = 'git') =>
@@ -24,6 +24,24 @@ describe('what a role would take instead', () => {
       /^at least 2 .*Python or Go$/,
     );
   });
+});
+
+test('roles stand under how well they ask for it, the highest first, and without a heading where they do not say', () => {
+  const ask = (id: string, proficiency?: 'working' | 'expert') =>
+    aRole({ id, skills: [{ skill: 'git', need: 'must', ...(proficiency && { proficiency }) }] });
+  const { must, kind, asked } = pageOf({
+    roles: [ask('first', 'working'), ask('second'), ask('third', 'expert'), ask('fourth', 'working')],
+    openings: [],
+  });
+
+  expect(
+    stepUses(must).map(({ proficiency, uses }) => [proficiency?.name, uses.map(({ role }) => role.title)]),
+  ).toEqual([
+    ['expert', ['Third']],
+    ['working', ['First', 'Fourth']],
+    [undefined, ['Second']],
+  ]);
+  expect([kind.href, asked]).toEqual(['/skills/#tool', '4 roles ask for it']);
 });
 
 test('roles that need it are apart from roles that welcome it, each with how well', () => {

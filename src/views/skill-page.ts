@@ -18,6 +18,12 @@ export interface UseLine {
   instead?: string | undefined;
 }
 
+/** Roles that ask for a skill equally well. */
+export interface UseStep {
+  proficiency?: ProficiencyText | undefined;
+  uses: UseLine[];
+}
+
 /** Roles that need a skill, or welcome it. */
 export interface UsesPart {
   id: Need;
@@ -33,7 +39,9 @@ export interface FurtherUsesView {
 
 export interface SkillPageView extends FirstOpenings {
   frame: PageFrame;
-  kind: string;
+  /** "Language", with the others of its kind, and how many roles ask for it. */
+  kind: Link;
+  asked?: string | undefined;
   definition: string;
   aliases?: string | undefined;
   /** Where no published role asks for it: that this is so. */
@@ -68,7 +76,11 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale, size
       catalogue,
       locale,
     ),
-    kind: messages.skillKind[skill.kind],
+    kind: {
+      text: messages.skillKind[skill.kind],
+      href: roles.size > 0 ? `${skillsPath()}#${skill.kind}` : skillsPath(),
+    },
+    asked: roles.size > 0 ? messages.skill.asked(roles.size) : undefined,
     definition: skill.definition,
     aliases: skill.aliases.length > 0 ? messages.skill.alsoCalled(formatAnd(skill.aliases, locale)) : undefined,
     unused: uses.length > 0 ? undefined : messages.skill.unused,
@@ -96,6 +108,13 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale, size
     sameAs: skill.sameAs.map((href) => ({ text: nameOutside(href), href })),
   };
 }
+
+/** The same lines under each proficiency once, as they follow each other. */
+export const stepUses = (uses: UseLine[]): UseStep[] =>
+  [...Map.groupBy(uses, ({ proficiency }) => proficiency?.step)].map(([, own]) => ({
+    proficiency: own[0]?.proficiency,
+    uses: own,
+  }));
 
 /** The roles that ask for a skill, from the second page of them on. */
 export function furtherUsesPage(

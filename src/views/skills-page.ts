@@ -7,7 +7,7 @@ import { matrixPath, skillPath, skillsPath } from '#paths';
 export interface SkillGroup {
   id: string;
   name: string;
-  skills: (Link & { roles: number; rolesText: string })[];
+  skills: (Link & { roles: string })[];
 }
 
 export interface SkillsPageView {
@@ -37,11 +37,11 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
       name: messages.skillKinds[kind],
       skills: [...catalogue.skills.values()]
         .filter((skill) => skill.kind === kind && ids.includes(skill.id))
-        .map(({ id, name }) => {
-          const roles = catalogue.usesOfSkill.get(id)?.length ?? 0;
-
-          return { text: name, href: skillPath(id), roles, rolesText: messages.count.roles(roles) };
-        }),
+        .map(({ id, name }) => ({
+          text: name,
+          href: skillPath(id),
+          roles: messages.count.roles(catalogue.usesOfSkill.get(id)?.length ?? 0),
+        })),
     })).filter(({ skills }) => skills.length > 0),
   };
 }

@@ -52,6 +52,18 @@ test('the role with an opening is there, and the lit role has the most lines', (
   expect(counts[figure.lit.place]).toBe(Math.max(...counts));
 });
 
+test('a role that shares little with the others has a line too', () => {
+  const shared = ids.slice(0, 8).map((skill) => ({ skill, need: 'must' as const }));
+  const alone = aRole({ id: 'alone', skills: [{ skill: 'skill-l', need: 'must' }] });
+  const crowd = ['one', 'two'].map((id) => aRole({ id, skills: shared }));
+  const { lines, roles: drawn } = siteThreads(
+    aCatalogue({ roles: [...crowd, alone], skills: ids.map((id) => aSkill({ id })), openings: [] }),
+    'en',
+  );
+
+  expect(new Set(lines.map(({ role }) => role)).size).toBe(drawn.length);
+});
+
 test('no draft is drawn', () => {
   const secret = aRole({ id: 'secret', status: 'draft' });
 

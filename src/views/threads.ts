@@ -2,8 +2,9 @@ import { type Catalogue, get, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { listMatrixFamilies } from '#views/matrix-page.ts';
 import type { Link } from '#views/page-frame.ts';
-import { matrixPath, rolePath, skillPath } from '#paths';
+import { familyMatrixPath, matrixPath, rolePath, skillPath } from '#paths';
 
 /** A figure of skills joined to the roles that ask for them. Heights are in rows, so that text beside it keeps its size. */
 export interface ThreadsView {
@@ -34,7 +35,12 @@ export function siteThreads(catalogue: Catalogue, locale: Locale): ThreadsView {
 export function familyThreads(id: string, catalogue: Catalogue, locale: Locale): ThreadsView | undefined {
   const roles = [...catalogue.roles.values()].filter(({ family }) => family === id).slice(0, ROLES);
 
-  return roles.length > 1 ? draw(roles, mostShared(roles, catalogue), catalogue, locale) : undefined;
+  if (roles.length < 2) return undefined;
+  const figure = draw(roles, mostShared(roles, catalogue), catalogue, locale);
+
+  return listMatrixFamilies(catalogue).includes(id)
+    ? { ...figure, table: { ...figure.table, href: familyMatrixPath(id) } }
+    : figure;
 }
 
 /** The figure for a skill: the roles that ask for it, and what they ask for beside it. Undefined where there are no two roles to join. */
@@ -96,7 +102,7 @@ function chooseRoles(roles: Role[], catalogue: Catalogue): Role[] {
   return [...catalogue.roles.values()].filter((role) => chosen.includes(role));
 }
 
-/** The technical skills that most of the roles ask for, in the order of the site. */
+/** The technical skills that most of the roles ask for, in the order of the site; one of each role's, so that none stands alone. */
 function mostShared(roles: Role[], catalogue: Catalogue): string[] {
   const { skills, usesOfSkill } = catalogue;
   const technical = roles.flatMap(skillIds).filter((id) => get(skills, id).kind !== 'behaviour');
@@ -106,7 +112,9 @@ function mostShared(roles: Role[], catalogue: Catalogue): string[] {
     .sort(([a, x], [b, y]) => y.length - x.length || wide(b) - wide(a) || a.localeCompare(b))
     .map(([id]) => id);
 
-  return inOrder(ranked.slice(0, SKILLS), catalogue);
+  const first = roles.flatMap((role) => ranked.find((id) => skillIds(role).includes(id)) ?? []);
+
+  return inOrder([...new Set([...first, ...ranked])].slice(0, SKILLS), catalogue);
 }
 
 function inOrder(ids: string[], { skills }: Catalogue): string[] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { getMessages } from '#messages/messages.ts';
-import { field, fits, inAddress, openWith, rows } from '#testing/site/match-page.ts';
+import { field, fits, inAddress, openWith, rows, said } from '#testing/site/match-page.ts';
 import { PAGES, test } from '#testing/site/visit.ts';
 
 const { match } = getMessages('en');
@@ -40,6 +40,26 @@ describe('with the keyboard alone', () => {
     expect(await field(page).getAttribute('aria-expanded')).toBe('false');
     expect(await field(page).inputValue()).toBe('');
     expect(await focused(page)).toBe('skill-field');
+  });
+
+  test('one begins with the role that one has: its needs are the list, and what it takes any of is named', async ({
+    page,
+  }) => {
+    await page.goto(PAGES.match);
+    const role = page.getByRole('combobox', { name: match.from });
+    await role.getByRole('option', { name: 'Back-end developer', exact: true }).waitFor({ state: 'attached' });
+    await role.focus();
+    await page.keyboard.type('Back-end developer');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await fits(page).first().waitFor();
+    expect(inAddress(page)).toEqual(expect.arrayContaining(['git2', 'rest-apis2']));
+    expect(inAddress(page).join()).not.toMatch(/java|python/);
+    expect(await said(page).textContent()).toContain('Java, Python, Ruby, PHP or Node.js');
+    expect(await fits(page).first().locator('h3').textContent()).toBe('Back-end developer');
+    expect(await focused(page)).toBe('skill-field');
+    expect(await role.isVisible()).toBe(false);
   });
 
   test('Escape closes the list, and then empties the field', async ({ page }) => {
