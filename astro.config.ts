@@ -20,6 +20,8 @@ const base = process.env.BASE_PATH ?? '/';
 const engine = readFullTextEngine(process.env);
 
 const costs = buildCosts(process.env.BUILD_COSTS);
+const host = hostFiles(engine?.endpoint);
+const index = engine ? undefined : searchIndex();
 
 export default defineConfig({
   site,
@@ -68,9 +70,10 @@ export default defineConfig({
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     scriptParts(),
-    pageWriter(costs.book),
-    engine ? fullTextEngine(engine) : searchIndex(),
-    hostFiles(engine?.endpoint),
+    pageWriter(costs.book, { finish: host.finish, early: index?.early }),
+    ...(engine ? [fullTextEngine(engine)] : []),
+    ...(index ? [index] : []),
+    host,
     offlineCopy(),
     precompressed(process.env.PRECOMPRESS),
     summary(),

@@ -1,12 +1,18 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
+import { leftOut } from '../src/testing/about-the-example.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Where a machine wants the results, besides what people read: TEST_REPORT=/path/to/report.json
 const report = process.env['TEST_REPORT'];
+
+const aboutTheExample = leftOut(readFileSync(new URL('../content/organisation.yml', import.meta.url), 'utf8'));
+if (aboutTheExample.length > 0)
+  console.log('Tests about the content of the example are left out: src/testing/about-the-example.ts names them.\n');
 
 // Two projects: `unit` needs nothing but the sources; `site` builds the whole site once and looks at the result.
 export default getViteConfig(
@@ -25,7 +31,7 @@ export default getViteConfig(
           test: {
             name: 'unit',
             include: ['src/**/*.test.ts'],
-            exclude: ['src/testing/site/**', 'src/testing/fixtures/**'],
+            exclude: ['src/testing/site/**', 'src/testing/fixtures/**', ...aboutTheExample],
             // Some start a whole command several times, on machines that do other things as well. No test is about time.
             testTimeout: 30_000,
           },
@@ -35,6 +41,7 @@ export default getViteConfig(
           test: {
             name: 'site',
             include: ['src/testing/site/**/*.test.ts'],
+            exclude: aboutTheExample,
             globalSetup: ['src/testing/site/build-site.ts'],
             testTimeout: 60_000,
             hookTimeout: 120_000,

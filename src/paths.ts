@@ -77,6 +77,11 @@ export type PicturedCollection = 'roles' | 'openings' | 'skills' | 'families';
 export const picturePath = (collection: PicturedCollection, id: string): string => at(`/${collection}/${id}.png`);
 export const sitePicturePath = (): string => at('/share.png');
 export const apiPath = (document: string): string => at(`/api/v1/${document}.json`);
+/** The documents that list entries and go on when these are many. */
+export type ApiList = 'families' | 'faqs' | 'openings' | 'roles' | 'skills';
+
+/** A list, or a further page of it: `/api/v1/roles.json`, `/api/v1/roles/2.json`. */
+export const apiListPath = (list: ApiList, page = 1): string => apiPath(page === 1 ? list : `${list}/${page}`);
 export const apiSchemaPath = (document: string): string => at(`/api/v1/schemas/${document}.json`);
 export const securityTextPath = (): string => at('/.well-known/security.txt');
 export const languageModelsPath = (): string => at('/llms.txt');

@@ -1,6 +1,15 @@
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles, type Report } from '#checks/check-files.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
+import type { Readings } from '#checks/kept-readings.ts';
 
-/** What the check finds in a repository: reads `content` and `public` below `root`, and judges dates by `BUILD_DATE` or the clock. */
-export const checkContent = (root: string): Report => checkFiles(readFolder(root), readNow(process.env['BUILD_DATE']));
+/**
+ * What the check finds in a repository: reads `content` and `public` below `root`, and judges dates by `BUILD_DATE` or the clock.
+ * With `readings`, what they know need not be read anew.
+ */
+export function checkContent(root: string, readings?: Readings): Report {
+  const report = checkFiles(readFolder(root), readNow(process.env['BUILD_DATE']), readings?.read);
+  readings?.save();
+
+  return report;
+}

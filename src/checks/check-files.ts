@@ -42,10 +42,13 @@ export interface Report {
   elsewhere?: PlacedProblem[];
 }
 
-/** Every problem of these files, each by itself and between them, sorted by file and line. Pure: no disk, no clock. */
-export function checkFiles(files: RawFile[], now: Instant): Report {
+/**
+ * Every problem of these files, each by itself and between them, sorted by file and line. Pure: no disk, no clock. `readFile` may
+ * know some of them already.
+ */
+export function checkFiles(files: RawFile[], now: Instant, readFile = readDocument): Report {
   const { homed, findings: misplaced } = placeFiles(files);
-  const read = homed.map(readDocument);
+  const read = homed.map((file) => readFile(file));
   const documents = read.flatMap(({ document }) => document ?? []);
   const shapes = documents.map((document) => ({ file: document.file, ...checkShape(document) }));
   const missing = listMissing(homed, misplaced);

@@ -11,11 +11,14 @@ export interface NameWatch {
   found: Map<string, string>;
 }
 
-/** A watch for files by their paths. Scripts name each other without a folder; names with a hash are told by the last part alone. */
-export function watchNames(gone: string[], address: string): NameWatch {
+/**
+ * A watch for files that are gone, by their paths. Scripts name each other without a folder; names with a hash are told by the last part
+ * alone. Nobody names a compressed file: one of a text that is still there may go, and has to, or servers send the old text.
+ */
+export function watchNames(gone: string[], here: ReadonlySet<string>, address: string): NameWatch {
   const { origin, pathname } = new URL(address);
   const sought = new Map<string, string>();
-  for (const path of gone) {
+  for (const path of gone.filter((one) => !here.has(plainFile(one)))) {
     sought.set(pathname + toAddress(plainFile(path)), path);
     if (HASHED.test(path)) sought.set(lastPart(path), path);
   }

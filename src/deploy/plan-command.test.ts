@@ -116,3 +116,12 @@ test.each([
 ])('%o is refused', (words, said) => {
   expect(run(...words)).toMatchObject({ status: 2, stderr: `${said}\n` });
 });
+
+test('the compressed file of a text that is still there is removed when the build makes none any more', () => {
+  place('dist/index.html', page('', '<a href="/roles/a/">A role</a>'));
+  place('dist/roles/a/index.html.gz', 'short');
+  run('--write');
+  rmSync(join(root, 'dist/roles/a/index.html.gz'));
+
+  expect(plan()).toMatchObject({ remove: ['roles/a/index.html.gz'], named: [] });
+});

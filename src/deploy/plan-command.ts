@@ -39,7 +39,8 @@ async function makePlan({ since, keepsMissing }: Options): Promise<{ made: MadeP
   const address = readAddress(OUT_DIR);
   const last = readManifest(since, address);
   const paths = listFiles(OUT_DIR);
-  const { found, read } = watchNames(listGone(new Set(paths), last ?? NOTHING_DEPLOYED), address);
+  const here = new Set(paths);
+  const { found, read } = watchNames(listGone(here, last ?? NOTHING_DEPLOYED), here, address);
   const site = { address, files: await readFiles(OUT_DIR, paths, address, read) };
   const plan = planDeploy(site, last ?? NOTHING_DEPLOYED, {
     isForEver: readForEver(address),

@@ -24,7 +24,7 @@ export interface EngineSettings {
   SEARCH_INDEX?: string | undefined;
 }
 
-export const DEFAULT_INDEX = 'careers';
+const DEFAULT_INDEX = 'careers';
 
 /** The engine that keeps the full text; undefined when the build does. Throws a sentence for people when a setting is wrong. */
 export function readFullTextEngine(settings: EngineSettings): FullTextEngine | undefined {

@@ -1,6 +1,9 @@
 import type { Role } from '#domain/content.ts';
 import type { SkillNeed } from '#schemas/skill-need.ts';
 
+/** How many roles a table has at most: wider ones are slow to draw, and nobody finds a column again. With more, each family has its own. */
+export const MOST_COLUMNS = 60;
+
 /** What one role asks of one skill. */
 export interface MatrixCell extends Omit<SkillNeed, 'skills' | 'atLeast'> {
   /** The group it belongs to, when other skills of it would do. */

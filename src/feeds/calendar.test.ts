@@ -78,6 +78,19 @@ test('an event is known by what it was given, and stamped with the moment of the
   expect(text).toBe(calendar('Deadlines', [EVENT], STAMP));
 });
 
+test('an event of a later build takes the place of that of an earlier one', () => {
+  const revisions = [0, 60_000].map((later) => {
+    const [event] = read(calendar('Deadlines', [EVENT], STAMP + later)).events;
+
+    return event?.sequence ?? 0;
+  });
+
+  expect(revisions[0]).toBeGreaterThan(0);
+  expect(revisions[1]).toBeGreaterThan(revisions[0] ?? 0);
+  // A whole number of RFC 5545 has 31 bits.
+  expect(Math.max(...revisions)).toBeLessThan(2 ** 31);
+});
+
 test('a calendar without an event is still one', () => {
   expect(read(calendar('Deadlines', [], STAMP)).events).toEqual([]);
 });

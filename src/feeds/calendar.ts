@@ -16,7 +16,8 @@ export interface CalendarEvent {
 
 /**
  * A calendar as RFC 5545. Moments are written in UTC, so that no time zone must be explained; `stamp` is the moment of the build.
- * They take no time, block nobody's day and ring no bell.
+ * They take no time, block nobody's day and ring no bell. Each build is a later revision, so that a calendar which has an event from
+ * an earlier one takes the new day, or strikes it out.
  */
 export function calendar(name: string, events: CalendarEvent[], stamp: Instant): string {
   const made = ical({
@@ -26,6 +27,7 @@ export function calendar(name: string, events: CalendarEvent[], stamp: Instant):
     events: events.map(({ uid, at, title, description, place, url, isCancelled }) => ({
       id: uid,
       stamp: new Date(stamp),
+      sequence: Math.floor(stamp / 60_000),
       start: new Date(at),
       summary: writableText(title),
       description: `${writableText(description)}\n${url}`,

@@ -8,13 +8,9 @@ import { type DeadlineView, listDeadlines, toDeadline } from '#views/deadlines.t
 export const deadlineCalendar = (source: Source): string =>
   toCalendar(listDeadlines(source.catalogue, source.locale), source);
 
-/** The deadline of one opening, also when it is over or does not matter any more. Throws when there is none. */
-export function openingCalendar(opening: Opening, source: Source): string {
-  const deadline = toDeadline(opening, source.catalogue, source.locale);
-  if (!deadline) throw new Error(`The opening "${opening.id}" has no deadline.`);
-
-  return toCalendar([deadline], source);
-}
+/** The deadline of one opening, also when it is over or does not matter any more. */
+export const openingCalendar = (opening: Opening, source: Source): string =>
+  toCalendar([toDeadline(opening, source.catalogue, source.locale)], source);
 
 function toCalendar(deadlines: DeadlineView[], { catalogue, locale, address }: Source): string {
   const { name } = catalogue.organisation;

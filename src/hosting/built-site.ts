@@ -8,7 +8,9 @@ import type { HeaderRule } from '#hosting/response-headers.ts';
 export interface BuiltSite {
   rules: HeaderRule[];
   redirects: Redirect[];
-  /** The host that the pages are made for. */
+  /** Where the pages say that they stand, without a slash at its end: "https://careers.example.com". */
+  origin: string;
+  /** The host in it. */
   host: string;
   /** The folder of the host that the site stands in, without a slash at its end: "" or "/careers". */
   base: string;
@@ -21,11 +23,12 @@ export function findBuiltSite(folder: string): BuiltSite | undefined {
   if (!existsSync(join(folder, '_headers'))) return undefined;
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const [, address = 'http://localhost/'] = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html')) ?? [];
-  const { host, pathname } = new URL(address);
+  const { origin, host, pathname } = new URL(address);
 
   return {
     rules: readHeadersFile(read('_headers')),
     redirects: readRedirectsFile(read('_redirects')),
+    origin,
     host,
     base: pathname.replace(/\/$/, ''),
     isPrecompressed: existsSync(join(folder, 'index.html.gz')),

@@ -1,5 +1,6 @@
 import type { BuiltSite, WantedServer } from '#hosting/built-site.ts';
 import { headersFor } from '#hosting/headers-file.ts';
+import { leftAddresses } from '#hosting/left-addresses.ts';
 import { TEXTS } from '#hosting/precompress.ts';
 import type { Headers } from '#hosting/response-headers.ts';
 
@@ -57,6 +58,16 @@ ${moved.join('')}
   route @page {
     rewrite * /{re.page.1}/
     redir * {uri} 301
+  }
+
+  # What has gone while its list or entry stays, and may come back.
+  @left {
+    path_regexp left ^${leftAddresses(base)}
+    not file {path} {path}/index.html
+  }
+  route @left {
+    rewrite * {re.left.1}/
+    redir * {uri} 302
   }
 
 ${blocks.join('\n')}

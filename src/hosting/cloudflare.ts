@@ -1,30 +1,32 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BUILD } from '#hosting/build-settings.ts';
+import { buildSettings, NODE } from '#hosting/build-settings.ts';
 import type { BuiltSite } from '#hosting/built-site.ts';
 
 // Of the plan that costs nothing, for Workers and Pages alike.
-const MOST = { files: 20_000, bytes: 25 * 1024 * 1024, movedAddresses: 100 };
+const MOST = { files: 20_000, bytes: 25 * 1024 * 1024, lines: 2_000 };
 
 /** `wrangler.toml` for Workers, which serve files without a program of ours. Headers and moved addresses are read from the built site. */
-export const toCloudflare = ({
-  host,
-}: BuiltSite): string => `# Headers and moved addresses stand in ${BUILD.folder}/_headers and ${BUILD.folder}/_redirects. Where Cloudflare builds, a variable of the
-# build chooses Node: NODE_VERSION = ${BUILD.node}.
-name = "${nameOf(host)}"
+export function toCloudflare(site: BuiltSite): string {
+  const { command, folder } = buildSettings(site);
+
+  return `# Headers and moved addresses stand in ${folder}/_headers and ${folder}/_redirects. Where Cloudflare builds, a variable of the
+# build chooses Node: NODE_VERSION = ${NODE}.
+name = "${nameOf(site.host)}"
 compatibility_date = "2026-11-01"
 
 [build]
-command = "${BUILD.command}"
+command = "${command}"
 
 [assets]
-directory = "./${BUILD.folder}"
+directory = "./${folder}"
 html_handling = "force-trailing-slash"
 not_found_handling = "404-page"
 `;
+}
 
 /** What of a built site Cloudflare would refuse or leave out, a sentence each. */
-export function listExcesses(folder: string, { redirects }: BuiltSite): string[] {
+export function listExcesses({ redirects }: BuiltSite, folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
@@ -35,12 +37,16 @@ export function listExcesses(folder: string, { redirects }: BuiltSite): string[]
       ? [`The site has ${files.length} files, and Cloudflare takes ${MOST.files} without a paid plan.`]
       : []),
     ...heavy.map((file) => `${relative(folder, file)} has more than 25 MiB, and Cloudflare takes no such file.`),
-    ...(redirects.length > MOST.movedAddresses
-      ? [
-          `Cloudflare follows the first ${MOST.movedAddresses} of ${redirects.length} moved addresses; at the others their page leads on.`,
-        ]
-      : []),
+    ...(2 * redirects.length > MOST.lines ? [tellUnfollowed(redirects.length)] : []),
   ];
+}
+
+/** Addresses with their slash stand first in the file, and then the same without. */
+function tellUnfollowed(moved: number): string {
+  const followed = Math.min(moved, MOST.lines);
+  const bare = MOST.lines - followed;
+
+  return `Cloudflare follows ${MOST.lines} lines of _redirects: ${followed} of ${moved} moved addresses, ${bare} of them without their slash too. At the others their page leads on.`;
 }
 
 /** A name that Cloudflare takes, "careers-example-com". */

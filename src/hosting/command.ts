@@ -6,7 +6,7 @@ import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
 import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { type Host, type Options, readOptions, USAGE } from '#hosting/options.ts';
-import { toVercel } from '#hosting/vercel.ts';
+import { listUntold, toVercel } from '#hosting/vercel.ts';
 
 const WRITERS: Record<Host, (site: BuiltSite, server: WantedServer) => string> = {
   nginx: toNginx,
@@ -14,6 +14,12 @@ const WRITERS: Record<Host, (site: BuiltSite, server: WantedServer) => string> =
   netlify: toNetlify,
   cloudflare: toCloudflare,
   vercel: toVercel,
+};
+
+/** What a host would not take, where it says how much it takes. Netlify names no number, and looks at files before rules. */
+const LIMITS: Partial<Record<Host, (site: BuiltSite, folder: string) => string[]>> = {
+  cloudflare: listExcesses,
+  vercel: listUntold,
 };
 
 const EXIT = { fine: 0, notBuilt: 1, notUnderstood: 2 } as const;
@@ -35,7 +41,7 @@ function run(options: Options | 'help'): number {
     return EXIT.notBuilt;
   }
   process.stdout.write(WRITERS[options.host](site, options.server));
-  if (options.host === 'cloudflare') for (const excess of listExcesses(OUT_DIR, site)) console.error(excess);
+  for (const sentence of LIMITS[options.host]?.(site, OUT_DIR) ?? []) console.error(sentence);
 
   return EXIT.fine;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fitsPattern } from '#hosting/address-pattern.ts';
-import { BUILD } from '#hosting/build-settings.ts';
+import { NODE } from '#hosting/build-settings.ts';
 import { toCaddy } from '#hosting/caddy.ts';
 import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
 import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-file.ts';
@@ -11,13 +11,22 @@ import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules, TYPES } from '#hosting/response-headers.ts';
-import { toVercel } from '#hosting/vercel.ts';
+import { listUntold, toVercel } from '#hosting/vercel.ts';
 
 const RULES = listHeaderRules({ base: '', sections: ['admin', 'health', 'roles', 'search'] });
 const SERVER = { root: '/srv/careers/dist' };
 const MOVED = [{ from: '/roles/old-name/', to: '/roles/new-name/' }];
 
-const SITE = { rules: RULES, redirects: MOVED, host: 'host.example', base: '', isPrecompressed: false };
+const SITE = {
+  rules: RULES,
+  redirects: MOVED,
+  origin: 'https://host.example',
+  host: 'host.example',
+  base: '',
+  isPrecompressed: false,
+};
+
+const WRITERS = Object.entries({ netlify: toNetlify, cloudflare: toCloudflare, vercel: toVercel });
 
 const PATHS = [
   '/',
@@ -98,6 +107,11 @@ test('rules fit the limits of Cloudflare: 100 patterns with one star at most, li
 describe('an address that has moved', () => {
   test('is known to every host', () => {
     expect(readRedirectsFile(toRedirectsFile(MOVED))).toEqual(MOVED);
+    expect(toRedirectsFile(MOVED).split('\n')).toEqual([
+      '/roles/old-name/ /roles/new-name/ 301',
+      '/roles/old-name /roles/new-name/ 301',
+      '',
+    ]);
     expect(toNginx(SITE, SERVER)).toContain('"/roles/old-name/" "/roles/new-name/";');
     expect(toCaddy(SITE, SERVER)).toContain('path /roles/old-name /roles/old-name/\n');
     expect(JSON.parse(toVercel(SITE)).redirects).toEqual([
@@ -107,11 +121,27 @@ describe('an address that has moved', () => {
 });
 
 describe('hosts that build the site themselves', () => {
-  const settings = { netlify: toNetlify(), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
+  const settings = { netlify: toNetlify(SITE), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
 
   test.each(Object.entries(settings))('%s runs our command and takes its folder', (_, text) => {
-    expect(text).toContain(BUILD.command);
+    expect(text).toMatch(/(command|buildCommand)"?[ :=]+"npm run build"/);
     expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?dist"/);
+  });
+
+  test.each(WRITERS)('%s builds for the address and the folder that the site was built for here', (_, write) => {
+    const text = write({ ...SITE, origin: 'https://www.company.com', host: 'www.company.com', base: '/jobs' });
+
+    expect(text).toContain(
+      '"SITE_URL=https://www.company.com BASE_PATH=/jobs/ npm run build && mkdir -p host/jobs && ',
+    );
+    expect(text).toContain(
+      ' && cp -r dist/. host/jobs && cp -r dist/_headers dist/_redirects dist/404.html dist/.well-known host"',
+    );
+    expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?host"/);
+  });
+
+  test.each(WRITERS)('%s is given no address that nobody can own', (_, write) => {
+    expect(write(SITE)).not.toContain('SITE_URL');
   });
 
   test('use the Node that our own workflows use', () => {
@@ -120,7 +150,7 @@ describe('hosts that build the site themselves', () => {
       ...readFileSync('.gitlab-ci.yml', 'utf8').matchAll(/image: node:(\d+)/g),
     ].map(([, version]) => version);
 
-    expect(new Set(used)).toEqual(new Set([BUILD.node]));
+    expect(new Set(used)).toEqual(new Set([NODE]));
     for (const text of [settings.netlify, settings.cloudflare]) expect(text).toMatch(/NODE_VERSION = "?24\b/);
   });
 
@@ -129,14 +159,22 @@ describe('hosts that build the site themselves', () => {
     expect(toCloudflare({ ...SITE, host: `${'a'.repeat(62)}.example` })).toMatch(/name = "[a-z0-9-]{1,63}"/);
   });
 
-  test('Cloudflare is known to leave out more than a hundred moved addresses', () => {
+  test('Cloudflare and Vercel are known to follow so many moved addresses, and no more', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
-    const redirects = Array.from({ length: 101 }, (_, number) => ({ from: `/roles/a${number}/`, to: '/roles/b/' }));
+    const moved = (amount: number) => ({
+      ...SITE,
+      redirects: Array.from({ length: amount }, (_, number) => ({ from: `/roles/a${number}/`, to: '/roles/b/' })),
+    });
 
-    expect(listExcesses(folder, SITE)).toEqual([]);
-    expect(listExcesses(folder, { ...SITE, redirects })).toEqual([
-      'Cloudflare follows the first 100 of 101 moved addresses; at the others their page leads on.',
+    expect(listExcesses(moved(1_000), folder)).toEqual([]);
+    expect(listExcesses(moved(1_001), folder)).toEqual([
+      'Cloudflare follows 2000 lines of _redirects: 1001 of 1001 moved addresses, 999 of them without their slash too. At the others their page leads on.',
     ]);
+    expect(listUntold(moved(2_048))).toEqual([]);
+    expect(listUntold(moved(2_049))).toEqual([
+      'Vercel takes 2048 of 2049 moved addresses, and the file names the first. At the others their page leads on.',
+    ]);
+    expect(JSON.parse(toVercel(moved(2_049))).redirects).toHaveLength(2_048);
     rmSync(folder, { recursive: true });
   });
 });

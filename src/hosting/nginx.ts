@@ -1,5 +1,6 @@
 import { toExpression } from '#hosting/address-pattern.ts';
 import type { BuiltSite, WantedServer } from '#hosting/built-site.ts';
+import { leftAddresses } from '#hosting/left-addresses.ts';
 import { TYPES } from '#hosting/response-headers.ts';
 
 // The type is said with `types`: a second Content-Type header would be sent beside nginx's own.
@@ -60,6 +61,10 @@ ${types.join('')}  }
   location ~ ^${base}/_(headers|redirects)$ { return 404; }
   location ~ /\\.(?!well-known/) { return 404; }
 ${isPrecompressed ? '  location ~ \\.(br|gz)$ { return 404; }\n' : ''}
+  # What has gone while its list or entry stays, and may come back.
+  location ~ ^${leftAddresses(base).replace('(', '(?<careers_left>')} { try_files $uri \${uri}index.html @careers_left; }
+  location @careers_left { return 302 $careers_left/$is_args$args; }
+
   if ($careers_moved) { return 301 $careers_moved$is_args$args; }
   # A folder without a page is no page either.
   error_page 403 404 =404 ${base}/404.html;

@@ -40,7 +40,9 @@ export function contentCheck(site: string): AstroIntegration {
         const report = content.report();
         print(report);
         refuse(report, command === 'build' ? site : undefined);
-        if (command === 'build' && report.content) logger.info(countEntries(report.content));
+        if (command !== 'build' || !report.content) return;
+        logger.info(countEntries(report.content));
+        if (!report.content.organisation.example && isExampleAddress(site)) logger.warn(exampleAddress(site));
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         // The test runner starts a server too, and shows nobody a page.
@@ -68,6 +70,14 @@ const exampleForRealAddress = (site: string): string =>
   `SITE_URL is ${site}, but content/organisation.yml still says "example: true". ` +
   'Replace the example content and write "example: false", or build for an address under .example.';
 
+const exampleAddress = (site: string): string =>
+  `The pages say that they stand at ${site}, which nobody can own. To publish them, build with SITE_URL, for example ` +
+  'SITE_URL=https://careers.company.com npm run build.';
+
 const countEntries = ({ roles, skills, faqs, openings, families, locations }: Content): string =>
-  `${roles.length} roles in ${families.length} families, ${skills.length} skills, ${faqs.length} answers, ` +
-  `${openings.length} openings in ${locations.length} places.`;
+  `${count(roles, 'role', 'roles')} in ${count(families, 'family', 'families')}, ` +
+  `${count(skills, 'skill', 'skills')}, ${count(faqs, 'answer', 'answers')}, ` +
+  `${count(openings, 'opening', 'openings')} in ${count(locations, 'place', 'places')}.`;
+
+const count = ({ length }: unknown[], one: string, several: string): string =>
+  `${length} ${length === 1 ? one : several}`;

@@ -8,19 +8,32 @@ import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.t
 import { listHeaderRules } from '#hosting/response-headers.ts';
 import { scopeShortener } from '#hosting/scope-names.ts';
 import { listPages } from '#integrations/list-pages.ts';
+import type { Hands } from '#integrations/page-writer.ts';
 
 /** A page that states its policy already: the editor in the browser, whose scripts want another. */
 const STATED = /<meta http-equiv="content-security-policy"/;
 
+/** With what a page is given before it is written. */
+export interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
+
 /**
- * Writes its policy into each finished page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind
- * everything that still changes pages. `endpoint` is where search asks for the full text, if not here.
+ * Writes its policy into each page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind everything
+ * that still writes pages. `endpoint` is where search asks for the full text, if not here.
  */
-export function hostFiles(endpoint?: string): AstroIntegration {
+export function hostFiles(endpoint?: string): HostFiles {
   const asked = endpoint && new URL(endpoint).origin;
+  const shorten = scopeShortener();
+  /** Where each page leads that is finished; undefined for most, which lead nowhere. */
+  const targets = new Map<string, string | undefined>();
   let base = '';
+  const finish = (page: string, html: string): string => {
+    targets.set(page, findTarget(html));
+
+    return STATED.test(html) ? html : withPolicy(shorten(html), asked);
+  };
 
   return {
+    finish,
     name: 'rolebook:host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -28,15 +41,14 @@ export function hostFiles(endpoint?: string): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const shorten = scopeShortener();
         const redirects: Redirect[] = [];
         const sections = new Set<string>();
         for (const page of listPages(folder)) {
-          const html = readFileSync(join(folder, page), 'utf8');
-          const target = findTarget(html);
+          // Astro writes some by itself, the editor in the browser comes with its own.
+          if (!targets.has(page)) finishFile(join(folder, page), (html) => finish(page, html));
+          const target = targets.get(page);
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
-          if (!STATED.test(html)) writeFileSync(join(folder, page), withPolicy(shorten(html), asked));
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
@@ -46,4 +58,10 @@ export function hostFiles(endpoint?: string): AstroIntegration {
       },
     },
   };
+}
+
+function finishFile(file: string, finish: (html: string) => string): void {
+  const html = readFileSync(file, 'utf8');
+  const finished = finish(html);
+  if (finished !== html) writeFileSync(file, finished);
 }

@@ -3,9 +3,9 @@ import type { PlacedProblem } from '#checks/placed-problem.ts';
 import { frameLines } from '#checks/reporters/code-frame.ts';
 import type { Told } from '#checks/reporters/contract.ts';
 import { lineReader } from '#checks/reporters/source-lines.ts';
-import { count } from '#checks/reporters/summary.ts';
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { stopsSite } from '#checks/rules.ts';
+import { counted } from '#domain/counted.ts';
 import { PROBLEM_STYLE } from '#integrations/problem-style.ts';
 
 /** Where the development server runs. */
@@ -25,7 +25,7 @@ const MOST_SHOWN = 100;
 /** The page that stands in place of every page while the content has errors: the same words as in the terminal. */
 export function problemPage(report: Told, { base, root }: Place): string {
   const errors = report.problems.filter(stopsSite);
-  const title = `${count(errors.length, 'mistake')} in the content`;
+  const title = `${counted(errors.length, 'mistake')} in the content`;
   const linesOf = lineReader(report.texts);
   const hidden = errors.length - MOST_SHOWN;
 
@@ -49,7 +49,7 @@ ${errors
   .map((problem) => listItem(problem, linesOf(problem.file), { base, root }))
   .join('\n')}
 </ol>
-${hidden > 0 ? `<p>${count(hidden, 'more mistake')} not shown. Mend these first.</p>` : ''}
+${hidden > 0 ? `<p>${counted(hidden, 'more mistake')} not shown. Mend these first.</p>` : ''}
 </main>
 <iframe name="editor" title="Opens a file in the editor" hidden></iframe>
 </body>

@@ -30,7 +30,7 @@ interface Piece {
   proficiency?: number | undefined;
 }
 
-export const MOST_UNKNOWN = 200;
+const MOST_UNKNOWN = 200;
 // Longer than a name with its bracket: "Amazon Web Services (AWS)".
 const LONGEST_LABEL = 4;
 const LONGEST_TOLD = 60;

@@ -232,6 +232,7 @@ export const en = {
     byLevel: 'By level',
     byFamily: 'By family',
     families: (families: number) => `All ${count(families, 'family', 'families')}`,
+    moreFamilies: (families: number) => `${count(families, 'more family', 'more families')}`,
     ladder: (family: string) => `The ${family.toLowerCase()} ladder`,
   },
   role: {
@@ -1013,6 +1014,7 @@ export const en = {
     calendar: 'Closing dates as a calendar',
     deadlines: (company: string) => `Last moments to apply at ${company}`,
     deadline: (opening: string) => `Last moment to apply: ${opening}`,
+    noDeadline: (opening: string) => `No deadline: ${opening}`,
     per,
   },
   guide: {
@@ -1020,6 +1022,7 @@ export const en = {
       `The roles, openings and answers of ${company}: what the work is, which skills it asks for and how well, what it pays, where it is done and how one applies.`,
     asOf: (date: string) => `As of ${date}. An opening that has ended is not listed here.`,
     rolesOf: (family: string) => `Roles: ${family}`,
+    moreOpenings: (openings: number) => `${count(openings, 'more opening', 'more openings')}`,
     data: 'Data',
     pages: 'Pages',
     match:

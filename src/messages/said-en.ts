@@ -72,7 +72,7 @@ export const said = {
     process: list(`
     apply, applying, application, applications, application process, hiring process, recruitment process,
     recruitment, interview process, job interview, bewerbung, bewerben, bewerbungsprozess,
-    vorstellungsgespräch, hiring steps, selection process, cover letter, cv, resume, curriculum vitae, lebenslauf,
+    vorstellungsgespräch, hiring steps, what happens after i apply, after i apply, after applying, next steps, selection process, cover letter, cv, resume, curriculum vitae, lebenslauf,
     anschreiben, references, reference check, background check, drug test`),
     'working-here': list(`
     culture, company culture, office life, working conditions, work life balance, arbeitszeit, arbeitszeiten,
@@ -97,7 +97,7 @@ export const said = {
     a, an, the, and, und, in, im, with, mit, for, für, bei, at, of, on, to, from, by, as, near, around, based,
     using, plus, also, is, are, am, be, was, do, does, did, can, could, may, might, should, would, will, have,
     has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
-    who, how, when, where, why, if, any, some, not, no, need, want, looking, look, search, find, please, like,
+    who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please, like, compare, comparing,
     know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work, role, roles, career, careers, employment, really, der, die, das,
     den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
     ohne, mwd, m, w, d, f, x, mw`),

@@ -193,11 +193,18 @@ export const ROOMS: Record<string, Room> = {
   },
   hosting: {
     may: [],
-    except: ['checks/attempt.ts', 'checks/command-words.ts'].map((from) => ({
-      from,
-      when: () => true,
-      reason: 'Its command answers a wrong word as the other commands do.',
-    })),
+    except: [
+      ...['checks/attempt.ts', 'checks/command-words.ts'].map((from) => ({
+        from,
+        when: () => true,
+        reason: 'Its command answers a wrong word as the other commands do.',
+      })),
+      {
+        from: 'domain/site-address.ts',
+        when: () => true,
+        reason: 'Which addresses nobody can own is known in one place.',
+      },
+    ],
   },
   // What is uploaded follows from what hosts are told; how commands speak is decided by the checks.
   deploy: { may: ['hosting', 'domain', 'checks'] },

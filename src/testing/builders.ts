@@ -266,7 +266,7 @@ export const aContent = (collections: Partial<Content> = {}): Content => ({
   roles: [aRole()],
   faqs: [aFaq()],
   openings: [anOpening()],
-  pages: [aPage(), aPage({ id: 'how-we-hire' })],
+  pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' })],
   ...collections,
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BUILD } from '#hosting/build-settings.ts';
+import { NODE } from '#hosting/build-settings.ts';
 import { readOptions } from '#hosting/options.ts';
 
 // Nothing here runs a container: what can go wrong between the file and the repository is looked at instead.
@@ -40,7 +40,7 @@ test('each image has a whole version, and Node is the one that other hosts build
   const images = textsOf('FROM').map((text) => text.split(' ')[0] ?? '');
 
   expect(images.filter((image) => !/:\d+\.\d+\.\d+(-[a-z]+)?$/.test(image))).toEqual([]);
-  expect(images[0]).toMatch(new RegExp(`^node:${BUILD.node}\\.`));
+  expect(images[0]).toMatch(new RegExp(`^node:${NODE}\\.`));
 });
 
 test('every command exists', () => {

@@ -33,6 +33,7 @@ export const VALID: Files = {
   'content/openings/developer-berlin.mdx': mdx(SMALLEST.opening),
   'content/pages/benefits.mdx': mdx(SMALLEST.page),
   'content/pages/how-we-hire.mdx': mdx(SMALLEST.page),
+  'content/pages/privacy.mdx': mdx(SMALLEST.page),
 };
 
 /** The smallest role with some fields changed, or with another text. */

@@ -3,7 +3,8 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { listSteps } from '#views/comparison.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { LIST_SIZE } from '#views/paging.ts';
+import { firstLinks, LIST_SIZE } from '#views/paging.ts';
+import { moreFamilies } from '#views/roles-page.ts';
 import { comparePath, comparisonPath, familyPath, rolesPath } from '#paths';
 
 export interface ComparePageView {
@@ -54,7 +55,11 @@ export function comparePage(catalogue: Catalogue, locale: Locale, most = MOST): 
     skillNames: Object.fromEntries(used.map(({ id, name }) => [id, name])),
     ladders: isNamed
       ? []
-      : families.filter(({ id }) => climbed.has(id)).map(({ id, name }) => ({ text: name, href: familyPath(id) })),
+      : firstLinks(
+          families.filter(({ id }) => climbed.has(id)),
+          ({ id, name }) => ({ text: name, href: familyPath(id) }),
+          (left) => moreFamilies(left, locale),
+        ),
     steps: (isNamed ? families : [])
       .map(({ id, name }) => ({
         id,

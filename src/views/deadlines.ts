@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Catalogue, Opening } from '#domain/catalogue.ts';
-import { closingInstant, isOpen } from '#domain/opening-status.ts';
+import { closingInstant, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { openingPath } from '#paths';
@@ -14,7 +14,7 @@ export interface DeadlineView {
   description: string;
   place: string;
   path: string;
-  /** Whether the opening ended before it. */
+  /** Whether it holds no more: the opening ended before it, or has none. */
   isCancelled: boolean;
 }
 
@@ -25,28 +25,27 @@ export const listDeadlines = (catalogue: Catalogue, locale: Locale): DeadlineVie
     .filter((deadline) => deadline !== undefined)
     .sort((a, b) => a.at - b.at);
 
-/** The openings that have a calendar of their own. Who has put it into theirs asks again after the deadline. */
-export const listCalendars = ({ openings }: Catalogue): Opening[] =>
-  [...openings.values()].filter((opening) => closingInstant(opening) !== undefined && opening.status !== 'upcoming');
-
 /** The deadline of one opening; undefined when it is open-ended, or not open. */
 export const findDeadline = (opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined =>
-  isOpen(opening.status) ? toDeadline(opening, catalogue, locale) : undefined;
+  isOpen(opening.status) && closingInstant(opening) !== undefined ? toDeadline(opening, catalogue, locale) : undefined;
 
-/** The deadline of one opening, be it over; undefined when it is open-ended. */
-export function toDeadline(opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView | undefined {
-  const at = closingInstant(opening);
-  if (at === undefined) return undefined;
+/**
+ * What the calendar of an opening holds, for as long as there is the opening: its deadline, be it over. Where it has none, it may have
+ * had one; then an event that is struck out takes the place of what somebody has put into theirs.
+ */
+export function toDeadline(opening: Opening, catalogue: Catalogue, locale: Locale): DeadlineView {
+  const closes = closingInstant(opening);
   const { where, pay } = openingCard(opening, catalogue, locale);
   const place = formatPlaces(opening, catalogue, locale);
+  const { deadline, noDeadline } = getMessages(locale).feeds;
 
   return {
     id: opening.id,
-    at,
-    title: getMessages(locale).feeds.deadline(`${opening.title}, ${place}`),
+    at: closes ?? openingInstant(opening),
+    title: (closes === undefined ? noDeadline : deadline)(`${opening.title}, ${place}`),
     description: `${where} · ${pay} ${formatPayPeriod(opening, locale)} · ${opening.identifier}`,
     place,
     path: openingPath(opening.id),
-    isCancelled: opening.status === 'filled' || opening.status === 'withdrawn',
+    isCancelled: closes === undefined || opening.status === 'filled' || opening.status === 'withdrawn',
   };
 }

@@ -2,8 +2,9 @@ import { type Catalogue, get, listedOpenings, placeOfAnswer, rolesOfFamily } fro
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
-import { ladderTracks, type TrackView } from '#views/ladder.ts';
+import { countLadderPages, ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import type { PageNumber } from '#views/paging.ts';
 import { familyPicture } from '#views/picture.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
@@ -22,39 +23,26 @@ export interface FamilyPageView extends FirstOpenings {
   questions: { id: string; question: string; isHome: boolean }[];
 }
 
-/** One family: its ladder with every role, its openings and its answers. */
+/** Further roles of a family. */
+export interface FurtherLadderView {
+  frame: PageFrame;
+  tracks: TrackView[];
+}
+
+/** One family: its ladder with its roles, its openings and its answers. */
 export function familyPage(id: string, catalogue: Catalogue, locale: Locale): FamilyPageView {
-  const family = get(catalogue.families, id);
-  const { name, summary } = family;
-  const messages = getMessages(locale);
-  const isUsed = listFamilyPages(catalogue).includes(id);
-  const scope = { kind: 'families' as const, id };
+  const { summary } = get(catalogue.families, id);
   const openings = listedOpenings(catalogue).filter(({ role }) => role.family === id);
-  const above = [{ text: messages.nav.roles, href: rolesPath() }];
 
   return {
-    frame: pageFrame(
-      {
-        title: messages.family.title(name),
-        description: summary,
-        path: familyPath(id),
-        section: 'roles',
-        above,
-        alternates: feedAlternates(scope, catalogue, locale),
-        indexed: isUsed,
-        showsOpenings: true,
-        picture: familyPicture(family, catalogue, locale),
-      },
-      catalogue,
-      locale,
-    ),
+    frame: ladderFrame(id, catalogue, locale, { page: 1, of: countLadderPages(id, catalogue) }),
     summary,
-    unused: isUsed ? undefined : messages.family.unused,
+    unused: listFamilyPages(catalogue).includes(id) ? undefined : getMessages(locale).family.unused,
     threads: familyThreads(id, catalogue, locale),
     tracks: ladderTracks(id, catalogue, locale),
     ...firstOpenings(openings, { facet: 'family', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
-    follow: followLinks(scope, locale),
+    follow: followLinks({ kind: 'families', id }, locale),
     questions: [...catalogue.faqs.values()]
       .filter(({ families }) => families.includes(id))
       .map((faq) => ({
@@ -63,6 +51,40 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
         isHome: placeOfAnswer(faq, catalogue).family === id,
       })),
   };
+}
+
+/** The ladder of a large family, from the second page of it on. */
+export const furtherLadderPage = (
+  id: string,
+  catalogue: Catalogue,
+  locale: Locale,
+  page: number,
+): FurtherLadderView => ({
+  frame: ladderFrame(id, catalogue, locale, { page, of: countLadderPages(id, catalogue) }),
+  tracks: ladderTracks(id, catalogue, locale, { page }),
+});
+
+/** What each page of a family says about itself. */
+function ladderFrame(id: string, catalogue: Catalogue, locale: Locale, paging: PageNumber): PageFrame {
+  const family = get(catalogue.families, id);
+  const messages = getMessages(locale);
+
+  return pageFrame(
+    {
+      title: messages.family.title(family.name),
+      description: family.summary,
+      path: familyPath(id),
+      section: 'roles',
+      above: [{ text: messages.nav.roles, href: rolesPath() }],
+      alternates: feedAlternates({ kind: 'families', id }, catalogue, locale),
+      indexed: listFamilyPages(catalogue).includes(id),
+      showsOpenings: true,
+      picture: familyPicture(family, catalogue, locale),
+      paging,
+    },
+    catalogue,
+    locale,
+  );
 }
 
 /** The families that lists lead to: those with a published role. The others keep their page, and no list names it. */

@@ -3,7 +3,8 @@ import type { Faq } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { LIST_SIZE } from '#views/paging.ts';
+import { firstLinks, LIST_SIZE } from '#views/paging.ts';
+import { moreFamilies } from '#views/roles-page.ts';
 import { answerPath, familyPath, faqPath, rolePath } from '#paths';
 
 export interface QuestionView {
@@ -31,7 +32,7 @@ export interface FaqPageView {
   topics: TopicView[];
   elsewhere: ElsewhereView[];
   /** In place of those, where there are too many to name: the families that they are about. */
-  families: (Link & { count: { text: string } })[];
+  families: (Link & { count?: { text: string } })[];
 }
 
 /** How many questions are named that are answered elsewhere. */
@@ -60,7 +61,13 @@ export function faqPage(catalogue: Catalogue, locale: Locale, most = MOST_ELSEWH
     lead,
     topics: topics.filter(({ questions }) => questions.length > 0),
     elsewhere: isNamed ? listElsewhere(elsewhere, catalogue) : [],
-    families: isNamed ? [] : countByFamily(elsewhere, catalogue, locale),
+    families: isNamed
+      ? []
+      : firstLinks(
+          countByFamily(elsewhere, catalogue, locale),
+          (link) => link,
+          (left) => moreFamilies(left, locale),
+        ),
   };
 }
 

@@ -39,6 +39,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
   const listed = listedOpenings(catalogue);
   const open = listed.filter(hasPlace);
   const figure = siteThreads(catalogue, locale);
+  const remote = remotePath(catalogue);
 
   return {
     frame: pageFrame(
@@ -57,7 +58,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     fit: { text: home.ways.skills.text, href: matchPath() },
     often: [
       ...suggestSkills(catalogue),
-      { text: home.remote, href: remotePath(catalogue) },
+      ...(remote ? [{ text: home.remote, href: remote }] : []),
       ...lowestLevel(catalogue, locale),
     ],
     threads: figure,

@@ -60,6 +60,21 @@ describe('a comparison that was published leads on after its ladder has changed:
   });
 });
 
+test('the table of a family leads to the one for all when there are few roles again, and to none when there are many', () => {
+  const many = aCatalogue({
+    openings: [],
+    roles: Array.from({ length: 61 }, (_, number) => aRole({ id: `role-${number}`, title: `Role ${number}` })),
+  });
+  const listed = ['matrix/back-end'];
+  const [move] = listMoves(catalogue, listed).filter(({ from }) => from === 'matrix/back-end');
+
+  expect(move && movedPage(move.to, catalogue, 'en')).toMatchObject({
+    title: 'Moved: Skills by roles',
+    link: { href: '/matrix/' },
+  });
+  expect(listMoves(many, listed)).toEqual([]);
+});
+
 test('nothing stands where a page is, and nothing leads to a draft', () => {
   expect(listMoves(catalogue).map(({ from }) => from)).not.toContain('compare/back-end-developer/senior');
   expect(linkOf('roles/top-secret')).toBeUndefined();

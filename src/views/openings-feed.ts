@@ -7,7 +7,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
 import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
-import { cutPages, followingRoutes, type ListPart } from '#views/paging.ts';
+import { countPages, cutPages, followingRoutes, type ListPart } from '#views/paging.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
 
 /** A list of openings to follow: what each feed says in its own format. */
@@ -66,8 +66,6 @@ export function openingsFeed(
 /** The pages of a feed from the second on. */
 export const followingFeedPages = (scope: FeedScope | undefined, catalogue: Catalogue): number[] =>
   followingRoutes(countPages(listFollowed(scope, catalogue).length, FEED_SIZE)).map(({ props }) => props.page);
-
-const countPages = (entries: number, size: number): number => cutPages([entries], size).length;
 
 const listFollowed = (scope: FeedScope | undefined, catalogue: Catalogue): Opening[] =>
   [...catalogue.openings.values()].filter((opening) => hasPlace(opening) && isWithin(opening, scope));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aFamily, aLocation, anOpening, aPayBand, aRole } from '#testing/builders.ts';
+import { homePage } from '#views/home-page.ts';
 import { openingsPage, remotePath } from '#views/openings-page.ts';
 
 const catalogue = aCatalogue({
@@ -39,7 +40,7 @@ test('places and families are those with something to apply for, with its number
     ['Lisbon', '1 opening'],
     ['Fully remote', '1 opening'],
   ]);
-  expect(page.families.map(({ text, count }) => [text, count.text])).toEqual([
+  expect(page.families.map(({ text, count }) => [text, count?.text])).toEqual([
     ['Back-end', '2 openings'],
     ['Data', '1 opening'],
   ]);
@@ -80,4 +81,17 @@ test('a group that is torn says so on its second page', () => {
 
 test('fully remote openings begin on the first page of a short list', () => {
   expect(remotePath(catalogue)).toBe('/openings/#remote');
+});
+
+test('without a fully remote opening, nothing leads to where they would begin', () => {
+  const atOffices = aCatalogue({
+    families: [aFamily()],
+    locations: [aLocation()],
+    payBands: [aPayBand()],
+    roles: [aRole()],
+    openings: [anOpening()],
+  });
+
+  expect(remotePath(atOffices)).toBeUndefined();
+  expect(homePage(atOffices, 'en').often.map(({ href }) => href)).not.toContain('/openings/#remote');
 });

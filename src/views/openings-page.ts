@@ -1,4 +1,5 @@
 import { type Catalogue, get, listedOpenings, type Opening, openingsAt } from '#domain/catalogue.ts';
+import type { Family } from '#domain/content.ts';
 import { isOpen } from '#domain/opening-status.ts';
 import { DEFAULT_LOCALE, getMessages, type Locale } from '#messages/messages.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
@@ -12,7 +13,8 @@ import {
   openingNote,
 } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
+import { cutPages, firstLinks, type ListPart, partTitle, type Slice } from '#views/paging.ts';
+import { moreFamilies } from '#views/roles-page.ts';
 import { deadlinePath, familyPath, followingPath, locationPath, openingsPath } from '#paths';
 
 export interface OpeningsPageView {
@@ -20,7 +22,7 @@ export interface OpeningsPageView {
   lead: CountedText;
   /** On the first page only, like the families. */
   places: (Link & { count?: OpeningCount | undefined })[];
-  families: (Link & { count: OpeningCount })[];
+  families: (Link & { count?: OpeningCount | undefined })[];
   /** In groups, those without an opening left out. */
   groups: { id: string; title: string; openings: OpeningCard[] }[];
   /** How many openings there are on all pages; undefined where this is the only one. */
@@ -86,9 +88,10 @@ const openingsPart = (
 export const countOpeningsPages = (catalogue: Catalogue): number =>
   cutOpenings(groupOpenings(catalogue, DEFAULT_LOCALE)).length;
 
-/** Where fully remote openings begin. */
-export function remotePath(catalogue: Catalogue): string {
+/** Where fully remote openings begin; undefined when there is none. */
+export function remotePath(catalogue: Catalogue): string | undefined {
   const groups = groupOpenings(catalogue, DEFAULT_LOCALE);
+  if (!groups.some(({ id }) => id === 'remote')) return undefined;
   const href = hrefOfGroup('remote', groups, cutOpenings(groups));
 
   return href.startsWith('#') ? openingsPath() + href : href;
@@ -152,11 +155,15 @@ function listWays(
         ? [{ text: words.remote, href: remoteHref, count: openingNote(remote, catalogue.now, locale) }]
         : []),
     ],
-    families: [...catalogue.families.values()].flatMap(({ id, name }) => {
-      const note = openingNote(byFamily.get(id) ?? [], catalogue.now, locale);
-
-      return note ? [{ text: name, href: familyPath(id), count: note }] : [];
-    }),
+    families: firstLinks<Family, OpeningsPageView['families'][number]>(
+      [...catalogue.families.values()].filter(({ id }) => openingNote(byFamily.get(id) ?? [], catalogue.now, locale)),
+      ({ id, name }) => ({
+        text: name,
+        href: familyPath(id),
+        count: openingNote(byFamily.get(id) ?? [], catalogue.now, locale),
+      }),
+      (left) => moreFamilies(left, locale),
+    ),
   };
 }
 

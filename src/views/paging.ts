@@ -52,6 +52,17 @@ export function cutPages(lengths: number[], size = LIST_SIZE): [Slice[], ...Slic
   return pages;
 }
 
+/** How many pages so many entries need. */
+export const countPages = (entries: number, size?: number): number => cutPages([entries], size).length;
+
+/** Links to all entries, or to as many as a page may have, with the way to those that are left behind them. */
+export const firstLinks = <Entry, To>(
+  entries: readonly Entry[],
+  toLink: (entry: Entry) => To,
+  toRest: (left: Entry[]) => To,
+  most = LIST_SIZE,
+): To[] => [...entries.slice(0, most).map(toLink), ...(entries.length > most ? [toRest(entries.slice(most))] : [])];
+
 /** Another page of a list. */
 export interface PageStep {
   /** Its number, and in words for those who do not see where it stands. */

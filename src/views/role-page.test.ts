@@ -171,10 +171,22 @@ describe('the ladder', () => {
   const page = pageOf({ roles, levels });
 
   test('shows every rung from below, marks this one, and leaves drafts and retired roles out', () => {
-    expect(page.ladder.map(({ name, isHere, roles }) => [name, isHere, roles.map(({ text }) => text)])).toEqual([
-      ['Junior', false, ['Junior developer']],
-      ['Mid', true, ['Back-end developer']],
-      ['Senior', false, ['Senior developer']],
+    expect(page.ladder).toEqual([
+      { name: 'Junior', isHere: false, href: '/roles/junior-developer/' },
+      { name: 'Mid', isHere: true, href: '/roles/back-end-developer/' },
+      { name: 'Senior', isHere: false, href: '/roles/senior-developer/' },
+    ]);
+  });
+
+  test('leads to a rung with several roles where it begins on the pages of a large family', () => {
+    const many = ['junior', 'senior'].flatMap((level) =>
+      Array.from({ length: 60 }, (_, number) => aRole({ id: `${level}-${number}`, level })),
+    );
+
+    expect(pageOf({ roles: [...roles, ...many], levels }).ladder.map(({ href }) => href)).toEqual([
+      '/families/back-end/page/2/#junior',
+      '/roles/back-end-developer/',
+      '/families/back-end/#senior',
     ]);
   });
 

@@ -13,7 +13,7 @@ import type { Role } from '#domain/content.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Step, stepLink } from '#views/comparison.ts';
-import { ladderView, type RungView } from '#views/ladder.ts';
+import { type LadderStep, ladderLine } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type RoleOpening, roleOpening } from '#views/opening-card.ts';
@@ -82,7 +82,7 @@ export interface RolePageView {
   responsibilities: ThemeView[];
   needs: Needs;
   pay: PayLine[];
-  ladder: RungView[];
+  ladder: LadderStep[];
   stepDown?: NeighbourView | undefined;
   stepsUp: NeighbourView[];
   /** Where this role begins in the picker; a retired role is in none. */
@@ -129,7 +129,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
     responsibilities: themesOf(role, catalogue),
     needs: roleNeeds(role, catalogue, locale),
     pay: role.status === 'retired' ? [] : payLines(role, catalogue, locale),
-    ladder: ladderView(role.family, catalogue, locale, id),
+    ladder: ladderLine(role, catalogue),
     stepDown: below && toNeighbour(below, { lower: below, higher: role }, catalogue, locale),
     stepsUp: rolesAbove(catalogue, id).map((above) =>
       toNeighbour(above, { lower: role, higher: above }, catalogue, locale),

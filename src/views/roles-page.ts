@@ -3,7 +3,7 @@ import type { Family, Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
-import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
+import { cutPages, firstLinks, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { familyPath, followingPath, levelPath, rolesPath } from '#paths';
 
@@ -22,7 +22,7 @@ export interface RolesPageView {
   lead: string;
   levels: (Link & { count: OpeningCount })[];
   /** Where each family begins, seen from the first page. */
-  families: (Link & { count: OpeningCount })[];
+  families: (Link & { count?: OpeningCount | undefined })[];
   groups: RoleGroup[];
   /** How many roles there are on all pages; undefined where this is the only one. */
   total?: number | undefined;
@@ -58,7 +58,11 @@ export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size
       }))
       .filter(({ total }) => total > 0)
       .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
-    families: listBeginnings(families, pages, locale),
+    families: firstLinks(
+      listBeginnings(families, pages, locale),
+      (link) => link,
+      (left) => ({ ...moreFamilies(left, locale), ...(left[0] && { href: left[0].href }) }),
+    ),
     groups: (pages[page - 1] ?? []).flatMap((slice) => {
       const used = families[slice.group];
 
@@ -120,6 +124,12 @@ function roleGroup(
     roles: roles.slice(slice.from, slice.to).map((role) => roleCard(role, catalogue, locale)),
   };
 }
+
+/** So many families that they are found on the pages of all roles. */
+export const moreFamilies = (families: unknown[], locale: Locale): Link => ({
+  text: getMessages(locale).roles.moreFamilies(families.length),
+  href: rolesPath(),
+});
 
 /** The families that have a published role, each with what it is about and how many it has. */
 export const familyWays = (catalogue: Catalogue, locale: Locale): (Link & { note: string; count: string })[] =>

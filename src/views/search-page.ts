@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -20,7 +20,8 @@ export interface SearchPageView {
   starts: { title: string; links: Link[] }[];
 }
 
-const MOST_SKILLS = 10;
+/** How many questions of one kind there are to begin with. */
+const MOST_STARTS = 10;
 const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
 /**
@@ -55,10 +56,10 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
 
 function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
   const { tries, examples, facets } = getMessages(locale).search;
-  const { families, locations, skills, roles, usesOfSkill } = catalogue;
+  const { families, locations, skills, usesOfSkill } = catalogue;
   const openings = listedOpenings(catalogue);
   const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
-  const inFamilies = [...families.values()].filter(({ id }) => [...roles.values()].some(({ family }) => family === id));
+  const inFamilies = [...families.values()].filter(({ id }) => rolesOfFamily(catalogue, id).length > 0);
   const places = [...locations.values()].filter(({ id }) => openings.some((opening) => opening.locations.includes(id)));
   const often = [...skills.values()]
     .filter(({ kind }) => kind !== 'behaviour' && kind !== 'practice')
@@ -68,10 +69,10 @@ function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['start
     { title: tries, links: examples.map((text) => ({ text, href: searchPath(text) })) },
     {
       title: facets.skill,
-      links: often.slice(0, MOST_SKILLS).map(({ name }) => ({ text: name, href: searchPath(name) })),
+      links: often.slice(0, MOST_STARTS).map(({ name }) => ({ text: name, href: searchPath(name) })),
     },
-    { title: facets.family, links: inFamilies.map(({ id, name }) => chosen('family', id, name)) },
-    { title: facets.location, links: places.map(({ id, name }) => chosen('location', id, name)) },
+    { title: facets.family, links: inFamilies.slice(0, MOST_STARTS).map(({ id, name }) => chosen('family', id, name)) },
+    { title: facets.location, links: places.slice(0, MOST_STARTS).map(({ id, name }) => chosen('location', id, name)) },
   ].filter(({ links }) => links.length > 0);
 }
 

@@ -4,11 +4,13 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
+import { firstLinks, LIST_SIZE } from '#views/paging.ts';
 import { formatDate } from '#views/time.ts';
 import {
   apiPath,
   comparePath,
   deadlinePath,
+  familyPath,
   faqPath,
   feedPath,
   matchPath,
@@ -32,8 +34,8 @@ interface GuideLink extends Link {
   note: string;
 }
 
-/** What is on the site and where, for programs that read it for somebody: roles, openings, answers and data. */
-export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
+/** What is on the site and where, for programs that read it for somebody: roles, openings, answers and data. What there is much of stands in the data. */
+export function siteGuide(catalogue: Catalogue, locale: Locale, most = LIST_SIZE): SiteGuideView {
   const { nav, guide, home, frame } = getMessages(locale);
   const { organisation, now } = catalogue;
 
@@ -45,32 +47,67 @@ export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
       guide.asOf(formatDate(dateAt(now, organisation.defaultTimeZone), locale).text),
     ],
     sections: [
-      {
-        title: nav.openings,
-        links: listedOpenings(catalogue).map((opening) => {
-          const { title, where, pay, status } = openingCard(opening, catalogue, locale);
-          const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
-          const state = [status.text, status.time?.text].filter(Boolean).join(' ');
-
-          return {
-            text: title,
-            href: organisation.textFiles ? openingFilePath(opening.id, 'md') : openingPath(opening.id),
-            note: [where, amount, state].join(' · '),
-          };
-        }),
-      },
-      ...listFamilyPages(catalogue).map((family) => ({
-        title: guide.rolesOf(get(catalogue.families, family).name),
-        links: rolesOfFamily(catalogue, family).map(({ id, title, summary }) => ({
-          text: title,
-          href: organisation.textFiles ? roleFilePath(id, 'md') : rolePath(id),
-          note: summary,
-        })),
-      })),
+      { title: nav.openings, links: openingLinks(catalogue, locale, most) },
+      ...roleSections(catalogue, locale, most),
       { title: guide.data, links: dataLinks(locale) },
       { title: guide.pages, links: pageLinks(catalogue, locale) },
     ].filter(({ links }) => links.length > 0),
   };
+}
+
+function openingLinks(catalogue: Catalogue, locale: Locale, most: number): GuideLink[] {
+  const { guide } = getMessages(locale);
+  const { textFiles } = catalogue.organisation;
+
+  return firstLinks(
+    listedOpenings(catalogue),
+    (opening) => {
+      const { title, where, pay, status } = openingCard(opening, catalogue, locale);
+      const amount = `${pay} ${formatPayPeriod(opening, locale)}`;
+      const state = [status.text, status.time?.text].filter(Boolean).join(' ');
+
+      return {
+        text: title,
+        href: textFiles ? openingFilePath(opening.id, 'md') : openingPath(opening.id),
+        note: [where, amount, state].join(' · '),
+      };
+    },
+    (left) => ({ text: guide.moreOpenings(left.length), href: apiPath('openings'), note: guide.documents.openings }),
+    most,
+  );
+}
+
+/** The roles of each family, or only the families where there are too many roles for a text. */
+function roleSections(catalogue: Catalogue, locale: Locale, most: number): SiteGuideView['sections'] {
+  const { guide, nav, count, roles: words } = getMessages(locale);
+  const { families, organisation, roles } = catalogue;
+  const used = listFamilyPages(catalogue).map((id) => ({
+    family: get(families, id),
+    own: rolesOfFamily(catalogue, id),
+  }));
+  if (roles.size > most) {
+    const links = firstLinks(
+      used,
+      ({ family: { id, name, summary }, own }) => ({
+        text: name,
+        href: familyPath(id),
+        note: `${count.roles(own.length)}. ${summary}`,
+      }),
+      (left) => ({ text: words.moreFamilies(left.length), href: apiPath('families'), note: guide.documents.families }),
+      most,
+    );
+
+    return [{ title: nav.roles, links }];
+  }
+
+  return used.map(({ family, own }) => ({
+    title: guide.rolesOf(family.name),
+    links: own.map(({ id, title, summary }) => ({
+      text: title,
+      href: organisation.textFiles ? roleFilePath(id, 'md') : rolePath(id),
+      note: summary,
+    })),
+  }));
 }
 
 function dataLinks(locale: Locale): GuideLink[] {

@@ -5,7 +5,7 @@ import type { Alternate, Link } from '#views/page-frame.ts';
 import type { FileEnding } from '#paths';
 
 /** The forms in which people take a role or an opening along. */
-export const TEXT_ENDINGS = ['docx', 'txt', 'md'] as const satisfies FileEnding[];
+const TEXT_ENDINGS = ['docx', 'txt', 'md'] as const satisfies FileEnding[];
 
 export type TextEnding = (typeof TEXT_ENDINGS)[number];
 

@@ -2,8 +2,9 @@ import { type Catalogue, get, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { skillIds } from '#domain/related-roles.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { listMatrixFamilies } from '#views/matrix-page.ts';
 import type { Link } from '#views/page-frame.ts';
-import { matrixPath, rolePath, skillPath } from '#paths';
+import { familyMatrixPath, matrixPath, rolePath, skillPath } from '#paths';
 
 /** A figure of skills joined to the roles that ask for them. Heights are in rows, so that text beside it keeps its size. */
 export interface ThreadsView {
@@ -34,7 +35,12 @@ export function siteThreads(catalogue: Catalogue, locale: Locale): ThreadsView {
 export function familyThreads(id: string, catalogue: Catalogue, locale: Locale): ThreadsView | undefined {
   const roles = [...catalogue.roles.values()].filter(({ family }) => family === id).slice(0, ROLES);
 
-  return roles.length > 1 ? draw(roles, mostShared(roles, catalogue), catalogue, locale) : undefined;
+  if (roles.length < 2) return undefined;
+  const figure = draw(roles, mostShared(roles, catalogue), catalogue, locale);
+
+  return listMatrixFamilies(catalogue).includes(id)
+    ? { ...figure, table: { ...figure.table, href: familyMatrixPath(id) } }
+    : figure;
 }
 
 /** The figure for a skill: the roles that ask for it, and what they ask for beside it. Undefined where there are no two roles to join. */

@@ -19,6 +19,9 @@ export type Addressed = (typeof ADDRESSED)[number];
 /** Two roles side by side have an address that no entry has: `compare/web-developer/senior-web-developer`. */
 const COMPARED = 'compare';
 
+/** A table of skills by the roles of one family, which a company has as long as it has many roles: `matrix/back-end`. */
+const TABLED = 'matrix';
+
 /** One line of the list: `roles/web-developer`. */
 export interface ListedEntry {
   line: string;
@@ -36,12 +39,24 @@ export interface ListedComparison {
   span: Span;
 }
 
-export type ListedAddress = ListedEntry | ListedComparison;
+/** The line of a table. */
+interface ListedTable {
+  line: string;
+  collection: typeof TABLED;
+  family: string;
+  span: Span;
+}
 
-export const isEntry = (address: ListedAddress): address is ListedEntry => address.collection !== COMPARED;
+export type ListedAddress = ListedEntry | ListedComparison | ListedTable;
+
+export const isEntry = (address: ListedAddress): address is ListedEntry =>
+  address.collection !== COMPARED && address.collection !== TABLED;
 
 /** `compare/web-developer/senior-web-developer` */
 export const comparisonLine = (lower: string, higher: string): string => `${COMPARED}/${lower}/${higher}`;
+
+/** `matrix/back-end` */
+export const tableLine = (family: string): string => `${TABLED}/${family}`;
 
 /** What the text of a list says. */
 interface ParsedList {
@@ -112,13 +127,17 @@ export function parseAddressList(text: string): ParsedList {
 
 const MOST_TOLD = 20;
 
-type Named = Pick<ListedEntry, 'collection' | 'id'> | Pick<ListedComparison, 'collection' | 'lower' | 'higher'>;
+type Named =
+  | Pick<ListedEntry, 'collection' | 'id'>
+  | Pick<ListedComparison, 'collection' | 'lower' | 'higher'>
+  | Pick<ListedTable, 'collection' | 'family'>;
 
 function toAddress(line: string): Named | undefined {
   const [name, id = '', ...rest] = line.split('/');
   const [higher = ''] = rest;
   if (name === COMPARED)
     return rest.length === 1 && ID.test(id) && ID.test(higher) ? { collection: name, lower: id, higher } : undefined;
+  if (name === TABLED) return rest.length === 0 && ID.test(id) ? { collection: name, family: id } : undefined;
   const collection = ADDRESSED.find((known) => known === name);
 
   return collection && rest.length === 0 && ID.test(id) ? { collection, id } : undefined;

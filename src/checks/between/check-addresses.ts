@@ -1,4 +1,5 @@
 import { ADDRESS_LIST, isEntry, type ListedAddress } from '#checks/between/address-list.ts';
+import { FOREIGN, isForeign } from '#checks/between/foreign-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import {
@@ -24,6 +25,10 @@ export function checkAddresses(
   unreadable: Unreadable,
   isMentioned?: (id: string) => boolean,
 ): Finding[] {
+  const [first] = listed;
+  if (first && isForeign(content, listed, unreadable))
+    return [{ rule: 'address-lost', file: ADDRESS_LIST, span: first.span, message: FOREIGN }];
+
   const lines = new Set(listed.map(({ line }) => line));
   const lost = findLostAddresses(content, listed, now, unreadable, isMentioned);
   const left = listLeft(content, lost, lines);

@@ -1,10 +1,4 @@
-import {
-  ADDRESSED,
-  isEntry,
-  type ListedAddress,
-  type ListedComparison,
-  type ListedEntry,
-} from '#checks/between/address-list.ts';
+import { ADDRESSED, isEntry, type ListedAddress, type ListedEntry } from '#checks/between/address-list.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import type { Instant } from '#domain/calendar-date.ts';
 import type { Content } from '#domain/content.ts';
@@ -14,7 +8,7 @@ import { ANY_ID, type Unreadable } from '#domain/integrity/references.ts';
 /**
  * The published addresses at which no page stands any more. A skill, family, level or place that nothing uses for now still has its
  * file, and so is not lost; nor is a question that is not asked for now. A comparison leads on as long as one of its roles has a page,
- * and is not told when a role is told that is lost itself. A file with mistakes of its own may be the one that is looked for, and is told of itself; of a role it is
+ * the table of a family for as long as there is the family, and neither is told when a role or family is told that is lost itself. A file with mistakes of its own may be the one that is looked for, and is told of itself; of a role it is
  * when the old id is in it (`isMentioned`).
  */
 export function findLostAddresses(
@@ -35,10 +29,13 @@ export function findLostAddresses(
   };
 
   const known = new Set(listed.map(({ line }) => line));
-  const isOver = ({ lower, higher }: ListedComparison) =>
-    [lower, higher].every(
-      (id) => !served.has(`roles/${id}`) && !known.has(`roles/${id}`) && !isUnread({ collection: 'roles', id }),
-    );
+  // What an address is about that no entry has: its roles, or its family.
+  const isGone = (collection: 'roles' | 'families', id: string) =>
+    !served.has(`${collection}/${id}`) && !known.has(`${collection}/${id}`) && !isUnread({ collection, id });
+  const isOver = (address: Exclude<ListedAddress, ListedEntry>) =>
+    address.collection === 'matrix'
+      ? isGone('families', address.family)
+      : [address.lower, address.higher].every((id) => isGone('roles', id));
 
   return listed.filter((address) =>
     isEntry(address) ? !served.has(address.line) && !isUnread(address) : isOver(address),

@@ -1,8 +1,9 @@
-import { ADDRESSED, type Addressed, comparisonLine } from '#checks/between/address-list.ts';
+import { ADDRESSED, type Addressed, comparisonLine, tableLine } from '#checks/between/address-list.ts';
 import { whatIsShown } from '#checks/text/shown.ts';
 import type { Instant } from '#domain/calendar-date.ts';
-import type { Content } from '#domain/content.ts';
+import type { Content, Role } from '#domain/content.ts';
 import { FIXED_PAGES } from '#domain/integrity/pages.ts';
+import { MOST_COLUMNS } from '#domain/matrix.ts';
 import { listSteps } from '#domain/steps.ts';
 
 /** What has an address of its own at a moment, as lines of the list of addresses: `roles/web-developer`, sorted. */
@@ -12,7 +13,15 @@ export function listPublishable(content: Content, now: Instant): string[] {
   return [
     ...ADDRESSED.flatMap((collection) => [...new Set(ids[collection])].map((id) => `${collection}/${id}`)),
     ...listSteps(content.roles).map(({ lower, higher }) => comparisonLine(lower, higher)),
+    ...listTabled(content.roles).map(tableLine),
   ].sort();
+}
+
+/** The families that have a table of their own. */
+function listTabled(roles: Role[]): string[] {
+  const published = roles.filter(({ status }) => status === 'published');
+
+  return published.length > MOST_COLUMNS ? [...new Set(published.map(({ family }) => family))] : [];
 }
 
 function listIds(content: Content, now: Instant): Record<Addressed, Iterable<string>> {

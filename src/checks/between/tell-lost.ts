@@ -63,12 +63,18 @@ export function tellGone(address: ListedEntry, today: string, { users, namesakes
 
 const NAMED_BY: Partial<Record<ListedEntry['collection'], string>> = { pages: 'title', faqs: 'question' };
 
-/** Neither role of a comparison has a page, and neither is told itself. */
-export const tellUncompared = (address: ListedAddress): Finding =>
-  inList(
+/** Neither role of a comparison has a page, or there is no family for a table; and none of them is told itself. */
+export function tellUncompared(address: Exclude<ListedAddress, ListedEntry>): Finding {
+  const way =
+    address.collection === 'matrix'
+      ? `${contentFile('families', address.family)} is gone. Put it back`
+      : 'both roles are gone. Put one of their files back with `status: retired`, and the address leads there';
+
+  return inList(
     address,
-    `${addressOf(address)} was published, and both roles are gone. Put one of their files back with \`status: retired\`, and the address leads there. When nobody should find it again: npm run addresses -- --remove ${address.line}`,
+    `${addressOf(address)} was published, and ${way}. When nobody should find it again: npm run addresses -- --remove ${address.line}`,
   );
+}
 
 /** What is left of entries that are gone. */
 interface Left {

@@ -40,9 +40,12 @@ test('what nobody sees yet is not on the list, what has ended stays', () => {
     aRole({ id: 'webmaster', status: 'retired' }),
     aRole({ id: 'analyst', status: 'draft' }),
   ];
-  const { added } = update(ALL, { roles, pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' })] });
+  const { added } = update(ALL, {
+    roles,
+    pages: [aPage(), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' }), aPage({ id: 'offices' })],
+  });
 
-  expect(added).toEqual(['pages/privacy', 'roles/developer', 'roles/webmaster']);
+  expect(added).toEqual(['pages/offices', 'roles/developer', 'roles/webmaster']);
 });
 
 test('lines out of order or twice are put right', () => {
@@ -92,4 +95,29 @@ test('a lost address goes when somebody says so', () => {
 
   expect(linesOf(text)).toEqual(ALL);
   expect(removed).toEqual(['roles/webmaster']);
+});
+
+describe('the table of a family', () => {
+  const line = 'matrix/back-end';
+  const many = Array.from({ length: 61 }, (_, number) => aRole({ id: `role-${number}`, title: `Role ${number}` }));
+
+  test('is on the list from the day on which there are too many roles for one, and stays when there are fewer', () => {
+    expect(update([], { roles: many.slice(1) }).added).not.toContain(line);
+    expect(update([], { roles: many }).added).toContain(line);
+    expect(update([...ALL, line])).toMatchObject({ added: [], removed: [] });
+  });
+
+  test('goes with its family, and is lost where nothing else tells that the family is', () => {
+    expect(update([...ALL, 'families/sales', 'matrix/sales'], {}, ['families/sales']).removed).toEqual([
+      'families/sales',
+      'matrix/sales',
+    ]);
+    expect(() => update([...ALL, 'matrix/sales'])).toThrow('matrix/sales  (/matrix/sales/)');
+  });
+});
+
+test('the list of other content is not mended line by line, and the way out is said', () => {
+  expect(() => update(['roles/brewer', 'roles/cooper', 'roles/maltster', 'skills/git'])).toThrow(
+    /^No role of this list is here any more\. .* delete content\/addresses\.txt/,
+  );
 });

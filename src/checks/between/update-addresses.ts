@@ -1,4 +1,5 @@
 import { formatAddressList, isEntry, parseAddressList } from '#checks/between/address-list.ts';
+import { FOREIGN, isForeign } from '#checks/between/foreign-list.ts';
 import { findLostAddresses } from '#checks/between/lost-addresses.ts';
 import { listPublishable } from '#checks/between/publishable.ts';
 import { addressOf } from '#checks/between/tell-lost.ts';
@@ -24,6 +25,7 @@ export function updateAddressList(old: string, content: Content, now: Instant, r
 
   const listed = new Set(addresses.map(({ line }) => line));
   const lost = findLostAddresses(content, addresses, now);
+  if (remove.length === 0 && isForeign(content, addresses)) throw new Error(FOREIGN);
   const lines = new Set(lost.map(({ line }) => line));
   for (const line of remove) refuseToRemove(line, listed, lines);
   const left = lost.filter(({ line }) => !remove.includes(line));

@@ -1,5 +1,6 @@
 import type { PlacedProblem } from '#checks/placed-problem.ts';
 import type { Told } from '#checks/reporters/contract.ts';
+import { counted } from '#domain/counted.ts';
 
 export interface Summary {
   /** Files that were checked. */
@@ -41,20 +42,17 @@ function tally(problems: PlacedProblem[]): Tally {
  * it says what stands elsewhere, so that nobody takes the part for the whole.
  */
 export function formatSummary({ files, waived, filesWithProblems, elsewhere, ...own }: Summary): string {
-  const checked = `${count(files, 'file')} checked${waived > 0 ? `, ${count(waived, 'problem')} waived` : ''}`;
+  const checked = `${counted(files, 'file')} checked${waived > 0 ? `, ${counted(waived, 'problem')} waived` : ''}`;
   const [found, left] = [formatTally(own), formatTally(elsewhere)];
   if (!found && !left) return `The content is fine. ${checked}.`;
   if (!found) return `Nothing is wrong in what you asked for; elsewhere: ${left} (${checked}).`;
 
-  return `${found} in ${count(filesWithProblems, 'file')}${left && `, and ${left} elsewhere`} (${checked}).`;
+  return `${found} in ${counted(filesWithProblems, 'file')}${left && `, and ${left} elsewhere`} (${checked}).`;
 }
 
 const formatTally = ({ errors, warnings }: Tally): string =>
-  [count(errors, 'error'), count(warnings, 'warning')].filter((words) => !words.startsWith('0 ')).join(' and ');
+  [counted(errors, 'error'), counted(warnings, 'warning')].filter((words) => !words.startsWith('0 ')).join(' and ');
 
 /** The problems in their order, all errors before all warnings. */
 export const errorsFirst = (problems: PlacedProblem[]): PlacedProblem[] =>
   problems.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-
-/** "1 file", "2 files". */
-export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

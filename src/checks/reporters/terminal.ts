@@ -3,8 +3,9 @@ import { type FrameLine, frameLines } from '#checks/reporters/code-frame.ts';
 import type { Reporter } from '#checks/reporters/contract.ts';
 import { type Paint, paintFor } from '#checks/reporters/paint.ts';
 import { lineReader } from '#checks/reporters/source-lines.ts';
-import { count, errorsFirst, formatSummary, summarise } from '#checks/reporters/summary.ts';
+import { errorsFirst, formatSummary, summarise } from '#checks/reporters/summary.ts';
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
+import { counted } from '#domain/counted.ts';
 
 const WIDTH = 100;
 
@@ -26,7 +27,9 @@ export const terminal: Reporter = (report, { color, width = WIDTH }) => {
     ...shown.map((problem) =>
       formatProblem(problem, frameLines(linesOf(problem.file), problem, width - INDENT.length), paint),
     ),
-    ...(hidden > 0 ? [`${count(hidden, 'more problem')} not shown. Mend these first, then run the check again.`] : []),
+    ...(hidden > 0
+      ? [`${counted(hidden, 'more problem')} not shown. Mend these first, then run the check again.`]
+      : []),
     `${paint.bold(summary)}\n${paint.dim(`Explain a rule: npm run check:content -- --explain ${gravest.rule}`)}`,
   ].join('\n\n');
 };

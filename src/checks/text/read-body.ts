@@ -44,15 +44,25 @@ function judgeInAnswer(file: string, text: string, { start }: Span): Pick<Findin
 let held: { body: Body; tree: MdastNode } | undefined;
 
 function toBody(start: number, tree: MdastNode, source: string): Body {
+  const body = bodyOf(start, () => source);
+  held = { body, tree };
+
+  return body;
+}
+
+/** The text from `start` on of a file in which an earlier reading found no mistake. */
+export const bodyWithoutFault = (text: string, start: number): Body =>
+  bodyOf(start, () => blank(text, { start: 0, end: start }));
+
+function bodyOf(start: number, source: () => string): Body {
   const body: Body = {
     start,
     get tree() {
-      if (held?.body !== body) held = { body, tree: mdxToMdast(source, { features: PROSE_FEATURES }) };
+      if (held?.body !== body) held = { body, tree: mdxToMdast(source(), { features: PROSE_FEATURES }) };
 
       return held.tree;
     },
   };
-  held = { body, tree };
 
   return body;
 }

@@ -1,6 +1,6 @@
 import type { Content, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
-import { counted } from '#domain/health/counted.ts';
+import { counted } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
 import { checkAlike } from '#domain/tidiness/alike.ts';

@@ -1,6 +1,6 @@
 import type { Content, Faq, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
-import { share } from '#domain/health/counted.ts';
+import { share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
 import { isAsked } from '#domain/questions.ts';

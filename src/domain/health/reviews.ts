@@ -1,6 +1,6 @@
 import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
-import { counted, share } from '#domain/health/counted.ts';
+import { counted, share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { REVIEW_DUE, reviewAge } from '#domain/review-age.ts';
 

@@ -1,7 +1,7 @@
 import { DAY_IN_MS, type Instant } from '#domain/calendar-date.ts';
 import type { Content, OpeningEntry, Role } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
-import { counted, share } from '#domain/health/counted.ts';
+import { counted, share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { endingInstant } from '#domain/opening-status.ts';
 import { type Day, listComing } from '#domain/timeliness/day.ts';

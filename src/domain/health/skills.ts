@@ -1,6 +1,6 @@
 import type { Content, Skill } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
-import { share } from '#domain/health/counted.ts';
+import { share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 
 /** Skills that no published role asks for, so that nothing leads to their page, and skills that are found by one name only. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPages } from '#domain/integrity/pages.ts';
 import { aContent, aPage } from '#testing/builders.ts';
 
-const NEEDED = [aPage({ id: 'benefits' }), aPage({ id: 'how-we-hire' })];
+const NEEDED = [aPage({ id: 'benefits' }), aPage({ id: 'how-we-hire' }), aPage({ id: 'privacy' })];
 const tell = (pages: ReturnType<typeof aPage>[]) =>
   checkPages(aContent({ pages })).map(({ id, message }) => [id, message]);
 
@@ -19,5 +19,6 @@ test.each(['roles', 'feeds', 'api'])('a page at /%s/, the address of another par
 test('a page that the site cannot do without is missed', () => {
   expect(tell([aPage({ id: 'benefits' })])).toEqual([
     ['how-we-hire', 'content/pages/how-we-hire.mdx is missing. Put it back: its address is fixed.'],
+    ['privacy', 'content/pages/privacy.mdx is missing. Put it back: its address is fixed.'],
   ]);
 });

@@ -3,7 +3,7 @@ import { contentFile } from '#domain/content-file.ts';
 import type { IntegrityRule, Problem } from '#domain/problem.ts';
 
 /** Each of these has a route that prints more than the text. */
-export const FIXED_PAGES = ['benefits', 'how-we-hire'];
+export const FIXED_PAGES = ['benefits', 'how-we-hire', 'privacy'];
 
 /** Addresses that are no page, or belong to another part of the site. */
 export const TAKEN = [

@@ -1,5 +1,5 @@
 import { contentFile } from '#domain/content-file.ts';
-import { share } from '#domain/health/counted.ts';
+import { share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Budget } from '#testing/weight/budgets.ts';

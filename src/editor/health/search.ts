@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#domain/calendar-date.ts';
-import { share } from '#domain/health/counted.ts';
+import { share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { unpackTable } from '#domain/search/packed-table.ts';
 import { openEngine } from '#search/engine/engine.ts';

@@ -1,4 +1,4 @@
-import { counted } from '#domain/health/counted.ts';
+import { counted } from '#domain/counted.ts';
 import type { HealthSection } from '#domain/health/finding.ts';
 
 /** What is known of the content, and of the site that was built from it. */

@@ -20,6 +20,7 @@ const SOURCES: [name: string, text: string | Buffer][] = [
   ['template.txt', readFileSync(join(SEEN, 'template.txt'))],
   ['back-end.md', '# Back-end developer\n\nYou keep the books of a harbour.\n'],
   ['danger.md', '# import.meta.env\n\nYou keep the books of a harbour, day and night, in all weathers.\n'],
+  ['danger-too.md', '# import.meta.url\n\nYou keep the light of a harbour, day and night, in all weathers.\n'],
   [
     'open.json',
     board({
@@ -84,6 +85,9 @@ test('a title that the check refuses is left out', () => {
   const [job] = jobsOf('danger.md');
 
   expect(fieldsOf('roles/role-without-a-title.mdx').title).toBe('Role without a title');
+  for (const [path, text] of imported.texts)
+    if (path.startsWith('roles/role-without-a-title'))
+      expect(text).toContain('# guessed: nothing; the content check refuses the title of the source\ntitle: ');
   expect(job?.decided.find(({ sentence }) => sentence.section === 'title')?.destination).toMatchObject({
     to: 'left out',
     reason: expect.stringContaining('import.meta.env'),

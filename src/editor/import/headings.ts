@@ -1,7 +1,7 @@
 import { foldCase } from '#editor/import/fold-case.ts';
 
 /** The parts of a job description, as far as they differ in where they go. */
-export const SECTIONS = [
+const SECTIONS = [
   'title',
   'heading',
   'about',

@@ -1,4 +1,5 @@
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
+import { counted } from '#domain/counted.ts';
 import type { Draft } from '#editor/import/draft.ts';
 import type { Imported, ImportedSource } from '#editor/import/import-sources.ts';
 import { countRemarks, type Outcome } from '#editor/import/outcome.ts';
@@ -61,7 +62,7 @@ function tellDraft({ key, fields }: Draft, { outcomes, into, isDry, remarks }: T
   const widest = Math.max(0, ...guesses.map(({ name }) => name.length));
 
   return [
-    `  ${into}/${path}  ${status === 'new' && isDry ? 'would be new' : STATUS[status]}${status === 'new' && warnings > 0 ? `; the content check has ${warnings} remark${warnings === 1 ? '' : 's'}` : ''}`,
+    `  ${into}/${path}  ${status === 'new' && isDry ? 'would be new' : STATUS[status]}${status === 'new' && warnings > 0 ? `; the content check has ${counted(warnings, 'remark')}` : ''}`,
     ...(status === 'new' && guesses.length > 0
       ? [
           '    Guessed, please look:',
@@ -159,7 +160,7 @@ function tellNext({ outcomes, into, isDry }: Told): string {
       : 'npm run check:content, once they lie in content/';
 
   return [
-    `${made.length} file${made.length === 1 ? '' : 's'} written. What to do next:`,
+    `${counted(made.length, 'file')} written. What to do next:`,
     '  1. Open each, and look at the lines below "# guessed:"; in every draft published, reviewed, order and lang are guesses too. Delete a remark when its line is right.',
     `  2. ${only}`,
     '  3. Write status: published when somebody who does the work has read it. Keep the line "# imported:"; by it a second import finds the file.',

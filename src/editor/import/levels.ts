@@ -2,7 +2,7 @@ import type { Level } from '#domain/content.ts';
 import { foldName } from '#domain/names.ts';
 
 /** How a title says its level, before it is known which levels a company has. */
-export const RUNGS = ['junior', 'mid', 'senior', 'staff', 'manager', 'senior-manager'] as const;
+const RUNGS = ['junior', 'mid', 'senior', 'staff', 'manager', 'senior-manager'] as const;
 
 export type Rung = (typeof RUNGS)[number];
 

@@ -17,7 +17,7 @@ export const writeBody = (parts: BodyPart[]): string =>
 const BEFORE = { heading: '## ', paragraph: '', item: '- ' } as const;
 
 /** Text in which no character means anything to Markdown, JSX or JavaScript. */
-export const escapeMdx = (text: string): string =>
+const escapeMdx = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()

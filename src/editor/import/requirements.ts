@@ -47,7 +47,7 @@ interface Group {
 }
 
 /** The names of a sentence as it joins them: "Git, and one of AWS or Azure" is two groups. */
-export const groupNames = (text: string, names: Named[]): Group[] =>
+const groupNames = (text: string, names: Named[]): Group[] =>
   listRuns(text, names).flatMap((run) => splitRun(text, run));
 
 /** Names with nothing but words of a list between them. */
@@ -101,8 +101,7 @@ const LEVELS: [Proficiency, RegExp][] = [
 ];
 
 /** How well, as far as the words say it. */
-export const readProficiency = (text: string): Proficiency | undefined =>
-  LEVELS.find(([, words]) => words.test(text))?.[0];
+const readProficiency = (text: string): Proficiency | undefined => LEVELS.find(([, words]) => words.test(text))?.[0];
 
 const FILLER = new Set(
   'a ability able across all also an and any applied as at background basic basics be been better both building comfortable command confidence confident deep degree demonstrable demonstrated each either excellent experience experienced expert expertise extensive familiar familiarity first fluency fluent following for frameworks framework from fundamental fundamentals good great hands has have having high ideally in including is it knowing knowledge know language languages least level like like major mastery more must of on one or other our plus practical preferably proficiency proficient programming proven related relevant several similar skill skills solid some sound strong such technologies technology that the their thorough thoroughly to tool tools track record understanding use used using very well with work worked working write years you your advantage asset beneficial bonus desirable helpful nice optional preferred welcome would required essential needed e.g eg etc'.split(

@@ -32,7 +32,6 @@ export function draftRole(
   const { title, takenBy } = shop.takeTitle(refused ? 'Role without a title' : shortenTitle(part.title), key);
   const id = shop.takeId('roles', key, title);
   const writer = new RoleWriter(id, plan);
-  const isCut = title !== part.title && takenBy === undefined && !refused;
   for (const sentence of sentences.filter(({ section }) => section === 'title')) {
     if (refused) plan.put(sentence.id, { to: 'left out', reason: refused });
     else writer.field(sentence, 'title');
@@ -41,21 +40,7 @@ export function draftRole(
   const summary = writer.takeSummary(sentences);
   const responsibilities = writer.takeResponsibilities(sentences, shop);
   const asked = writer.takeRequirements(sentences, shop, part.title);
-  for (const { id: sentence, section, text } of plan
-    .listOpen()
-    .filter(({ id: one }) => sentences.some((own) => own.id === one))) {
-    if (
-      section !== 'about' &&
-      section !== 'responsibilities' &&
-      section !== 'must' &&
-      section !== 'nice' &&
-      section !== 'heading'
-    )
-      plan.put(sentence, {
-        to: 'left out',
-        reason: LEFT_OUT[section] ?? `nothing says what "${text.slice(0, 20)}" is`,
-      });
-  }
+  putAside(sentences, plan);
   const body = writer.takeBody(sentences);
 
   const level = !part.rung && shop.wishes.level ? { id: shop.wishes.level } : findLevel(part.rung, shop.content.levels);
@@ -63,15 +48,9 @@ export function draftRole(
     {
       name: 'title',
       value: title,
-      guess: takenBy
-        ? `"${part.title}" leads to ${takenBy} already; merge the two, or find another title`
-        : refused
-          ? 'nothing; the content check refuses the title of the source'
-          : isCut
-            ? 'the title was too long, or too short'
-            : part.titleId === undefined && !sentences.some(({ section }) => section === 'title')
-              ? 'the name of the file or the field of the export'
-              : undefined,
+      guess: refused
+        ? 'nothing; the content check refuses the title of the source'
+        : guessOfTitle(title, takenBy, part, sentences),
     },
     { name: 'family', value: family.value, guess: family.because },
     {
@@ -121,6 +100,26 @@ export function draftRole(
             },
           ],
   };
+}
+
+/** Leaves out what has no place in a role and is no text about it, each sentence with its reason. */
+function putAside(sentences: Placed[], plan: Plan): void {
+  const own = new Set(sentences.map(({ id }) => id));
+  for (const { id, section, text } of plan.listOpen()) {
+    if (!own.has(id) || IN_ROLES.has(section)) continue;
+    plan.put(id, { to: 'left out', reason: LEFT_OUT[section] ?? `nothing says what "${text.slice(0, 20)}" is` });
+  }
+}
+
+const IN_ROLES: ReadonlySet<Placed['section']> = new Set(['about', 'responsibilities', 'must', 'nice', 'heading']);
+
+/** What the title was guessed from; undefined where the source says just this. */
+function guessOfTitle(title: string, takenBy: string | undefined, part: Part, sentences: Placed[]): string | undefined {
+  if (takenBy) return `"${part.title}" leads to ${takenBy} already; merge the two, or find another title`;
+  if (title !== part.title) return 'the title was too long, or too short';
+  const isSaid = part.titleId !== undefined || sentences.some(({ section }) => section === 'title');
+
+  return isSaid ? undefined : 'the name of the file or the field of the export';
 }
 
 function shortenTitle(title: string): string {

@@ -1,4 +1,5 @@
 import { findAddressList, isEntry } from '#checks/between/address-list.ts';
+import { isForeign } from '#checks/between/foreign-list.ts';
 import { judgeName } from '#checks/files/names/judge-name.ts';
 import { toId } from '#checks/files/names/to-id.ts';
 import { contentFile } from '#domain/content-file.ts';
@@ -18,9 +19,11 @@ export function refuseId(collection: Target, id: string, ground: Ground): string
   if (owner)
     return `"${id}" is what the role "${owner.id}" was called before, and its old address leads there. Choose another name.`;
 
-  return wasPublished(collection, id, ground)
-    ? `"${id}" is on content/addresses.txt: another page stood at this address, and links would lead people to the wrong one. Choose another name.`
-    : undefined;
+  if (!wasPublished(collection, id, ground)) return undefined;
+
+  return isForeign(ground.content, listAddresses(ground))
+    ? `"${id}" is on content/addresses.txt, and no role of that list is here any more. If it is the list of the example that you have replaced, delete it; npm run addresses begins a new one.`
+    : `"${id}" is on content/addresses.txt: another page stood at this address, and links would lead people to the wrong one. Choose another name.`;
 }
 
 function tellForm(id: string, found = 'An address has small letters, digits and single hyphens.'): string {
@@ -29,7 +32,9 @@ function tellForm(id: string, found = 'An address has small letters, digits and 
   return `Found ${quote(id)}. ${found}${better ? ` For example ${better}.` : ' Write one, for example senior-developer.'}`;
 }
 
-const wasPublished = (collection: Target, id: string, { files }: Ground): boolean =>
-  (findAddressList(files)?.addresses ?? [])
+const listAddresses = ({ files }: Ground) => findAddressList(files)?.addresses ?? [];
+
+const wasPublished = (collection: Target, id: string, ground: Ground): boolean =>
+  listAddresses(ground)
     .filter(isEntry)
     .some((one) => one.collection === collection && one.id === id);

@@ -62,6 +62,19 @@ export interface Question {
   fields: string[];
 }
 
+/** The same question, which takes no word that `refuse` has a reason against. */
+export const refusing = (
+  refuse: (word: string, ground: Ground) => string | undefined,
+  question: Question,
+): Question => ({
+  ...question,
+  read: (words, ground, answers) => {
+    const refusal = words.map((word) => refuse(word, ground)).find((one) => one !== undefined);
+
+    return refusal === undefined ? question.read(words, ground, answers) : { refusal };
+  },
+});
+
 /** The answer to a question that has one; empty when it was not answered. */
 export const answerTo = (answers: Answers, name: string): string => answers[name]?.[0] ?? '';
 

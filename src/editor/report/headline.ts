@@ -1,5 +1,5 @@
+import { counted } from '#domain/counted.ts';
 import type { ChangeReport } from '#editor/report/change-report.ts';
-import { count } from '#editor/report/markdown-text.ts';
 import type { PayChange } from '#editor/report/pay-changes.ts';
 import type { StatusEffect } from '#editor/report/status-changes.ts';
 
@@ -13,7 +13,7 @@ export function toHeadline(report: ChangeReport): string {
     say(removed.length, 'page goes', 'pages go'),
     say(moved.length, 'page moves', 'pages move'),
     own > 0
-      ? `${count(own, 'page changes', 'pages change')}${others > 0 ? ` and ${others} with ${own === 1 ? 'it' : 'them'}` : ''}`
+      ? `${counted(own, 'page changes', 'pages change')}${others > 0 ? ` and ${others} with ${own === 1 ? 'it' : 'them'}` : ''}`
       : say(others, 'page changes', 'pages change'),
     ...EFFECTS.map(([effect, one, many]) =>
       say(report.statuses.filter((change) => change.effect === effect).length, one, many),
@@ -45,7 +45,7 @@ const EFFECTS: [StatusEffect, string, string][] = [
 ];
 
 const say = (amount: number, one: string, many: string): string | undefined =>
-  amount > 0 ? count(amount, one, many) : undefined;
+  amount > 0 ? counted(amount, one, many) : undefined;
 
 /** Up when no end falls, down when none rises. */
 function payNews(changes: PayChange[]): string[] {
@@ -59,6 +59,6 @@ function payNews(changes: PayChange[]): string[] {
   return (['rises', 'falls', 'changes'] as const).flatMap((kind) => {
     const amount = kinds.get(kind)?.length ?? 0;
 
-    return amount > 0 ? [`pay ${kind} at ${count(amount, 'opening')}`] : [];
+    return amount > 0 ? [`pay ${kind} at ${counted(amount, 'opening')}`] : [];
   });
 }

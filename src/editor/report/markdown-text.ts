@@ -28,10 +28,6 @@ export const code = (text: string): string => (/^[\w./#@:~^-]+$/.test(text) ? `\
 export const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${Array.from(text).slice(0, most).join('').trimEnd()}…`;
 
-/** "1 page", "2 pages" */
-export const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount} ${amount === 1 ? one : many}`;
-
 /** The two lines that begin a table. */
 export const tableHead = (...names: string[]): string[] => [tableRow(...names), tableRow(...names.map(() => '---'))];
 

@@ -1,6 +1,7 @@
+import { counted } from '#domain/counted.ts';
 import { pageList } from '#editor/report/change-lines.ts';
 import type { ChangeReport } from '#editor/report/change-report.ts';
-import { code, count, cut, plain } from '#editor/report/markdown-text.ts';
+import { code, cut, plain } from '#editor/report/markdown-text.ts';
 import type { MarkupChange, PropertyChange } from '#editor/report/markup-changes.ts';
 import type { Section } from '#editor/report/sections.ts';
 
@@ -51,10 +52,10 @@ function toNews(markup: MarkupChange[]): string {
   const news = KINDS.flatMap(([kind, one, many]) => {
     const amount = jobs.get(kind)?.length ?? 0;
 
-    return amount > 0 ? [count(amount, `JobPosting ${one}`, `JobPostings ${many}`)] : [];
+    return amount > 0 ? [counted(amount, `JobPosting ${one}`, `JobPostings ${many}`)] : [];
   });
 
-  return news.join(', ') || count(markup.length, 'change');
+  return news.join(', ') || counted(markup.length, 'change');
 }
 
 const KINDS: [MarkupChange['kind'], one: string, many: string][] = [

@@ -1,6 +1,6 @@
+import { counted } from '#domain/counted.ts';
 import { changeLine, pageList, type SharedChange, shareChanges } from '#editor/report/change-lines.ts';
 import type { ChangeReport } from '#editor/report/change-report.ts';
-import { count } from '#editor/report/markdown-text.ts';
 import { isOwnWord } from '#editor/report/own-words.ts';
 import type { ChangedPage } from '#editor/report/page-changes.ts';
 import type { Section } from '#editor/report/sections.ts';
@@ -47,7 +47,7 @@ function ownSections(page: ChangedPage, told: Set<string>, hasOtherStatus: boole
   const lines = changes.map(([, change]) => changeLine(change));
   const shown = hasOtherStatus ? 0 : lines.length > SHOWN_CHANGES + 1 ? SHOWN_CHANGES : lines.length;
   const rest = lines.slice(shown);
-  const more = count(
+  const more = counted(
     rest.length,
     hasOtherStatus ? 'change with its state' : 'more change',
     hasOtherStatus ? 'changes with its state' : 'more changes',
@@ -66,7 +66,7 @@ function otherPagesSection(pages: ChangedPage[], others: ChangedPage[], told: Se
   const repeating = others.filter(({ changes }) => changes.every((change) => told.has(keyOf(change))));
 
   return {
-    title: `The same and what follows from it on ${count(others.length, 'other page')}`,
+    title: `The same and what follows from it on ${counted(others.length, 'other page')}`,
     items: [
       ...(repeating.length > 0 ? [`- Only what stands above: ${pageList(repeating, 12)}`] : []),
       ...shared

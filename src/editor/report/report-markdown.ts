@@ -1,9 +1,10 @@
 import type { PlacedProblem } from '#checks/placed-problem.ts';
+import { counted } from '#domain/counted.ts';
 import type { OpeningStatus } from '#domain/opening-status.ts';
 import { changedText, pageList } from '#editor/report/change-lines.ts';
 import type { ChangeReport, SideName } from '#editor/report/change-report.ts';
 import { toHeadline } from '#editor/report/headline.ts';
-import { code, count, cut, plain, tableHead, tableRow } from '#editor/report/markdown-text.ts';
+import { code, cut, plain, tableHead, tableRow } from '#editor/report/markdown-text.ts';
 import { markupSection } from '#editor/report/markup-section.ts';
 import { pageSections } from '#editor/report/page-sections.ts';
 import type { PayChange } from '#editor/report/pay-changes.ts';
@@ -48,7 +49,7 @@ const sideText = ({ name, commit }: SideName): string =>
 
 function brokenSection({ check, leftOut }: ChangeReport): Section | undefined {
   if (!check.stopsSite) return undefined;
-  const told = `The content has ${count(check.errors, 'error')}; the content check below says which.`;
+  const told = `The content has ${counted(check.errors, 'error')}; the content check below says which.`;
   const missing = `${told} These files are left out of everything else here:`;
 
   return {
@@ -60,7 +61,7 @@ function brokenSection({ check, leftOut }: ChangeReport): Section | undefined {
 const leftOutLine = ({ file, why }: LeftOut): string => `- ${code(file)} – ${plain(cut(why, 300))}`;
 
 const leftOutSection = (title: string, files: LeftOut[]): Section => ({
-  title: `${title}: ${count(files.length, 'file')}`,
+  title: `${title}: ${counted(files.length, 'file')}`,
   lead: [
     'Today’s rules refuse them as they were, so what they said is missing from the old side: what they say now may look new.',
     '',
@@ -101,8 +102,8 @@ function paySection({ pay }: ChangeReport): Section {
     items: [
       ...pay.bands.map((band) => {
         const reach = [
-          band.openings.length > 0 ? count(band.openings.length, 'opening') : 'no opening',
-          band.roles.length > 0 ? count(band.roles.length, 'role page') : 'no role page',
+          band.openings.length > 0 ? counted(band.openings.length, 'opening') : 'no opening',
+          band.roles.length > 0 ? counted(band.roles.length, 'role page') : 'no role page',
         ];
 
         return line(`Band ${code(band.id)}`, band, `<br>${reach.join(', ')}`);
@@ -140,14 +141,14 @@ const skillSection = ({ skills }: ChangeReport): Section => ({
   title: 'Skills',
   items: skills.map(
     ({ id, field, before, after, pages }) =>
-      `- The ${field} of ${code(id)}: ${changedText(before, after)} – ${pages.length > 0 ? `${count(pages.length, 'page shows', 'pages show')} it: ${pageList(pages, 3)}.` : 'No page shows it.'}`,
+      `- The ${field} of ${code(id)}: ${changedText(before, after)} – ${pages.length > 0 ? `${counted(pages.length, 'page shows', 'pages show')} it: ${pageList(pages, 3)}.` : 'No page shows it.'}`,
   ),
 });
 
 function checkSection({ check }: ChangeReport): Section {
   const { added, stayed, mended } = check;
   const news = [
-    added.length > 0 ? `${count(added.length, 'new problem')}` : 'no new problem',
+    added.length > 0 ? `${counted(added.length, 'new problem')}` : 'no new problem',
     ...(stayed.length > 0 ? [`${stayed.length} as before`] : []),
     ...(mended > 0 ? [`${mended} mended`] : []),
   ];
@@ -179,7 +180,7 @@ function sizeSection({ sizes: { measured, pages, total } }: ChangeReport): Secti
     items: pages
       .slice(0, SIZES_SHOWN)
       .map(({ path, before, after }) => tableRow(code(path), bytes(before), bytes(after), signedBytes(after - before))),
-    foot: left > 0 ? ['', `And ${count(left, 'page')} that ${left === 1 ? 'changes' : 'change'} less.`] : [],
+    foot: left > 0 ? ['', `And ${counted(left, 'page')} that ${left === 1 ? 'changes' : 'change'} less.`] : [],
     isFolded: true,
   };
 }
@@ -204,7 +205,7 @@ const REASONS: Record<UnseenReason, string> = {
 };
 
 const unseenSection = ({ unseen }: ChangeReport): Section => ({
-  title: `Not visible to candidates: ${count(unseen.length, 'change')}`,
+  title: `Not visible to candidates: ${counted(unseen.length, 'change')}`,
   items: unseen.map(
     ({ file, field, why }) => `- ${code(file)}${field === undefined ? '' : ` ${code(field)}`} – ${REASONS[why]}`,
   ),

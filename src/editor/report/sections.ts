@@ -1,4 +1,5 @@
-import { code, count, html, plain } from '#editor/report/markdown-text.ts';
+import { counted } from '#domain/counted.ts';
+import { code, html, plain } from '#editor/report/markdown-text.ts';
 
 /** A part of the report: its heading, and items that stand or fall by themselves when there is too much to print. */
 export interface Section {
@@ -29,7 +30,7 @@ export function printSections(head: string[], sections: Section[], most = MOST_C
     room -= text.length + 2;
   }
   const left = sections.length - (printed.length - 1);
-  if (left > 0) printed.push(`*${count(left, 'more part')} left out: ${NO_ROOM}*`);
+  if (left > 0) printed.push(`*${counted(left, 'more part')} left out: ${NO_ROOM}*`);
 
   return `${printed.join('\n\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { familiesDocument } from '#feeds/api/families.ts';
 import { faqsDocument } from '#feeds/api/faqs.ts';
 import { frameworkDocument } from '#feeds/api/framework.ts';
 import { levelsDocument } from '#feeds/api/levels.ts';
+import { API_LISTS, followingApiPages, listApiLists } from '#feeds/api/lists.ts';
 import { openingDocument, openingFileSchema, openingsDocument } from '#feeds/api/openings.ts';
 import { roleDocument, rolesDocument } from '#feeds/api/roles.ts';
 import { API_SCHEMAS, type ApiSchemaName, jsonSchema } from '#feeds/api/schemas.ts';
@@ -276,6 +277,65 @@ test('a question brings its answer', async () => {
     id: 'degree-needed',
     url: 'https://careers.quillmark.example/faq/#degree-needed',
     answer: '<h3>About</h3><p><a href="https://careers.quillmark.example/skills/git/">Git</a></p>',
+  });
+});
+
+describe('a list that is too long for one document', () => {
+  const MANY: Partial<Content> = {
+    families: ['a', 'b', 'c'].map((id) => aFamily({ id, name: `Family ${id}` })),
+    skills: ['git', 'java', 'sql'].map((id) => aSkill({ id, name: id })),
+    roles: ['a', 'b', 'c'].map((id) =>
+      aRole({
+        id: `role-${id}`,
+        title: `Role ${id}`,
+        family: id,
+        skills: ['git', 'java', 'sql'].map((skill) => ({ skill, need: 'must' })),
+      }),
+    ),
+    payBands: ['a', 'b', 'c'].map((family) => aPayBand({ family })),
+    openings: ['a', 'b', 'c'].map((id) => anOpening({ id: `opening-${id}`, role: `role-${id}` })),
+    faqs: ['a', 'b', 'c'].map((id) => aFaq({ id: `faq-${id}` })),
+  };
+
+  test.each(listApiLists())('%s goes on at addresses of its own, and every entry stands on one page', async (name) => {
+    const source = sourceOf(MANY);
+    const pages = [1, 2].map((page) => API_LISTS[name].write(source, { page, size: 2 }));
+    const [first, second] = await Promise.all(pages);
+    const base = `https://careers.quillmark.example/api/v1/${name}`;
+    const idsOf = (document: object | undefined) => Object(document)[name].map(({ id }: { id: string }) => id);
+    const whole = await API_LISTS[name].write(source);
+
+    expect(first).toMatchObject({ total: 3, next: `${base}/2.json` });
+    expect(first).not.toHaveProperty('previous');
+    expect(second).toMatchObject({ total: 3, previous: `${base}.json` });
+    expect(second).not.toHaveProperty('next');
+    expect([idsOf(first).length, idsOf(second).length]).toEqual([2, 1]);
+    expect([...idsOf(first), ...idsOf(second)]).toEqual(idsOf(whole));
+    expect([mistakesOf(name, Object(first)), mistakesOf(name, Object(second))]).toEqual([[], []]);
+    expect(followingApiPages(source.catalogue, 2)).toContainEqual({ list: name, page: 2 });
+  });
+
+  test('and a short one says nothing of pages', async () => {
+    const source = sourceOf(MANY);
+
+    for (const name of listApiLists()) {
+      const fields = Object.keys(await API_LISTS[name].write(source));
+      expect(fields.filter((field) => ['total', 'next', 'previous'].includes(field))).toEqual([]);
+    }
+    expect(followingApiPages(source.catalogue)).toEqual([]);
+  });
+
+  test('and names the places and benefits of its own openings only', async () => {
+    const source = sourceOf({
+      locations: [aLocation(), aLocation({ id: 'lisbon', name: 'Lisbon' })],
+      openings: [
+        anOpening({ id: 'here', closes: '2026-11-25T12:00' }),
+        anOpening({ id: 'there', locations: ['lisbon'], closes: '2026-11-26T12:00' }),
+      ],
+    });
+
+    expect(openingsDocument(source, { size: 1 }).locations.map(({ id }) => id)).toEqual(['berlin']);
+    expect(openingsDocument(source, { page: 2, size: 1 }).locations.map(({ id }) => id)).toEqual(['lisbon']);
   });
 });
 

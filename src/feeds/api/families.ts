@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { get, rolesOfFamily } from '#domain/catalogue.ts';
-import { documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import { id, listPage, listSchema, url } from '#feeds/api/document.ts';
 import type { Source } from '#feeds/source.ts';
 import { listFamilyPages } from '#views/family-page.ts';
+import type { ListPart } from '#views/paging.ts';
 import { familyPath } from '#paths';
 
 const familySchema = z
@@ -16,17 +17,22 @@ const familySchema = z
   })
   .describe('Roles that form one ladder.');
 
-export const familiesSchema = documentSchema('Every family that has a published role.', {
+export const familiesSchema = listSchema('Every family that has a published role.', {
   families: z.array(familySchema).describe('In reading order.'),
 });
 
-/** Every family that has a published role. */
-export const familiesDocument = (source: Source): z.input<typeof familiesSchema> => ({
-  ...documentHead('families', source),
-  families: listFamilyPages(source.catalogue).map((family) => {
-    const { name, summary, order } = get(source.catalogue.families, family);
-    const roles = rolesOfFamily(source.catalogue, family).map((role) => role.id);
+/** Every family that has a published role, page by page. */
+export function familiesDocument(source: Source, part?: ListPart): z.input<typeof familiesSchema> {
+  const { catalogue, address } = source;
+  const { head, entries } = listPage('families', listFamilyPages(catalogue), source, part);
 
-    return { id: family, url: source.address(familyPath(family)), name, summary, order, roles };
-  }),
-});
+  return {
+    ...head,
+    families: entries.map((family) => {
+      const { name, summary, order } = get(catalogue.families, family);
+      const roles = rolesOfFamily(catalogue, family).map((role) => role.id);
+
+      return { id: family, url: address(familyPath(family)), name, summary, order, roles };
+    }),
+  };
+}

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { placeOfAnswer } from '#domain/catalogue.ts';
-import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
+import { date, html, id, listPage, listSchema, url } from '#feeds/api/document.ts';
 import type { TextSource } from '#feeds/source.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { listFamilyPages } from '#views/family-page.ts';
+import type { ListPart } from '#views/paging.ts';
 import { answerPath } from '#paths';
 
 const faqSchema = z
@@ -21,17 +22,18 @@ const faqSchema = z
   })
   .describe('A question that candidates ask, and its answer.');
 
-export const faqsSchema = documentSchema('Every published question with its answer.', { faqs: z.array(faqSchema) });
+export const faqsSchema = listSchema('Every published question with its answer.', { faqs: z.array(faqSchema) });
 
-/** Every published question with its answer. */
-export async function faqsDocument(source: TextSource): Promise<z.input<typeof faqsSchema>> {
+/** Every published question with its answer, page by page. */
+export async function faqsDocument(source: TextSource, part?: ListPart): Promise<z.input<typeof faqsSchema>> {
   const { catalogue, address, textOf } = source;
   const families = new Set(listFamilyPages(catalogue));
+  const { head, entries } = listPage('faqs', [...catalogue.faqs.values()], source, part);
 
   return {
-    ...documentHead('faqs', source),
+    ...head,
     faqs: await Promise.all(
-      [...catalogue.faqs.values()].map(async ({ id: known, status: _, ...faq }) => ({
+      entries.map(async ({ id: known, status: _, ...faq }) => ({
         id: known,
         url: address(answerPath(known, placeOfAnswer(faq, catalogue))),
         ...faq,

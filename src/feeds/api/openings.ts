@@ -3,12 +3,23 @@ import { benefitsOf } from '#domain/benefits.ts';
 import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, listedOpenings, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, endingInstant, openingInstant } from '#domain/opening-status.ts';
-import { date, documentHead, documentSchema, html, id, instant, url } from '#feeds/api/document.ts';
+import {
+  date,
+  documentHead,
+  documentSchema,
+  html,
+  id,
+  instant,
+  listPage,
+  listSchema,
+  url,
+} from '#feeds/api/document.ts';
 import { toIso } from '#feeds/feed.ts';
 import { type Source, type TextSource, wholeText } from '#feeds/source.ts';
 import { BENEFIT_CATEGORIES } from '#schemas/benefit.ts';
 import { EMPLOYMENT_TYPES, WORKPLACES } from '#schemas/employment.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
+import type { ListPart } from '#views/paging.ts';
 import { benefitsPath, howWeHirePath, locationPath, openingPath } from '#paths';
 
 const countries = z.array(z.string()).describe('ISO 3166-1 alpha-2');
@@ -136,7 +147,7 @@ const named = {
   processes: z.array(processSchema).describe('The processes that are named.'),
 };
 
-export const openingsSchema = documentSchema('Every opening that one can apply for now or soon.', {
+export const openingsSchema = listSchema('Every opening that one can apply for now or soon.', {
   openings: z.array(openingSchema).describe('What closes soonest first, then the newest, then what opens next.'),
   ...named,
 });
@@ -146,14 +157,14 @@ export const openingFileSchema = documentSchema('One opening, with its whole tex
   ...named,
 });
 
-/** Every opening that one can apply for now or soon. */
-export function openingsDocument(source: Source): z.input<typeof openingsSchema> {
-  const openings = listedOpenings(source.catalogue);
+/** Every opening that one can apply for now or soon, page by page. */
+export function openingsDocument(source: Source, part?: ListPart): z.input<typeof openingsSchema> {
+  const { head, entries } = listPage('openings', listedOpenings(source.catalogue), source, part);
 
   return {
-    ...documentHead('openings', source),
-    openings: openings.map((opening) => openingRecord(opening, source)),
-    ...whatIsNamed(openings, source),
+    ...head,
+    openings: entries.map((opening) => openingRecord(opening, source)),
+    ...whatIsNamed(entries, source),
   };
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { bandsOfRole, type Catalogue, openingsOfRole } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
-import { date, documentHead, documentSchema, html, id, url } from '#feeds/api/document.ts';
+import { date, documentHead, documentSchema, html, id, listPage, listSchema, url } from '#feeds/api/document.ts';
 import type { Source, TextSource } from '#feeds/source.ts';
 import { PAY_PERIODS } from '#schemas/pay.ts';
 import { CREDENTIALS } from '#schemas/role.ts';
 import { NEEDS, PROFICIENCIES } from '#schemas/skill-need.ts';
+import type { ListPart } from '#views/paging.ts';
 import { rolePath } from '#paths';
 
 export const needSchema = z
@@ -77,7 +78,7 @@ export const themeSchema = z
 
 const themes = z.array(themeSchema).describe('The themes of the responsibilities, in reading order.');
 
-export const rolesSchema = documentSchema('Every published role.', {
+export const rolesSchema = listSchema('Every published role.', {
   roles: z.array(roleSchema).describe('By family, and from the lowest rung up.'),
   themes,
 });
@@ -92,12 +93,12 @@ export const roleFileSchema = documentSchema('One role, with its whole text.', {
   themes,
 });
 
-/** Every published role. */
-export const rolesDocument = (source: Source): z.input<typeof rolesSchema> => ({
-  ...documentHead('roles', source),
-  roles: [...source.catalogue.roles.values()].map((role) => roleRecord(role, source)),
-  themes: themeRecords(source.catalogue),
-});
+/** Every published role, page by page. */
+export function rolesDocument(source: Source, part?: ListPart): z.input<typeof rolesSchema> {
+  const { head, entries } = listPage('roles', [...source.catalogue.roles.values()], source, part);
+
+  return { ...head, roles: entries.map((role) => roleRecord(role, source)), themes: themeRecords(source.catalogue) };
+}
 
 /** One role with its whole text. */
 export const roleDocument = async (role: Role, source: TextSource): Promise<z.input<typeof roleFileSchema>> => ({

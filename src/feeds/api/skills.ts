@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { get } from '#domain/catalogue.ts';
-import { documentHead, documentSchema, id, url } from '#feeds/api/document.ts';
+import { id, listPage, listSchema, url } from '#feeds/api/document.ts';
 import type { Source } from '#feeds/source.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import type { ListPart } from '#views/paging.ts';
 import { listSkillPages } from '#views/skills-page.ts';
 import { skillPath } from '#paths';
 
@@ -25,19 +26,20 @@ const skillSchema = z
   })
   .describe('One skill with every name that people use for it.');
 
-export const skillsSchema = documentSchema('Every skill that a published role asks for.', {
+export const skillsSchema = listSchema('Every skill that a published role asks for.', {
   skills: z.array(skillSchema).describe('By name.'),
 });
 
-/** Every skill that a published role asks for. */
-export function skillsDocument(source: Source): z.input<typeof skillsSchema> {
+/** Every skill that a published role asks for, page by page. */
+export function skillsDocument(source: Source, part?: ListPart): z.input<typeof skillsSchema> {
   const { catalogue, address } = source;
   const shown = new Set(listSkillPages(catalogue));
+  const { head, entries } = listPage('skills', [...shown], source, part);
   const onlyShown = (ids: string[]) => ids.filter((other) => shown.has(other));
 
   return {
-    ...documentHead('skills', source),
-    skills: [...shown].map((skill) => {
+    ...head,
+    skills: entries.map((skill) => {
       const { id: known, broader, related, ...fields } = get(catalogue.skills, skill);
 
       return {

@@ -3,11 +3,10 @@ import { get } from '#domain/catalogue.ts';
 import { openingCalendar } from '#feeds/deadlines.ts';
 import { toSource } from '#feeds/source.ts';
 import { toLocale } from '#messages/messages.ts';
-import { listCalendars } from '#views/deadlines.ts';
 import { loadCatalogue } from '#load-catalogue';
 
 export async function getStaticPaths() {
-  return listCalendars(await loadCatalogue()).map(({ id }) => ({ params: { id }, props: { id } }));
+  return [...(await loadCatalogue()).openings.keys()].map((id) => ({ params: { id }, props: { id } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

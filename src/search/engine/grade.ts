@@ -26,7 +26,8 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
 
   const known = words.filter((word) => word.known);
   const topics = groups.filter(isTopic);
-  const firm = known.length > 0 || topics.length < groups.length ? groups.filter((group) => !isTopic(group)) : groups;
+  const firm =
+    known.length > 0 || topics.length < groups.length ? groups.filter((group) => !isTopic(group)) : anyOf(groups);
   const grades = gradeAll(index, firm);
   const said = gradeWords(
     index,
@@ -57,6 +58,9 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
 
   return grades;
 }
+
+/** An answer has one topic, so of several any will do: "apply without a degree". */
+const anyOf = (topics: Part[][]): Part[][] => (topics.length > 1 ? [topics.flat()] : topics);
 
 const isTopic = (group: Part[]): boolean => group.every(({ meanings }) => meanings.every(({ of }) => of === 'topic'));
 
@@ -89,7 +93,7 @@ function gradeAll(index: IndexedTable, groups: Part[][]): Float64Array {
 }
 
 /** The best answer to any part of a group. */
-export function gradeGroup(index: IndexedTable, group: Part[]): Float64Array {
+function gradeGroup(index: IndexedTable, group: Part[]): Float64Array {
   const grades = new Float64Array(index.size);
   for (const part of group) {
     for (const meaning of part.meanings) {
@@ -118,7 +122,7 @@ interface Said {
 }
 
 /** How much of some words each name has; rare words count more. */
-export function gradeWords(index: IndexedTable, words: string[]): Said {
+function gradeWords(index: IndexedTable, words: string[]): Said {
   const grades = new Float64Array(index.size);
   const amounts = new Uint8Array(index.size);
   for (const word of words) {

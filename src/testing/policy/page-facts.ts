@@ -4,7 +4,7 @@ import { type BuiltElement, type BuiltPage, select, textOf } from '#testing/site
 const { fact } = getMessages('en').opening;
 
 /** The elements that stand for one fact of an opening, by its term. */
-export function findFact(page: BuiltPage, term: keyof typeof fact): BuiltElement[] {
+function findFact(page: BuiltPage, term: keyof typeof fact): BuiltElement[] {
   const terms = select(page, '[aria-labelledby="facts"] dt').filter((element) => textOf(element) === fact[term]);
   const rows = terms.map(({ parent }) => parent);
 

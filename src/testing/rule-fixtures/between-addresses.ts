@@ -70,8 +70,8 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
   {
     rule: 'address-lost',
     mistake: 'a skill, a level and a page are deleted',
-    bad: addressList(['levels/junior', 'pages/privacy', 'skills/svn']),
-    says: 'content/addresses.txt:3:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back: the id stays, and only its field `name` may change.\ncontent/addresses.txt:7:1 error address-lost\n  /privacy/ was published, and content/pages/privacy.mdx is gone. Put it back: the name of a file stays, and only its field `title` may change.\ncontent/addresses.txt:10:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
+    bad: addressList(['levels/junior', 'pages/accessibility', 'skills/svn']),
+    says: 'content/addresses.txt:3:1 error address-lost\n  /levels/junior/ was published, and content/levels.yml has no "junior" any more. Put it back: the id stays, and only its field `name` may change.\ncontent/addresses.txt:7:1 error address-lost\n  /accessibility/ was published, and content/pages/accessibility.mdx is gone. Put it back: the name of a file stays, and only its field `title` may change.\ncontent/addresses.txt:10:1 error address-lost\n  /skills/svn/ was published, and content/skills/svn.yml is gone. Put it back: the name of a file stays, and only its field `name` may change.',
   },
   {
     rule: 'address-lost',

@@ -321,6 +321,8 @@ export const QUERIES: [query: string, ...expected: string[]][] = [
   ['senior backend developer salary', 'answer:senior-back-end-pay', 'role:senior-back-end-developer'],
   ['do i need a degree', 'answer:degree-needed'],
   ['no degree', 'answer:degree-needed'],
+  ['can i apply without a degree', 'answer:degree-needed'],
+  ['what happens after i apply', 'answer:hiring-steps'],
   ['can i work remotely', 'answer:remote-work'],
   ['can i apply twice', 'answer:applying-twice'],
   ['interview process', 'answer:hiring-steps'],

@@ -13,6 +13,16 @@ export const LEADING: { from: string; to: string; isMoved?: true }[] = [
   },
 ];
 
+/** Addresses of what has gone while its list or entry stays. What is there of the same kind answers by itself. */
+export const LEFT = {
+  gone: [
+    { from: '/roles/page/99/', to: '/roles/' },
+    { from: '/skills/java/page/7/?q=a', to: '/skills/java/?q=a' },
+    { from: '/roles/back-end-developer.md', to: '/roles/back-end-developer/' },
+  ],
+  there: ['/roles/page/2/', '/roles/senior-back-end-developer.md'],
+};
+
 /** Of a site in a folder, the folder. */
 export const LEADING_IN: typeof LEADING = [
   { from: '', to: '/' },

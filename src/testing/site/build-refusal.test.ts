@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { VALID } from '#testing/content-folder.ts';
 import { copyProject, type TrialProject } from '#testing/site/trial-project.ts';
 
 const ROLE = 'content/roles/senior-back-end-developer.mdx';
@@ -108,4 +109,20 @@ test('astro sync, which astro check begins with, stops at mistakes in the conten
 
   expect(output).toMatch(new RegExp(`^${ROLE}:\\d+:9 {2}error`, 'm'));
   expect(status).toBe(1);
+});
+
+test('a small company of its own is built, warned when its address is still that of the example, and nothing else', () => {
+  project.delete('content');
+  for (const [file, text] of Object.entries(VALID))
+    if (typeof text === 'string' && !file.includes('/faqs/') && !file.includes('/benefits/')) project.write(file, text);
+  const company = VALID['content/organisation.yml'];
+  project.write('content/organisation.yml', String(company).replace('example: true', 'example: false'));
+  const { status, output } = project.run('build', { SITE_URL: 'https://careers.company.example' });
+
+  expect(output).toMatch(
+    /^.*The pages say that they stand at https:\/\/careers\.company\.example, which nobody can own/m,
+  );
+  expect(output.match(/\[WARN\]/g)).toHaveLength(1);
+  expect(output).toContain('1 role in 1 family, 1 skill, 0 answers, 1 opening in 1 place.');
+  expect(status).toBe(0);
 });

@@ -20,6 +20,11 @@ describe('a second build of the same content at the same moment', () => {
   let project: TrialProject;
   let built: Record<string, string> = {};
   const COMPRESSED = /\.(br|gz)$/;
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(project.folder, file), 'utf8');
+    expect(text).toContain(from);
+    project.write(file, text.replace(from, to));
+  };
   const dist = () => digestsOf(join(project.folder, 'dist'));
 
   beforeAll(() => {
@@ -59,6 +64,8 @@ describe('a second build of the same content at the same moment', () => {
   );
 
   test('replaces it when it is not, and no address is gone', () => {
+    edit('content/skills/kubernetes.yml', 'name: Kubernetes', 'name: Kubernetes clusters');
+    edit('content/organisation.yml', 'name: Quillmark', 'name: Quillmark Works');
     expect(project.run('build', { BUILD_DATE: '2027-03-01T12:00:00Z' }).status).toBe(0);
 
     const after = dist();
@@ -67,5 +74,14 @@ describe('a second build of the same content at the same moment', () => {
     const kept = Object.keys(built).filter((file) => !COMPRESSED.test(file) && !/^(?:_astro|pagefind)\//.test(file));
     expect(kept.filter((file) => !(file in after))).toEqual([]);
     expect(readdirSync(join(project.folder, '.astro')).filter((name) => /^(next|last)-/.test(name))).toEqual([]);
+  }, 120_000);
+
+  test('with all that was kept of the content before an edit has the bytes of a build that kept nothing', () => {
+    const warm = dist();
+    expect(readdirSync(join(project.folder, 'node_modules/.astro'))).toContain('content-readings');
+    project.delete('node_modules/.astro');
+    expect(project.run('build', { BUILD_DATE: '2027-03-01T12:00:00Z' }).status).toBe(0);
+
+    expect(dist()).toEqual(warm);
   }, 120_000);
 });

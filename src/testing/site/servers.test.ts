@@ -7,7 +7,16 @@ import { precompress } from '#hosting/precompress.ts';
 import { readRedirectsFile } from '#hosting/redirects.ts';
 import type { HeaderRule } from '#hosting/response-headers.ts';
 import { serve } from '#hosting/serve.ts';
-import { HIDDEN, LEADING, LEADING_IN, MISSING, TYPES, WAYS_OUT, waysElsewhere } from '#testing/servers/addresses.ts';
+import {
+  HIDDEN,
+  LEADING,
+  LEADING_IN,
+  LEFT,
+  MISSING,
+  TYPES,
+  WAYS_OUT,
+  waysElsewhere,
+} from '#testing/servers/addresses.ts';
 import { ask, type Question } from '#testing/servers/ask.ts';
 import { findCaddy, startCaddy } from '#testing/servers/caddy.ts';
 import { findNginx, startNginx } from '#testing/servers/nginx.ts';
@@ -65,6 +74,9 @@ describe.each([
       const { status, output } = copyProject('hosted-in-folder').run('build', { BASE_PATH: `${base}/` });
       if (status !== 0) throw new Error(output);
     }
+    // A list that goes on, and a company that wants no more Markdown of one role.
+    cpSync(join(folder, 'roles/index.html'), join(folder, 'roles/page/2/index.html'));
+    rmSync(join(folder, 'roles/back-end-developer.md'));
     await precompress(folder, 'quick');
     for (const file of HIDDEN) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -156,6 +168,15 @@ describe.each([
         expect(headers.location, from).toBe(base + to);
         expect(headers['content-security-policy'], from).toContain("frame-ancestors 'none'");
       }
+    });
+
+    test('leads to the list of a page that has gone, and to the page of a file, until they come back', async () => {
+      for (const { from, to } of LEFT.gone) {
+        const { status, headers } = await get(from);
+        expect(status, from).toBe(302);
+        expect(headers.location, from).toBe(base + to);
+      }
+      for (const path of LEFT.there) expect((await get(path)).status, path).toBe(200);
     });
 
     test('takes nothing from anybody, and has no compressed file as a page', async () => {

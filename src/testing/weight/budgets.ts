@@ -15,7 +15,7 @@ export interface Budget {
 }
 
 /** What a server sends before it waits for an answer: ten segments of 1,460 bytes. */
-export const FIRST_FLIGHT = 14_600;
+const FIRST_FLIGHT = 14_600;
 
 /** What may improve a page that reads without it. */
 const ENHANCEMENT = 2048;

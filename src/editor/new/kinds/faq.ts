@@ -5,7 +5,7 @@ import { fieldQuestion } from '#editor/new/field-question.ts';
 import type { Kind } from '#editor/new/kind.ts';
 import { langQuestion } from '#editor/new/lang-question.ts';
 import { nextOrder } from '#editor/new/next-order.ts';
-import { answersTo, answerTo, type Question } from '#editor/new/question.ts';
+import { answersTo, answerTo, type Ground, refusing } from '#editor/new/question.ts';
 import { textQuestion, toMarkdown } from '#editor/new/text-question.ts';
 import { answerPath } from '#paths';
 
@@ -16,7 +16,8 @@ export const faq: Kind = {
   collection: 'faqs',
   what: 'a question that candidates ask, and its answer',
   questions: [
-    notAsked(
+    refusing(
+      refuseAsked,
       fieldQuestion('faqs', 'question', {
         ask: 'What do candidates ask?',
         hint: 'as they would say it, with a question mark',
@@ -60,21 +61,11 @@ export const faq: Kind = {
       : 'nowhere yet: write status: published when it is ready',
 };
 
-/** The same question, which refuses words that another file asks with already. */
-function notAsked(question: Question): Question {
-  return {
-    ...question,
-    read: (words, ground, answers) => {
-      const folded = words.map(foldName);
-      const same = ground.content.faqs.find(
-        (one) => one.status !== 'retired' && folded.includes(foldName(one.question)),
-      );
+/** Why a question cannot be asked like this: another file asks it already. */
+function refuseAsked(typed: string, { content }: Ground): string | undefined {
+  const same = content.faqs.find((one) => one.status !== 'retired' && foldName(one.question) === foldName(typed));
 
-      return same
-        ? { refusal: `${contentFile('faqs', same.id)} asks that already. Add to its answer, or ask something else.` }
-        : question.read(words, ground, answers);
-    },
-  };
+  return same && `${contentFile('faqs', same.id)} asks that already. Add to its answer, or ask something else.`;
 }
 
 /** The id of a question: its words, without those that say nothing. `interview-questions-advance` */

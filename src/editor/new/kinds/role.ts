@@ -5,7 +5,7 @@ import { commonest } from '#editor/commonest.ts';
 import { fieldQuestion } from '#editor/new/field-question.ts';
 import type { Kind } from '#editor/new/kind.ts';
 import { langQuestion } from '#editor/new/lang-question.ts';
-import { type Answers, answersTo, answerTo, type Choice, type Ground, type Question } from '#editor/new/question.ts';
+import { type Answers, answersTo, answerTo, type Choice, type Ground, refusing } from '#editor/new/question.ts';
 import { responsibilitiesQuestion } from '#editor/new/responsibilities.ts';
 import { needsQuestion, toSkillFields } from '#editor/new/skill-needs.ts';
 import { textQuestion, toMarkdown } from '#editor/new/text-question.ts';
@@ -17,13 +17,15 @@ export const role: Kind = {
   collection: 'roles',
   what: 'a profile of the work at one level, without place and date',
   questions: [
-    notTaken(
+    refusing(
+      refuseTaken,
       fieldQuestion('roles', 'title', {
         ask: 'What is the role called?',
         hint: 'without place, pay, date, code or company name',
       }),
     ),
-    notTaken(
+    refusing(
+      refuseTaken,
       fieldQuestion('roles', 'alternateTitles', { ask: 'What else do people call it?', hint: 'commas between' }),
     ),
     fieldQuestion('roles', 'family', { ask: 'Which family does it belong to?' }),
@@ -100,18 +102,7 @@ function listBelow({ content }: Ground, answers: Answers): Choice[] {
     .map(({ id, title, level }) => ({ word: id, label: `${title} (${level})` }));
 }
 
-/** The same question, which refuses a title that leads to another role. */
-function notTaken(question: Question): Question {
-  return {
-    ...question,
-    read: (words, ground, answers) => {
-      const refusal = words.map((word) => refuseTaken(word, ground)).find((one) => one !== undefined);
-
-      return refusal === undefined ? question.read(words, ground, answers) : { refusal };
-    },
-  };
-}
-
+/** Why a role cannot have this title: it leads to another one. */
 function refuseTaken(name: string, { content }: Ground): string | undefined {
   const folded = foldName(name);
   const owner = content.roles.find((one) =>

@@ -46,11 +46,7 @@ function listContent(catalogue: Catalogue): Record<string, string> {
         skills: role.skills.map(({ skills, need, proficiency }) => ({ need, proficiency, skills: named(skills) })),
         qualifications: role.qualifications,
         pay: view.pay,
-        ladder: view.ladder.map(({ name, meaning, roles }) => ({
-          name,
-          meaning,
-          roles: roles.map(({ text, href }) => ({ text, href })),
-        })),
+        ladder: view.ladder.map(({ name, href }) => ({ name, href })),
         related: relatedRoles(role, catalogue).map(({ role: { id, title, summary }, shared }) => ({
           id,
           title,
@@ -103,7 +99,7 @@ const LAYOUTS: Record<string, string> = {
   'layouts/_default/baseof.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Params.summary }}"><link rel="canonical" href="{{ .Permalink }}"><meta property="og:title" content="{{ .Title }}"></head><body><header><nav><a href="/roles/">Roles</a> <a href="/openings/">Openings</a> <a href="/skills/">Skills</a></nav></header><main data-pagefind-body><h1>{{ .Title }}</h1>{{ block "main" . }}{{ end }}</main><footer><p>Careers</p></footer></body></html>`,
   'layouts/_default/list.html': `{{ define "main" }}<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}</ul>{{ end }}`,
   'layouts/_default/single.html': `{{ define "main" }}<p>{{ .Params.summary }}</p>{{ end }}`,
-  'layouts/roles/single.html': `{{ define "main" }}<p>{{ .Params.summary }}</p>{{ range .Params.responsibilities }}<h2>{{ .name }}</h2><p>{{ .meaning }}</p><ul>{{ range .sentences }}<li>{{ . }}</li>{{ end }}</ul>{{ end }}<h2>Skills</h2>${SKILLS}<ul>{{ range .Params.qualifications }}<li>{{ . }}</li>{{ end }}</ul><table>{{ range .Params.pay }}<tr><td>{{ .places }}</td><td>{{ .amount }} {{ .period }}</td></tr>{{ end }}</table>{{ range .Params.ladder }}<h3>{{ .name }}</h3><p>{{ .meaning }}</p>{{ range .roles }}<a href="{{ .href }}">{{ .text }}</a> {{ end }}{{ end }}{{ range .Params.related }}<p><a href="/roles/{{ .id }}/">{{ .title }}</a> {{ .summary }} {{ range .shared }}{{ .name }}, {{ end }}</p>{{ end }}{{ range .Params.openings }}<p>{{ .places }} {{ .status }}</p>{{ end }}{{ range .Params.questions }}<h3>{{ . }}</h3>{{ end }}{{ end }}`,
+  'layouts/roles/single.html': `{{ define "main" }}<p>{{ .Params.summary }}</p>{{ range .Params.responsibilities }}<h2>{{ .name }}</h2><p>{{ .meaning }}</p><ul>{{ range .sentences }}<li>{{ . }}</li>{{ end }}</ul>{{ end }}<h2>Skills</h2>${SKILLS}<ul>{{ range .Params.qualifications }}<li>{{ . }}</li>{{ end }}</ul><table>{{ range .Params.pay }}<tr><td>{{ .places }}</td><td>{{ .amount }} {{ .period }}</td></tr>{{ end }}</table>{{ range .Params.ladder }}<a href="{{ .href }}">{{ .name }}</a> {{ end }}{{ range .Params.related }}<p><a href="/roles/{{ .id }}/">{{ .title }}</a> {{ .summary }} {{ range .shared }}{{ .name }}, {{ end }}</p>{{ end }}{{ range .Params.openings }}<p>{{ .places }} {{ .status }}</p>{{ end }}{{ range .Params.questions }}<h3>{{ . }}</h3>{{ end }}{{ end }}`,
   'layouts/openings/single.html': `{{ define "main" }}<p>{{ .Params.summary }}</p><dl><dt>Pay</dt><dd>{{ .Params.min }} to {{ .Params.max }} {{ .Params.currency }}</dd><dt>Places</dt><dd>{{ delimit .Params.locations ", " }}</dd><dt>Posted</dt><dd>{{ .Params.posted }}</dd><dt>Closes</dt><dd>{{ .Params.closes }}</dd></dl><ul>{{ range .Params.responsibilities }}<li>{{ . }}</li>{{ end }}</ul>${SKILLS}{{ end }}`,
   'layouts/skills/single.html': `{{ define "main" }}<p>{{ .Params.definition }}</p><p>{{ delimit .Params.names ", " }}</p><ul>{{ range .Params.roles }}<li><a href="/roles/{{ .id }}/">{{ .title }}</a> {{ .need }}</li>{{ end }}</ul>{{ end }}`,
 };

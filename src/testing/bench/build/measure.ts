@@ -10,7 +10,7 @@ export interface Measured {
   cpu: number;
   /** The most that the process itself held, in MiB; 0 where nobody can say. */
   memory: number;
-  /** The part of `wall` that the search index took. */
+  /** The part of `wall` in which nothing was done but wait for the search index. */
   indexing: number;
   pages: number;
   files: number;
@@ -44,7 +44,7 @@ export function measureProject(folder: string, settings: Record<string, string>)
     NO_COLOR: '1',
     ...settings,
   });
-  const [, indexing = 0] = /Search index written in ([\d.]+) s/.exec(output) ?? [];
+  const [, indexing = 0] = /Search index awaited for ([\d.]+) s/.exec(output) ?? [];
   const [, memory = 0] = /^memory (\d+)/m.exec(output) ?? [];
 
   const costs = [...output.matchAll(/\[rolebook:build-costs\] (\d+) ms(?: for (\d+) files)?: (.*)/g)].map(

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Document, Fields, HomedFile } from '#checks/document.ts';
+import { decode } from '#checks/files/letters/decode.ts';
+import { type ReadDocument, readDocument } from '#checks/read-document.ts';
+import { bodyWithoutFault } from '#checks/text/read-body.ts';
+
+/** Reads files as `readDocument` does. */
+export interface Readings {
+  read(file: HomedFile): ReadDocument;
+  /** Keeps what was read for the next check, and nothing else. */
+  save(): void;
+}
+
+/** What a file without any fault says. Files with faults are read anew each time. */
+interface Reading extends Pick<ReadDocument, 'waivers'> {
+  /** Of its bytes. */
+  digest: string;
+  value: unknown;
+  /** Where its text begins. */
+  start: number | undefined;
+}
+
+type Kept = Map<string, Reading>;
+
+/**
+ * Takes files that have not changed as an earlier check has read them, which is most of what a check does. `place` is the file that
+ * keeps it; `code` stands for all that a reading depends on besides the file, and `readAnew` reads what is not kept.
+ */
+export function keptReadings(place: string, code = codeDigest(), readAnew = readDocument): Readings {
+  const kept = load(place, code);
+  const now: Kept = new Map();
+  let isSame = true;
+
+  return {
+    read(file) {
+      const digest = digestOf(file.bytes ?? '');
+      const known = kept.get(file.path);
+      const recalled = known?.digest === digest ? recall(file, known, readAnew) : undefined;
+      if (known && recalled) {
+        now.set(file.path, known);
+
+        return recalled;
+      }
+      const read = readAnew(file);
+      const reading = toReading(read, digest);
+      if (reading) now.set(file.path, reading);
+      if (reading) isSame = false;
+
+      return read;
+    },
+    save() {
+      if (!isSame || now.size !== kept.size) write(place, code, now);
+    },
+  };
+}
+
+function toReading({ document, findings, waivers }: ReadDocument, digest: string): Reading | undefined {
+  if (!document || findings.length > 0) return undefined;
+
+  return { digest, value: document.fields.value, start: document.body?.start, waivers };
+}
+
+/** The file as it was read before. Where each field stands is found out when somebody asks: only what is wrong is shown in its place. */
+function recall(
+  file: HomedFile,
+  { value, start, waivers }: Reading,
+  readAnew: typeof readDocument,
+): ReadDocument | undefined {
+  const decoded = file.bytes && decode(file.bytes);
+  if (!decoded || 'fault' in decoded) return undefined;
+  const { text } = decoded;
+  const { path, collection, id } = file;
+  let whole: Fields | undefined;
+  const fields = (): Fields => {
+    whole ??= readAnew(file).document?.fields;
+    if (!whole) throw new Error(`${path} was read before, and cannot be read any more.`);
+
+    return whole;
+  };
+  const document: Document = {
+    file: path,
+    collection,
+    id,
+    text,
+    fields: { value, spanOf: (at) => fields().spanOf(at), spanOfKey: (at) => fields().spanOfKey(at) },
+    body: start === undefined ? undefined : bodyWithoutFault(text, start),
+  };
+
+  return { file, text, document, findings: [], waivers };
+}
+
+/** What was kept by the same code; nothing when the file is missing, or has other bytes than were written. */
+function load(place: string, code: string): Kept {
+  try {
+    const bytes = readFileSync(place);
+    const body = bytes.subarray(bytes.indexOf('\n') + 1);
+    // A digest of ours before the bytes says what they are, so no other shape comes out of them.
+    return `${digestOf(code, body)}\n` === bytes.subarray(0, -body.length).toString() ? deserialize(body) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Written aside first, because another build may be reading. Where nothing can be kept, the next check reads all anew. */
+function write(place: string, code: string, kept: Kept): void {
+  try {
+    const body = serialize(kept);
+    const aside = `${place}.${process.pid}`;
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(aside, `${digestOf(code, body)}\n`);
+    writeFileSync(aside, body, { flag: 'a' });
+    renameSync(aside, place);
+  } catch {}
+}
+
+const SOURCES = fileURLToPath(new URL('..', import.meta.url));
+
+/** Of the code that reads files, and of the programs that do it. */
+function codeDigest(): string {
+  const code = ['checks', 'domain', 'messages', 'schemas', 'paths.ts']
+    .flatMap((room) => (room.endsWith('.ts') ? [room] : listCode(room)))
+    .map((file) => readFileSync(join(SOURCES, file)));
+  const programs = ['astro', 'satteri', 'yaml'].map((name) =>
+    readFileSync(findPackageJSON(name, import.meta.url) ?? ''),
+  );
+
+  return digestOf(JSON.stringify(process.versions), ...code, ...programs);
+}
+
+const listCode = (room: string): string[] =>
+  readdirSync(join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(room, file))
+    .sort();
+
+/** Each part counts with its length, so that no two lists of parts read as one text. */
+function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+
+  return hash.digest('hex');
+}
