@@ -7,7 +7,7 @@ import type { RawFile } from '#checks/document.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
 import { keptReadings } from '#checks/kept-readings.ts';
 import { readDocument } from '#checks/read-document.ts';
-import { type Files, toRawFiles, VALID } from '#testing/content-folder.ts';
+import { type Files, roleFile, toRawFiles, VALID } from '#testing/content-folder.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const EXAMPLE = readFolder('.');
@@ -16,7 +16,7 @@ const SKILL = 'content/skills/git.yml';
 const home = mkdtempSync(join(tmpdir(), 'readings-'));
 const place = join(home, 'kept');
 const ofExample = join(home, 'example');
-beforeAll(() => check(EXAMPLE, { at: ofExample }));
+beforeAll(() => check(EXAMPLE, { at: ofExample }), 60_000);
 beforeEach(() => rmSync(place, { force: true }));
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -81,6 +81,16 @@ test('a file with faults is read anew each time', () => {
   checkSmall(faulty);
 
   expect(checkSmall(faulty)).toEqual([SKILL]);
+});
+
+test('where something is wrong in a file without faults of its own is found once', () => {
+  const files = toRawFiles({ ...VALID, ...roleFile({ family: 'nowhere' }) });
+  const first = check(files);
+  const second = check(files);
+
+  expect(first.report.problems.map(({ field }) => field)).toContain('family');
+  expect(second.report.problems).toEqual(first.report.problems);
+  expect(second.anew).toEqual([]);
 });
 
 test.each([

@@ -4,8 +4,9 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { Document, Fields, HomedFile } from '#checks/document.ts';
+import type { Fields, HomedFile } from '#checks/document.ts';
 import { decode } from '#checks/files/letters/decode.ts';
+import type { FieldPath, Span } from '#checks/finding.ts';
 import { type ReadDocument, readDocument } from '#checks/read-document.ts';
 import { bodyWithoutFault } from '#checks/text/read-body.ts';
 
@@ -23,6 +24,8 @@ interface Reading extends Pick<ReadDocument, 'waivers'> {
   value: unknown;
   /** Where its text begins. */
   start: number | undefined;
+  /** Where fields stand, of those that were asked for. */
+  places: Map<string, Span>;
 }
 
 type Kept = Map<string, Reading>;
@@ -36,22 +39,56 @@ export function keptReadings(place: string, code = codeDigest(), readAnew = read
   const now: Kept = new Map();
   let isSame = true;
 
+  /** Fields of which each place is found once. `written` reads the file anew, if it must. */
+  const withPlaces = ({ value, places }: Reading, written: () => Fields): Fields => {
+    const find = (what: 'spanOf' | 'spanOfKey') => (path: FieldPath) => {
+      const key = JSON.stringify([what, path]);
+      const known = places.get(key);
+      if (known) return known;
+      const span = written()[what](path);
+      places.set(key, span);
+      isSame = false;
+
+      return span;
+    };
+
+    return { value, spanOf: find('spanOf'), spanOfKey: find('spanOfKey') };
+  };
+
+  const recall = (file: HomedFile, text: string, reading: Reading): ReadDocument => {
+    const { path, collection, id } = file;
+    const { start, waivers } = reading;
+    let whole: Fields | undefined;
+    const fields = withPlaces(reading, () => {
+      whole ??= readAnew(file).document?.fields;
+      if (!whole) throw new Error(`${path} was read before, and cannot be read any more.`);
+
+      return whole;
+    });
+    const body = start === undefined ? undefined : bodyWithoutFault(text, start);
+
+    return { file, text, document: { file: path, collection, id, text, fields, body }, findings: [], waivers };
+  };
+
   return {
     read(file) {
       const digest = digestOf(file.bytes ?? '');
       const known = kept.get(file.path);
-      const recalled = known?.digest === digest ? recall(file, known, readAnew) : undefined;
-      if (known && recalled) {
+      const text = known?.digest === digest ? textOf(file) : undefined;
+      if (known && text !== undefined) {
         now.set(file.path, known);
 
-        return recalled;
+        return recall(file, text, known);
       }
       const read = readAnew(file);
-      const reading = toReading(read, digest);
-      if (reading) now.set(file.path, reading);
-      if (reading) isSame = false;
+      const { document, findings, waivers } = read;
+      if (!document || findings.length > 0) return read;
+      const { fields, body } = document;
+      const reading = { digest, value: fields.value, start: body?.start, waivers, places: new Map() };
+      now.set(file.path, reading);
+      isSame = false;
 
-      return read;
+      return { ...read, document: { ...document, fields: withPlaces(reading, () => fields) } };
     },
     save() {
       if (!isSame || now.size !== kept.size) write(place, code, now);
@@ -59,39 +96,10 @@ export function keptReadings(place: string, code = codeDigest(), readAnew = read
   };
 }
 
-function toReading({ document, findings, waivers }: ReadDocument, digest: string): Reading | undefined {
-  if (!document || findings.length > 0) return undefined;
+function textOf({ bytes }: HomedFile): string | undefined {
+  const decoded = bytes && decode(bytes);
 
-  return { digest, value: document.fields.value, start: document.body?.start, waivers };
-}
-
-/** The file as it was read before. Where each field stands is found out when somebody asks: only what is wrong is shown in its place. */
-function recall(
-  file: HomedFile,
-  { value, start, waivers }: Reading,
-  readAnew: typeof readDocument,
-): ReadDocument | undefined {
-  const decoded = file.bytes && decode(file.bytes);
-  if (!decoded || 'fault' in decoded) return undefined;
-  const { text } = decoded;
-  const { path, collection, id } = file;
-  let whole: Fields | undefined;
-  const fields = (): Fields => {
-    whole ??= readAnew(file).document?.fields;
-    if (!whole) throw new Error(`${path} was read before, and cannot be read any more.`);
-
-    return whole;
-  };
-  const document: Document = {
-    file: path,
-    collection,
-    id,
-    text,
-    fields: { value, spanOf: (at) => fields().spanOf(at), spanOfKey: (at) => fields().spanOfKey(at) },
-    body: start === undefined ? undefined : bodyWithoutFault(text, start),
-  };
-
-  return { file, text, document, findings: [], waivers };
+  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 /** What was kept by the same code; nothing when the file is missing, or has other bytes than were written. */

@@ -12,9 +12,6 @@ export interface KnownEntries {
   findBand: (opening: unknown) => string | undefined;
 }
 
-/** Nothing is known of other files. */
-export const NOBODY: KnownEntries = { find: () => undefined, findBand: () => undefined };
-
 // As many as one mends in a day. Each takes a few milliseconds among 10,000 entries.
 const MOST_GUESSES = 50;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { placeOf, renderInto } from '#integrations/page-writer.ts';
+import { beginEarly, firstOf, placeOf, renderInto } from '#integrations/page-writer.ts';
 
 const OUT = new URL('file:///out/');
 
@@ -29,13 +29,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What is left for Astro to do, after a page of one path was made by a stand-in for Astro. */
-async function remains(path: string, made: Response): Promise<Response> {
+async function remains(path: string, made: Response, type = 'page'): Promise<Response> {
   const render = renderInto(
     { name: 'astro', getStaticPaths: async () => [], render: async () => made },
     (asked) => placeOf(asked, '/', pathToFileURL(`${folder}/`)),
     () => undefined,
+    (_, html) => `Finished: ${html}`,
   );
-  const routeData = { type: 'page', component: 'page.astro', distURL: [] };
+  const routeData = { type, component: 'page.astro', distURL: [] };
   const result = await render(
     new Request(`https://careers.example${path}`),
     // A route has twenty more properties that nobody here asks for.
@@ -45,11 +46,17 @@ async function remains(path: string, made: Response): Promise<Response> {
   return result instanceof Response ? result : result.response;
 }
 
-test('a page is written, and nothing is left for Astro', async () => {
+test('a page is written as it is finished, and nothing is left for Astro', async () => {
   const left = await remains('/roles/web-developer/', new Response('The page'));
 
   expect(left.body).toBeNull();
-  expect(readFileSync(join(folder, 'roles/web-developer/index.html'), 'utf8')).toBe('The page');
+  expect(readFileSync(join(folder, 'roles/web-developer/index.html'), 'utf8')).toBe('Finished: The page');
+});
+
+test('a file that is no page is written as it was made', async () => {
+  await remains('/roles/web-developer.txt', new Response('The file'), 'endpoint');
+
+  expect(readFileSync(join(folder, 'roles/web-developer.txt'), 'utf8')).toBe('The file');
 });
 
 test('what stands in the place already is not written over, and Astro gets the page to say so', async () => {
@@ -65,4 +72,32 @@ test('a page that moves its readers elsewhere is left to Astro', async () => {
 
   expect(await remains('/roles/', moved)).toBe(moved);
   expect(existsSync(join(folder, 'roles/index.html'))).toBe(false);
+});
+
+const pathsOf = (...components: string[]) =>
+  components.map((component, at) => ({ pathname: `/${at}`, route: { component } })) as Parameters<typeof firstOf>[0]; // Of a route nothing else is asked.
+
+test('pages that somebody waits for come first, and all keep their order', () => {
+  const paths = firstOf(pathsOf('faq', 'index', 'role', 'role', 'faq'), {
+    reads: ['role', 'faq'],
+    begin: () => undefined,
+  });
+
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['/0', '/2', '/3', '/4', '/1']);
+});
+
+test('whoever waits begins once, when the last of them is written and before the next page is made', async () => {
+  const done: string[] = [];
+  const render = beginEarly(
+    async (_, { routeData }) => {
+      done.push(routeData.component);
+
+      return new Response();
+    },
+    { reads: ['role', 'faq'], begin: () => done.push('begins') },
+  );
+  for (const { route } of pathsOf('faq', 'role', 'index', 'openings'))
+    await render(new Request('https://careers.example/'), { routeData: route });
+
+  expect(done).toEqual(['faq', 'role', 'begins', 'index', 'openings']);
 });

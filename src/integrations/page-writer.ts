@@ -65,7 +65,7 @@ type Render = AstroPrerenderer['render'];
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** The same pages, those that somebody waits for before the others. */
-function firstOf(paths: Paths, { reads }: EarlyReader): Paths {
+export function firstOf(paths: Paths, { reads }: EarlyReader): Paths {
   const isAwaited = ({ route }: Paths[number]) => reads.includes(route.component);
 
   return [...paths.filter(isAwaited), ...paths.filter((path) => !isAwaited(path))];
@@ -75,7 +75,7 @@ function firstOf(paths: Paths, { reads }: EarlyReader): Paths {
 const LONGEST_TURN = 20;
 
 /** Renders in the same way; once the pages that come first are written, others work beside it. */
-function beginEarly(render: Render, early: EarlyReader | undefined): Render {
+export function beginEarly(render: Render, early: EarlyReader | undefined): Render {
   if (!early) return render;
   let turned: number | undefined;
 

@@ -803,15 +803,15 @@ export const en = {
     private:
       'It is worked out on your device. Nothing is sent, and nothing is kept unless you press the button that says so.',
     from: 'Or begin with a role that you have, or had',
-    fromNote: 'What it needs goes on your list. Then set each to how well you know it, and add the rest.',
+    fromNote: 'Its needs go on your list. Then set how well you know each.',
     noRole: 'Choose a role',
     start: 'Begin with it',
     example: 'Or look at it with',
     reading: {
-      met: 'you bring it, as well as it is asked for or better',
-      partly: 'you bring it less well, or a part of it',
-      missing: 'it is not on your list',
-      unsaid: 'a way of working that you have not mentioned',
+      met: 'as well as asked for, or better',
+      partly: 'less well, or a part of it',
+      missing: 'not on your list',
+      unsaid: 'a way of working not mentioned',
     },
     mine: 'Your skills',
     field: 'Add a skill',
@@ -862,6 +862,7 @@ export const en = {
     lists: 'Or look through the lists',
     noScript:
       'Matching needs JavaScript, which is switched off here. The page of each skill says which roles ask for it, how well, and what they take instead; every role lists what it needs. Most asked for are these:',
+    noScriptLadders: 'Or begin with the roles of a family or of a level:',
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',

@@ -1,11 +1,12 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
+import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { type ProficiencyText, proficiencyText } from '#views/skill-needs.ts';
 import { siteThreads, type ThreadsView } from '#views/threads.ts';
-import { matchPath, matrixPath, openingsPath, rolesPath, skillsPath } from '#paths';
+import { familyPath, levelPath, matchPath, matrixPath, openingsPath, rolesPath, skillsPath } from '#paths';
 
 export interface MatchPageView {
   frame: PageFrame;
@@ -15,6 +16,8 @@ export interface MatchPageView {
   /** Names of skills to look at before there is a list of one's own. */
   example: string;
   proficiencies: (ProficiencyText & { meaning: string })[];
+  /** Families and levels with their roles, for whoever has no scripts. */
+  ladders: (Link & { count: OpeningCount })[];
   threads: ThreadsView;
   /** What can be read without a list of skills. */
   lists: Link[];
@@ -52,6 +55,7 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
       ...proficiencyText(proficiency, locale),
       meaning: proficiencyMeaning[proficiency],
     })),
+    ladders: listLadders(catalogue, locale),
     threads: siteThreads(catalogue, locale),
     lists: [
       { text: nav.skills, href: skillsPath() },
@@ -60,6 +64,26 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
       { text: nav.openings, href: openingsPath() },
     ],
   };
+}
+
+/** Every family and every level that has a role, with how many. */
+function listLadders(catalogue: Catalogue, locale: Locale): MatchPageView['ladders'] {
+  const { count } = getMessages(locale);
+
+  return [
+    ...[...catalogue.families.values()].map(({ id, name }) => ({
+      text: name,
+      href: familyPath(id),
+      roles: rolesOfFamily(catalogue, id).length,
+    })),
+    ...[...catalogue.levels.values()].map(({ id, name }) => ({
+      text: name,
+      href: levelPath(id),
+      roles: rolesAtLevel(catalogue, id).length,
+    })),
+  ]
+    .filter(({ roles }) => roles > 0)
+    .map(({ text, href, roles }) => ({ text, href, count: { text: count.roles(roles) } }));
 }
 
 /** Skills of some kinds, those first that most roles need. */

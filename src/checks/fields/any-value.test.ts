@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fields } from '#checks/document.ts';
 import { checkShape } from '#checks/fields/check-shape.ts';
-import { NOBODY } from '#checks/known-entries.ts';
+import { knownEntries } from '#checks/known-entries.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { SMALLEST } from '#testing/builders.ts';
 
@@ -37,7 +37,7 @@ const fieldsOf = (written: unknown): Fields => ({ value: written, spanOf: () => 
 
 const messagesFor = (collection: CollectionName, written: unknown): string[] =>
   checkShape({ file: 'x', collection, id: 'x', text: '', fields: fieldsOf(written) })
-    .tell(NOBODY)
+    .tell(knownEntries([], undefined))
     .map(({ message }) => message);
 
 /** Whether an editor could read it: a sentence of ours, of a length that fits on a screen. */

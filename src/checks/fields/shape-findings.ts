@@ -24,8 +24,13 @@ export function listFindings(issues: z.core.$ZodIssue[], entry: Entry, schema: z
   // A misspelt field is not missing as well, and fields of which one is misspelt are not nothing.
   const meant = new Set(unknown.map(({ instead }) => instead));
   const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')));
+  // What is no text at all has no length either.
+  const mistyped = new Set(
+    issues.filter((issue) => ruleOfIssue(issue) === 'field-type').map(({ path }) => path.join('.')),
+  );
   const others = issues
     .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
+    .filter((issue) => ruleOfIssue(issue) !== 'field-length' || !mistyped.has(issue.path.join('.')))
     .filter((issue) => ruleOfIssue(issue) !== 'field-missing' || !misspelt.has(issue.path.join('.')))
     .slice(0, MOST)
     .map((issue) => toFinding(issue, entry, schema, written));

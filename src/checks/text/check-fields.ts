@@ -32,7 +32,7 @@ const LONGEST_FIELD = 5000;
 
 // A link, bold text, code, or a tag of HTML. No part of it can be matched in two ways.
 const MARKS =
-  /\[[^[\]\n]+\]\((?:https?:|\/|mailto:)[^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|<\/?(?:a|b|br|div|em|i|li|ol|p|span|strong|u|ul)(?:\s[^<>\n]*)?\/?>/gi;
+  /\[[^[\]\n]+\]\((?:https?:|\/|mailto:)[^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|<\/?(?:a|b|br|div|em|i|iframe|img|li|ol|p|script|span|strong|style|u|ul)(?:\s[^<>\n]*)?\/?>/gi;
 
 function listTexts(value: unknown, path: FieldPath = []): { text: string; path: FieldPath }[] {
   if (typeof value === 'string') return [{ text: value, path }];

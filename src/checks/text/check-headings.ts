@@ -7,28 +7,46 @@ type Heading = NodeOf<'heading'>;
 
 /** What is wrong with the headings of a text: their levels, their words, and whether they are headings at all. */
 export function checkHeadings(prose: Prose): Finding[] {
-  const headings = prose.places.flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
+  const all = prose.places.flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
   const find = (rule: RuleId, node: Heading, message: string): Finding => ({
     rule,
     file: prose.file,
     span: spanOf(node),
     message,
   });
+  const blocks = all.filter((node) => areFields(node, prose.text));
+  const headings = all.filter((node) => !blocks.includes(node));
+  const findings = blocks.map((node) => find('frontmatter-open', node, SECOND_BLOCK));
   if (prose.collection === 'faqs') {
-    return headings.map((node) =>
-      find(
-        'heading-in-answer',
-        node,
-        'The question is the heading of an answer. Write this as a paragraph, or ask it as a question of its own.',
+    return [
+      ...findings,
+      ...headings.map((node) =>
+        find(
+          'heading-in-answer',
+          node,
+          'The question is the heading of an answer. Write this as a paragraph, or ask it as a question of its own.',
+        ),
       ),
-    );
+    ];
   }
 
   return [
+    ...findings,
     ...checkLevels(headings, prose, find),
     ...headings.flatMap((node) => checkWords(node, prose, find)),
     ...checkTwins(headings, prose, find),
   ];
+}
+
+const SECOND_BLOCK =
+  'These are fields, and readers would see them. A file has them once, at its top: move these lines there, or delete them with their dashes.';
+
+/** Whether a heading is a second block of fields: lines of `name: value`, and the dashes below them make a heading of it. */
+function areFields(node: Heading, text: string): boolean {
+  const { start, end } = spanOf(node);
+  const lines = text.slice(start, end).split('\n');
+
+  return lines.length > 1 && lines.slice(0, -1).every((line) => /^[a-z][A-Za-z]{1,40}:(?: |$)/.test(line.trimEnd()));
 }
 
 type Find = (rule: RuleId, node: Heading, message: string) => Finding;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { checkReferences } from '#domain/integrity/references.ts';
-import { aContent, aFaq, anOpening, aPayBand, aRole, aSkill, tellProblems } from '#testing/builders.ts';
+import { aContent, aFaq, aLevel, anOpening, aPayBand, aRole, aSkill, tellProblems } from '#testing/builders.ts';
 
 type Collections = Partial<Content>;
 
@@ -20,6 +20,12 @@ describe('an id that no entry has', () => {
       { roles: [aRole({ level: 'principal' })] },
       'roles back-end-developer level',
       '"principal" is no level. The known ones are in content/levels.yml; add it there if it is new.',
+    ],
+    [
+      'level, where there are several',
+      { levels: [aLevel(), aLevel({ id: 'senior', rank: 3 })], roles: [aRole({ level: 'principal' })] },
+      'roles back-end-developer level',
+      '"principal" is no level. The known ones are mid and senior, in content/levels.yml; add it there if it is new.',
     ],
     [
       'buildsOn',

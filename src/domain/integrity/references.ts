@@ -1,7 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
 import { type EntryFinder, entryFinder } from '#domain/entry-finder.ts';
-import { alsoIn } from '#domain/integrity/also-in.ts';
+import { alsoIn, joinWords } from '#domain/integrity/also-in.ts';
 import { findFittingBand } from '#domain/integrity/fitting-band.ts';
 import { listReferences, type Reference, type Target } from '#domain/integrity/list-references.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -57,7 +57,7 @@ export function checkReferences(
     const nearest = meant || index >= MOST_GUESSES ? undefined : (findBand(first, content) ?? finder.nearest(named));
     const also = alsoIn(others.map((other) => tellPlace(other, first)));
 
-    const message = `${tellUnknown(first, { now, meant, nearest })}${also}`;
+    const message = `${tellUnknown(first, { now, meant, nearest }, known[target])}${also}`;
 
     // Sentences stand under the id of a theme, which is the name of a field.
     return [{ rule: 'unknown-id', collection, id, path, isName: target === 'themes', message }];
@@ -94,12 +94,27 @@ const listKnown = (content: Content, unreadable: Unreadable): Record<Target, Set
 /** Ids that an unknown one may stand for: what it was renamed to, what goes by it as a name, what is spelt alike. */
 type Suggestions = Record<'now' | 'meant' | 'nearest', string | undefined>;
 
-function tellUnknown({ target, named }: Reference, { now, meant, nearest }: Suggestions): string {
+function tellUnknown(
+  { target, named }: Reference,
+  { now, meant, nearest }: Suggestions,
+  known: ReadonlySet<string>,
+): string {
   const { one } = WORDS[target];
   if (now) return `"${named}" is an old id of "${now}". Write "${now}".`;
   if (meant) return `"${named}" is a name of the ${one} "${meant}". Write "${meant}".`;
 
-  return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : tellHome(target)}`;
+  return `"${named}" is no ${one}. ${nearest ? `Did you mean "${nearest}"?` : tellKnown(target, known)}`;
+}
+
+// More than anybody chooses from.
+const MOST_TOLD = 12;
+
+/** Levels and themes are few, and all that one may write is told: "The known ones are junior, mid and senior, in content/levels.yml …" */
+function tellKnown(target: Target, known: ReadonlySet<string>): string {
+  const ids = [...known].filter((id) => id !== ANY_ID);
+  if ((target !== 'levels' && target !== 'themes') || ids.length < 2 || ids.length > MOST_TOLD) return tellHome(target);
+
+  return `The known ones are ${joinWords(ids)}, in ${WORDS[target].home}; add it there if it is new.`;
 }
 
 /** Where one looks for an id, or adds one. */

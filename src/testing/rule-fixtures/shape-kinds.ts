@@ -13,6 +13,12 @@ export const SHAPE_KINDS_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'field-type',
+    mistake: 'writes a list where a text is wanted, and is not told that nothing is written there',
+    bad: inFaq('question: [Do I need a degree?]'),
+    says: 'content/faqs/degree-needed.mdx:7:11 error field-type question\n  Found [Do I need a degree?]. Write the question as a candidate would ask it. 10 to 120 characters. Write "Do I need a degree?", without a list.',
+  },
+  {
+    rule: 'field-type',
     mistake: 'writes a list without brackets',
     bad: inRole('alternateTitles: Web engineer, Site engineer'),
     says: 'content/roles/back-end-developer.mdx:19:18 error field-type alternateTitles\n  Found "Web engineer, Site engineer". List other names. Write [Web engineer, Site engineer].',

@@ -242,4 +242,23 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     bad: roleFile({ title: 'Back-end <i>developer</i>', qualifications: ['Knows **git rebase** by heart'] }),
     says: `${ROLE}:2:17 warning mark-in-field title\n  Readers would see "<i>" and "</i>" as they stand: fields are plain text. Write the words alone.\n${ROLE}:20:11 warning mark-in-field qualifications.0\n  Readers would see "**git rebase**" as it stands: fields are plain text. Write the words alone.`,
   },
+  {
+    rule: 'mark-in-field',
+    mistake: 'a script in a summary',
+    bad: roleFile({ summary: '<script>alert(1)</script> Build and run the services behind the product, all of them.' }),
+    says: `${ROLE}:5:10 warning mark-in-field summary\n  Readers would see "<script>" and "</script>" as they stand: fields are plain text. Write the words alone.`,
+  },
+  {
+    rule: 'frontmatter-open',
+    mistake: 'a second block of fields in the text of a role',
+    bad: role('## Tools\n\nGit.\n\n---\ntitle: Another\nfamily: data\n---\n\nText of it.\n'),
+    says: `${ROLE}:26:1 error frontmatter-open\n  These are fields, and readers would see them. A file has them once, at its top: move these lines there, or delete them with their dashes.`,
+    nearMiss: role('## Tools\n\nGit.\n\n---\n\nAnother: family: data.\n\n---\n\nText of it.\n'),
+  },
+  {
+    rule: 'frontmatter-open',
+    mistake: 'a second question in one file',
+    bad: answer('No.\n\n---\nquestion: Another?\ntopic: process\n---\n\nYes.\n'),
+    says: `${ANSWER}:13:1 error frontmatter-open\n  These are fields, and readers would see them. A file has them once, at its top: move these lines there, or delete them with their dashes.`,
+  },
 ];

@@ -85,10 +85,11 @@ describe('without scripts', () => {
 
 test('my skills explain themselves, and lead to skills and roles', async ({ page }) => {
   await page.goto(PAGES.match);
-  const note = page.locator('main noscript > p');
+  const note = page.locator('main noscript > p').first();
 
   expect(await textOf(note)).toBe(words.match.noScript);
   expect(await note.isVisible()).toBe(true);
+  expect(await page.locator('main noscript a[href^="/families/"]').count()).toBeGreaterThan(1);
   for (const text of words.match.howText) expect(await page.getByText(text).isVisible()).toBe(true);
   expect(await page.locator('main noscript a[href^="/skills/"]').count()).toBeGreaterThan(5);
   for (const path of [PAGES.skills, PAGES.roles, PAGES.openings]) {

@@ -193,10 +193,7 @@ describe('the table', () => {
     page,
     context,
   }) => {
-    let come: () => void = () => undefined;
-    const isHere = new Promise<void>((resume) => {
-      come = resume;
-    });
+    const { promise: isHere, resolve: come } = Promise.withResolvers<void>();
     await context.route('**/search-table.json', async (route) => {
       await isHere;
       await route.continue();
@@ -229,10 +226,7 @@ describe('the rest of the table', () => {
     page,
     context,
   }) => {
-    let come: () => void = () => undefined;
-    const isHere = new Promise<void>((resume) => {
-      come = resume;
-    });
+    const { promise: isHere, resolve: come } = Promise.withResolvers<void>();
     await context.route('**/search-rest.json', async (route) => {
       await isHere;
       await route.continue();

@@ -24,7 +24,8 @@ import {
 
 const words = getMessages('en');
 const files = listFirstFiles();
-const texts = new Map(files.map((file) => [file, readAnyFile(file)]));
+// Lines of calendars are broken after 75 bytes, in the middle of a word too.
+const texts = new Map(files.map((file) => [file, readAnyFile(file).replaceAll('\r\n ', '')]));
 
 const LISTED: OpeningStatus[] = ['upcoming', 'open', 'closing-soon'];
 const OPEN: OpeningStatus[] = ['open', 'closing-soon'];

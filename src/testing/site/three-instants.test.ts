@@ -54,8 +54,9 @@ function build(instant: string): Build {
 function withoutInstant(text: string, instant: string): string {
   const built = new Date(instant);
   const inCalendars = built.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const revision = `SEQUENCE:${Math.floor(built.getTime() / 60_000)}`;
 
-  return [built.toISOString(), built.toUTCString(), inCalendars].reduce(
+  return [built.toISOString(), built.toUTCString(), inCalendars, revision].reduce(
     (rest, form) => rest.replaceAll(form, ''),
     text,
   );
@@ -87,7 +88,6 @@ const FOLLOWING = [
   'feeds/indeed.xml', // an advertisement for each of its places
   'feeds/linkedin.xml',
   'feeds/deadlines.ics', // its deadline
-  `openings/${ID}.ics`,
   `openings/${ID}.json`, // itself, for programs
   ...['md', 'txt', 'docx'].map((ending) => `openings/${ID}.${ending}`), // and to be taken along
   'api/v1/openings.json', // the same, among the others
@@ -106,8 +106,9 @@ test('when it opens, the files that show or count it change, and no other file',
 });
 
 test('when it closes, the sitemap loses it, its picture says so, the figure of roles may change, and no other file does', () => {
-  // The figure of roles and skills shows those with most openings.
-  const expected = [...FOLLOWING, 'sitemap-pages.xml', `openings/${ID}.png`, 'match/index.html'];
+  // The figure of roles and skills shows those with most openings. Its calendar has the deadline from its first day on.
+  const ofItself = [`openings/${ID}.png`, `openings/${ID}.ics`];
+  const expected = [...FOLLOWING, 'sitemap-pages.xml', ...ofItself, 'match/index.html'];
 
   expect(listChanges(builds.during, builds.after)).toEqual([...new Set(expected)].sort());
 });
