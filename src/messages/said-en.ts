@@ -59,7 +59,7 @@ export const said = {
   topics: {
     role: list('day to day, daily work, typical day, a day in the life, tasks, aufgaben'),
     path: list(`
-    promotion, get promoted, promoted, career path, career ladder, career change, quereinsteiger, move up,
+    promotion, promoted, career path, career ladder, career change, quereinsteiger, move up,
     next level, junior to mid, mid to senior, junior to senior, senior to staff, become, how to become,
     progression, career progression, aufstieg, karriere`),
     pay: list(`
@@ -67,13 +67,13 @@ export const said = {
     comp, remuneration, money, income, paid, how much, gehalt, gehälter, verdienst, lohn, bezahlung`),
     qualifications: list(`
     qualification, degree, diploma, university, college, certificate, certificates, certification, education,
-    requirements, no degree, studium, abschluss, ausbildung`),
+    requirements, studium, abschluss, ausbildung`),
     skills: list('skills needed, required skills, responsibilities'),
     process: list(`
     apply, applying, application, applications, application process, hiring process, recruitment process,
     recruitment, interview process, job interview, bewerbung, bewerben, bewerbungsprozess,
-    vorstellungsgespräch, hiring steps, what happens after i apply, after i apply, after applying, next steps, selection process, cover letter, cv, resume, curriculum vitae, lebenslauf,
-    anschreiben, references, reference check, background check, drug test`),
+    vorstellungsgespräch, hiring steps, after i apply, selection process, cover letter, cv, resume,
+    curriculum vitae, lebenslauf, anschreiben, references, reference check, background check, drug test`),
     'working-here': list(`
     culture, company culture, office life, working conditions, work life balance, arbeitszeit, arbeitszeiten,
     kultur, shifts, night shift, night shifts, shift work, overtime, überstunden, schichtarbeit`),
@@ -97,8 +97,9 @@ export const said = {
     a, an, the, and, und, in, im, with, mit, for, für, bei, at, of, on, to, from, by, as, near, around, based,
     using, plus, also, is, are, am, be, was, do, does, did, can, could, may, might, should, would, will, have,
     has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
-    who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please, like, compare, comparing,
-    know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work, role, roles, career, careers, employment, really, der, die, das,
+    who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please,
+    like, compare, know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work,
+    role, roles, career, careers, employment, really, der, die, das,
     den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
     ohne, mwd, m, w, d, f, x, mw`),
   asking: list(`

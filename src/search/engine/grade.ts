@@ -26,55 +26,46 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
 
   const known = words.filter((word) => word.known);
   const topics = groups.filter(isTopic);
-  const firm =
-    known.length > 0 || topics.length < groups.length ? groups.filter((group) => !isTopic(group)) : anyOf(groups);
+  const others = groups.filter((group) => !isTopic(group));
+  // An answer has one topic, so of several any will do: "apply without a degree".
+  const firm = known.length + others.length > 0 ? others : [topics.flat()];
   const grades = gradeAll(index, firm);
   const said = gradeWords(
     index,
     known.map(({ word }) => word),
   );
-  const asked = firm === groups ? [] : topics.map((group) => gradeGroup(index, group));
-  for (const [place, group] of topics.entries()) admitGeneral(index, grades, group, asked[place]);
+  const bonuses = [said.grades];
+  for (const topic of topics) {
+    const graded = gradeGroup(index, topic);
+    const typed = gradeWords(
+      index,
+      topic.flatMap((part) => part.words),
+    );
+    admitGeneral(index, grades, graded, typed);
+    bonuses.push(graded, typed.grades);
+  }
   keepSaying(grades, said, known.length, firm.length > 0);
 
-  const bonuses = [said.grades, ...asked];
-  bonuses.push(
-    ...topics.map(
-      (group) =>
-        gradeWords(
-          index,
-          group.flatMap(({ words: typed }) => typed),
-        ).grades,
-    ),
-  );
-  for (let entry = 0; entry < index.size; entry += 1) {
-    if (grades[entry] === 0) continue;
-    for (const bonus of bonuses) grades[entry] = (grades[entry] ?? 0) + (bonus[entry] ?? 0);
+  for (const [entry, grade] of grades.entries()) {
+    if (grade === 0) continue;
     const isOpening = entry >= index.at.opening && entry < index.at.skill;
     const wanted =
       (wantsJobs && isOpening ? JOB_BONUS : 0) + (isQuestion && entry >= index.at.answer ? ANSWER_BONUS : 0);
-    grades[entry] = (grades[entry] ?? 0) + wanted;
+    grades[entry] = bonuses.reduce((sum, bonus) => sum + (bonus[entry] ?? 0), grade + wanted);
   }
 
   return grades;
 }
 
-/** An answer has one topic, so of several any will do: "apply without a degree". */
-const anyOf = (topics: Part[][]): Part[][] => (topics.length > 1 ? [topics.flat()] : topics);
-
 const isTopic = (group: Part[]): boolean => group.every(({ meanings }) => meanings.every(({ of }) => of === 'topic'));
 
 /** Lets in answers for everybody whose question says the topic, though not what else is asked for: "privacy of my application". */
-function admitGeneral(index: IndexedTable, grades: Float64Array, group: Part[], topic?: Float64Array): void {
+function admitGeneral(index: IndexedTable, grades: Float64Array, topic: Float64Array, { amounts }: Said): void {
   const { roles, families } = index.table.answer;
-  const said = gradeWords(
-    index,
-    group.flatMap(({ words }) => words),
-  );
   for (const [number, of] of roles.entries()) {
     const entry = index.at.answer + number;
     const isGeneral = of.length + (families[number]?.length ?? 0) === 0;
-    if (isGeneral && topic?.[entry] && said.amounts[entry] && !grades[entry]) grades[entry] = 1;
+    if (isGeneral && topic[entry] && amounts[entry] && !grades[entry]) grades[entry] = 1;
   }
 }
 
@@ -83,10 +74,7 @@ function gradeAll(index: IndexedTable, groups: Part[][]): Float64Array {
   const grades = new Float64Array(index.size).fill(1);
   for (const group of groups) {
     const own = gradeGroup(index, group);
-    for (let entry = 0; entry < index.size; entry += 1) {
-      const grade = own[entry] ?? 0;
-      grades[entry] = grade > 0 && grades[entry] ? (grades[entry] ?? 0) + grade : 0;
-    }
+    for (const [entry, grade] of grades.entries()) grades[entry] = own[entry] && grade && grade + own[entry];
   }
 
   return grades;
