@@ -112,6 +112,13 @@ test('what other code has read is read anew, and gives way', () => {
   expect(readdirSync(home)).toEqual(['example', 'kept']);
 });
 
+test('what a killed build left aside goes away', () => {
+  writeFileSync(`${place}.4711`, 'half');
+  checkSmall();
+
+  expect(readdirSync(home)).toEqual(['example', 'kept']);
+});
+
 test('a file that is gone is forgotten', () => {
   checkSmall();
   checkSmall({ [SKILL]: undefined });

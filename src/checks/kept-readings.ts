@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Fields, HomedFile } from '#checks/document.ts';
@@ -114,12 +114,19 @@ function load(place: string, code: string): Kept {
   }
 }
 
-/** Written aside first, because another build may be reading. Where nothing can be kept, the next check reads all anew. */
+/**
+ * Written aside first, because another build may be reading; what a build that was killed left aside goes away. Where nothing can be
+ * kept, the next check reads all anew.
+ */
 function write(place: string, code: string, kept: Kept): void {
   try {
     const body = serialize(kept);
+    const folder = dirname(place);
     const aside = `${place}.${process.pid}`;
-    mkdirSync(dirname(place), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(`${basename(place)}.`)) rmSync(join(folder, name));
+    }
     writeFileSync(aside, `${digestOf(code, body)}\n`);
     writeFileSync(aside, body, { flag: 'a' });
     renameSync(aside, place);
