@@ -16,23 +16,29 @@ export interface ProcessView {
   id: string;
   name: string;
   total: string;
-  /** How long it takes in all, shortly. */
-  days: string;
   steps: StepView[];
 }
 
 export interface HowWeHirePageView {
   frame: PageFrame;
+  /** Ways to the processes below, with how long each takes in all. */
+  jumps: { text: string; href: string; count: { text: string } }[];
   processes: ProcessView[];
 }
 
 /** Every hiring process, step by step. The route prints the text of content/pages/how-we-hire.mdx above them. */
 export function howWeHirePage(catalogue: Catalogue, locale: Locale): HowWeHirePageView {
   const { title, description } = get(catalogue.pages, 'how-we-hire');
+  const processes = [...catalogue.processes.values()];
 
   return {
     frame: pageFrame({ title, description, path: howWeHirePath() }, catalogue, locale),
-    processes: [...catalogue.processes.values()].map((process) => processView(process, locale)),
+    jumps: processes.map(({ id, name, totalDays }) => ({
+      text: name,
+      href: `#${id}`,
+      count: { text: getMessages(locale).process.days(totalDays) },
+    })),
+    processes: processes.map((process) => processView(process, locale)),
   };
 }
 
@@ -42,7 +48,6 @@ export function processView({ id, name, steps, totalDays }: HiringProcess, local
     id,
     name,
     total: getMessages(locale).process.total(totalDays),
-    days: getMessages(locale).process.days(totalDays),
     steps: steps.map(({ name: step, format, duration, who, prepare }) => ({
       name: step,
       facts: `${format} · ${formatDuration(duration, locale)} · ${who}`,
