@@ -76,7 +76,7 @@ test.each([
 ])('%s %s does not call the content fine when there are errors elsewhere', (...words) => {
   const { stdout } = run(aRepository(AN_ERROR), ...words);
 
-  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (16 files checked).\n');
+  expect(stdout).toBe('Nothing is wrong in what you asked for; elsewhere: 1 error (17 files checked).\n');
 });
 
 test('--only shows the problems of a file or folder', () => {

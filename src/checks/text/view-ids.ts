@@ -39,7 +39,7 @@ export const VIEW_IDS = {
   'compare/index.astro': ['steps'],
   'matrix.astro': ['groups'],
   'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
-  'levels/[id].astro': ['roles', 'openings'],
+  'levels/[id].astro': ['roles', 'changes', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'match.astro': ['how', 'lists', 'threads'],
   'search.astro': ['lists'],

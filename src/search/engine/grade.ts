@@ -74,7 +74,7 @@ function gradeAll(index: IndexedTable, groups: Part[][]): Float64Array {
   const grades = new Float64Array(index.size).fill(1);
   for (const group of groups) {
     const own = gradeGroup(index, group);
-    for (const [entry, grade] of grades.entries()) grades[entry] = own[entry] && grade && grade + own[entry];
+    for (const [entry, grade] of grades.entries()) grades[entry] = grade && own[entry] ? grade + own[entry] : 0;
   }
 
   return grades;
