@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { REPORTERS } from '#checks/reporters/reporter.ts';
 import { stopsSite } from '#checks/rules.ts';
 import type { Content } from '#domain/content.ts';
+import { counted } from '#domain/counted.ts';
 import { isExampleAddress } from '#domain/site-address.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import { checkedContent } from '#integrations/checked-content.ts';
@@ -75,9 +76,6 @@ const exampleAddress = (site: string): string =>
   'SITE_URL=https://careers.company.com npm run build.';
 
 const countEntries = ({ roles, skills, faqs, openings, families, locations }: Content): string =>
-  `${count(roles, 'role', 'roles')} in ${count(families, 'family', 'families')}, ` +
-  `${count(skills, 'skill', 'skills')}, ${count(faqs, 'answer', 'answers')}, ` +
-  `${count(openings, 'opening', 'openings')} in ${count(locations, 'place', 'places')}.`;
-
-const count = ({ length }: unknown[], one: string, several: string): string =>
-  `${length} ${length === 1 ? one : several}`;
+  `${counted(roles.length, 'role')} in ${counted(families.length, 'family', 'families')}, ` +
+  `${counted(skills.length, 'skill')}, ${counted(faqs.length, 'answer')}, ` +
+  `${counted(openings.length, 'opening')} in ${counted(locations.length, 'place')}.`;
