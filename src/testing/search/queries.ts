@@ -322,6 +322,8 @@ export const QUERIES: [query: string, ...expected: string[]][] = [
   ['do i need a degree', 'answer:degree-needed'],
   ['no degree', 'answer:degree-needed'],
   ['can i apply without a degree', 'answer:degree-needed'],
+  ['promotion without a diploma', 'answer:degree-needed'],
+  ['salary without a diploma', 'answer:degree-needed'],
   ['what happens after i apply', 'answer:hiring-steps'],
   ['can i work remotely', 'answer:remote-work'],
   ['can i apply twice', 'answer:applying-twice'],
