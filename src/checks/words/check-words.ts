@@ -1,6 +1,7 @@
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
 import { findContradictions } from '#checks/words/contradictions.ts';
+import { findExampleWords } from '#checks/words/example-words.ts';
 import { findListedWords } from '#checks/words/listed-words.ts';
 import { findLongLists } from '#checks/words/long-lists.ts';
 import { findTypedPay } from '#checks/words/pay-in-text.ts';
@@ -34,6 +35,7 @@ export function checkWords(document: Document, surroundings: Surroundings): Find
 
   return [
     ...withoutRepeats(slips).map((slip) => toFinding(slip, document)),
+    ...findExampleWords(document, surroundings),
     ...findLongLists(document),
     ...checkReview(text),
   ];

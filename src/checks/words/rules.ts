@@ -8,6 +8,19 @@ export const WORDS_RULES = {
     bad: 'You report to [Manager]. Salary: TBD.',
     good: 'You report to the lead of the Orders team.',
   },
+  'example-address': {
+    severity: 'error',
+    why: 'Nobody can own an address of the example, so what is sent there is lost: an application, a question, a request for help. The check asks for it where organisation.yml says that the site is none.',
+    bad: '# content/organisation.yml says example: false\napply: { email: careers@quillmark.example }',
+    good: 'apply: { email: the address at which you read applications }',
+  },
+  'example-name': {
+    severity: 'error',
+    waivable: true,
+    why: 'Where the name of the example was forgotten, its promises mostly were too, and candidates would read them as yours. A company that is called so is not asked.',
+    bad: '# content/organisation.yml says name: Bramble Freight and example: false\nname: Hiring at Quillmark',
+    good: 'name: Hiring at Bramble Freight',
+  },
   'pay-phrase-in-opening': {
     severity: 'error',
     waivable: true,

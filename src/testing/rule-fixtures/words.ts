@@ -70,7 +70,76 @@ Most improvements are small. You describe them in understandable sentences.
 
 const FORTY = `${numbered(20, 'Word').join(' ')}.\n`;
 
+/** A company of its own, in a file without a trace of the example. */
+const company = (fields: object = {}): Files => ({
+  'content/organisation.yml': stringify({ ...SMALLEST.organisation, ...COMPANY, ...fields }),
+  'content/roles/back-end-developer.mdx': mdx({ ...SMALLEST.role, owner: '@bramble/back-end' }),
+  'content/openings/developer-berlin.mdx': mdx({ ...SMALLEST.opening, apply: { email: 'jobs@bramble.example' } }),
+});
+
+const COMPANY = {
+  name: 'Bramble Freight',
+  legalName: 'Bramble Freight Ltd',
+  url: 'https://bramble.example',
+  contact: { email: 'jobs@bramble.example' },
+  accommodation: { email: 'access@bramble.example', text: 'Write to us, and we adjust any step for you.' },
+  repository: 'https://code.example/bramble/careers',
+  example: false,
+};
+
 export const WORDS_FIXTURES: RuleFixture[] = [
+  {
+    rule: 'example-address',
+    mistake: 'addresses of the example in fields and in the text, where the site is none',
+    bad: {
+      ...company({ contact: { email: 'jobs@quillmark.example' } }),
+      ...faqFile(
+        {},
+        'Write to [us](mailto:jobs@quillmark.example), or [our blog](https://blog.quillmark.example/jobs?a=b).\n\nOr quillmark.example.\n',
+      ),
+    },
+    says: `content/faqs/degree-needed.mdx:10:15 error example-address
+  Found "mailto:jobs@quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/faqs/degree-needed.mdx:10:61 error example-address
+  Found "https://blog.quillmark.example/jobs?a=b", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/faqs/degree-needed.mdx:12:4 error example-address
+  Found "quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/organisation.yml:6:10 error example-address contact.email
+  Found "jobs@quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.`,
+    nearMiss: { ...company(), ...faqFile({}, 'Write to jobs@not-quillmark.examples or jobs@bramble.example.\n') },
+  },
+  {
+    rule: 'example-name',
+    mistake: 'the company of the example, in a name and in what nobody prints, where the site is of another one',
+    bad: {
+      ...company({ legalName: 'Quillmark Software GmbH' }),
+      'content/processes/engineering-hire.yml': stringify({ ...SMALLEST.process, name: "Hiring at Quillmark's" }),
+      'content/roles/back-end-developer.mdx': mdx({ ...SMALLEST.role, owner: '@quillmark/back-end' }),
+    },
+    says: `content/organisation.yml:2:12 error example-name legalName
+  Found "Quillmark", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.
+content/processes/engineering-hire.yml:1:17 error example-name name
+  Found "Quillmark", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.
+content/roles/back-end-developer.mdx:14:9 error example-name owner
+  Found "@quillmark/back-end", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.`,
+    nearMiss: {
+      ...company(),
+      ...faqFile(
+        {},
+        '{/* check-ignore example-name: our sister company is called so */}\n\nAsk at Quillmark, not Quillmarks.\n',
+      ),
+    },
+  },
+  {
+    rule: 'example-name',
+    mistake: 'nothing but its addresses, in a company that is really called so',
+    bad: {
+      ...company({ name: 'Quillmark', legalName: 'Quillmark Paper plc' }),
+      ...faqFile({}, 'Quillmark has [its own site](https://quillmark.example/).\n'),
+    },
+    says: `content/faqs/degree-needed.mdx:10:30 error example-address
+  Found "https://quillmark.example/", an address of the example, which leads nowhere. Write one of Quillmark: content/organisation.yml says that this is its site, and no example.`,
+  },
   {
     rule: 'placeholder',
     mistake: 'a name in brackets was not replaced',
