@@ -24,6 +24,8 @@ test.each([
   ['a bracket too many', 'a: [b]]\nc: d\ne: f\n'],
   ['the first field in the second column', ' a: b\nc: d\ne: f\ng: h\n'],
   ['tabs in every line', 'a:\n\t- b\n\t- c\n\t- d\n'],
+  ['two tabs beside the spaces of a row', 'a:\n  - b: c\n\t\td: e\n    f: g\nh: i\n'],
+  ['tabs before the field below a list', 'a:\n  - b: c\n    d: e\n\t\tf: g\nh: i\n'],
   ['stars in every line', 'a:\n  * b\n  * c\n  * d\n'],
   ['lines between brackets without spaces', 'a: [\nb,\nc,\nd\n]\ne: f\n'],
   ['prose of several lines', 'a: b\nSome words\nand more\nand more\nc: d\n'],

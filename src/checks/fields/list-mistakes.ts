@@ -51,10 +51,11 @@ export function listMistakes(first: ParsedYaml): Mended {
   const { length } = first.text;
   const lines = new Map<number, RuleId>();
   for (let round = 1; round <= MOST.rounds && parsed.errors.length > 0; round += 1) {
-    const mistake = explain(parsed);
-    if (!mistake) break;
+    const stumble = firstStumble(parsed);
+    if (!stumble) break;
+    const mistake = explain(stumble);
     const line = lineNumber(parsed.text, mistake.span.start);
-    if (!isAftermath(mistake, line, lines)) mistakes.push(mistake);
+    if (!isAftermath(mistake, line, lines) && !isMoved(mistake, stumble, lines)) mistakes.push(mistake);
     lines.set(line, mistake.rule);
     const { mended = parsed.text } = mistake;
     if (mended === parsed.text || length * (round + 1) > MOST.letters) break;
@@ -66,9 +67,7 @@ export function listMistakes(first: ParsedYaml): Mended {
   return { mistakes, lines, rest: parsed.errors.length === 0 ? parsed : undefined };
 }
 
-function explain(parsed: ParsedYaml): YamlMistake | undefined {
-  const stumble = firstStumble(parsed);
-  if (!stumble) return undefined;
+function explain(stumble: Stumble): YamlMistake {
   for (const explanation of EXPLANATIONS) {
     const mistake = explanation(stumble);
     if (mistake) return mistake;
@@ -83,6 +82,10 @@ const unknownMistake = ({ line, parts }: Stumble): YamlMistake => ({
   message:
     'This line cannot be read. A field is a name, a colon, a space and a value. A text with signs such as : # [ ] { } stands in quotes.',
 });
+
+/** Whether a line that was mended begins in a column that still fits nothing above it, so that a line above is blamed. */
+const isMoved = ({ rule }: YamlMistake, { text, at }: Stumble, mended: Map<number, RuleId>): boolean =>
+  rule === 'yaml-indent' && mended.get(lineNumber(text, at)) === rule;
 
 /** Whether a mistake comes from the mending of another one, in its line or in the line above. */
 export function isAftermath({ rule }: YamlMistake, line: number, mended: Map<number, RuleId>): boolean {
