@@ -26,6 +26,7 @@ test.each([
   ['tabs in every line', 'a:\n\t- b\n\t- c\n\t- d\n'],
   ['two tabs beside the spaces of a row', 'a:\n  - b: c\n\t\td: e\n    f: g\nh: i\n'],
   ['tabs before the field below a list', 'a:\n  - b: c\n    d: e\n\t\tf: g\nh: i\n'],
+  ['a tab before the first of several names', 'a:\n\tb:\n    - c\n  d:\n    - e\nf: g\n'],
   ['stars in every line', 'a:\n  * b\n  * c\n  * d\n'],
   ['lines between brackets without spaces', 'a: [\nb,\nc,\nd\n]\ne: f\n'],
   ['prose of several lines', 'a: b\nSome words\nand more\nand more\nc: d\n'],
