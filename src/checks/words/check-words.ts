@@ -3,7 +3,7 @@ import type { Finding } from '#checks/finding.ts';
 import { findContradictions } from '#checks/words/contradictions.ts';
 import { findExampleWords } from '#checks/words/example-words.ts';
 import { findListedWords } from '#checks/words/listed-words.ts';
-import { findLongLists } from '#checks/words/long-lists.ts';
+import { findLongAnswer, findLongLists } from '#checks/words/long-lists.ts';
 import { findTypedPay } from '#checks/words/pay-in-text.ts';
 import { findPlaceholders } from '#checks/words/placeholders.ts';
 import { findHardReading } from '#checks/words/reading.ts';
@@ -37,6 +37,7 @@ export function checkWords(document: Document, surroundings: Surroundings): Find
     ...withoutRepeats(slips).map((slip) => toFinding(slip, document)),
     ...findExampleWords(document, surroundings),
     ...findLongLists(document),
+    ...findLongAnswer(document),
     ...checkReview(text),
   ];
 }

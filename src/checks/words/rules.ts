@@ -107,6 +107,12 @@ export const WORDS_RULES = {
     bad: 'skills: fourteen entries with need: must',
     good: 'skills: eight with need: must, the rest with need: nice',
   },
+  'long-answer': {
+    severity: 'warning',
+    why: 'An answer stands beside others, on /faq/ and on each role page that it is about. A long one hides them, and makes all these pages heavy.',
+    bad: 'an answer of 900 words',
+    good: 'three sentences, and a link to a page with the rest',
+  },
   'need-contradicted': {
     severity: 'warning',
     why: 'The fields and the text say different things about one skill. Filters believe the fields, people the text.',

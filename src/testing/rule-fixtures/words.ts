@@ -150,6 +150,14 @@ content/roles/back-end-developer.mdx:14:9 error example-name owner
   },
   {
     rule: 'title-words',
+    mistake: 'pictures in a title',
+    bad: openingFile({ title: 'Developer 👩‍💻🚀' }),
+    says: `content/openings/developer-berlin.mdx:22:18 warning title-words title
+  Found "👩U+200D💻🚀", which job boards refuse and screen readers read out by its name. Take it out.`,
+    nearMiss: openingFile({ title: 'Developer for Books™' }),
+  },
+  {
+    rule: 'title-words',
     mistake: 'place, pay and company stand in a title',
     bad: openingFile({ title: 'Developer, Berlin, 60k at Quillmark, QM-2026-001' }),
     says: [
@@ -538,6 +546,14 @@ content/roles/back-end-developer.mdx:24:11 warning years-as-level
       { qualifications: ['A service that you ran for more than five years'] },
       'The contract runs for at least two years. After three years the team has experience of its own. We have twenty years of experience with books. Git keeps over ten years of work. Mistakes come back after ten years, experience shows. Records stay 10+ years in the archive.\n',
     ),
+  },
+  {
+    rule: 'long-answer',
+    mistake: 'an answer that is a page',
+    bad: faqFile({}, `${'We say a word. '.repeat(76)}\n`),
+    says: `content/faqs/degree-needed.mdx:9:1 warning long-answer
+  This answer has 304 words, and 300 are as many as one reads beside other answers. Answer in two or three sentences, and link to a page in content/pages with the rest.`,
+    nearMiss: faqFile({}, `${'We say a word. '.repeat(75)}\n`),
   },
   {
     rule: 'long-list',
