@@ -85,6 +85,12 @@ describe('what is sent', () => {
   });
 });
 
+test('no pattern stands twice: Cloudflare would keep only what it says the second time', () => {
+  const patterns = RULES.flatMap((rule) => rule.patterns);
+
+  expect(patterns.filter((pattern, place) => patterns.indexOf(pattern) < place)).toEqual([]);
+});
+
 test('a site in a folder says nothing about the rest of its host', () => {
   const rules = listHeaderRules({ base: '/careers', sections: ['roles'] });
 
