@@ -116,7 +116,8 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
       headers: { 'Cache-Control': ASK_EACH_TIME },
     },
     {
-      about: 'The data is for everybody, programs in other pages included; what stands beside pages is asked for as they are',
+      about:
+        'The data is for everybody, programs in other pages included; what stands beside pages is asked for as they are',
       patterns: [
         '/roles/*.json',
         '/roles/*.md',
@@ -135,7 +136,11 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
       patterns: ['/api/*', '/feeds/*', '/matrix.csv', '/llms.txt'],
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASK_EACH_TIME },
     },
-    { about: 'The newest address for reports', patterns: ['/.well-known/*'], headers: { 'Cache-Control': ASK_EACH_TIME } },
+    {
+      about: 'The newest address for reports',
+      patterns: ['/.well-known/*'],
+      headers: { 'Cache-Control': ASK_EACH_TIME },
+    },
     ...Object.entries(TYPES).map(([ending, type]) => ({
       about: `Not every host knows what .${ending} is`,
       patterns: [`/*.${ending}`],
