@@ -138,6 +138,16 @@ test('a list that has no further page any more leads there from all of them, and
   expect(readRedirectsFile(lines.join('\n'))).toEqual(MOVED);
 });
 
+test('Netlify leads from any page of a list that has gone, and Vercel shows the list there', () => {
+  expect(toNetlify(SITE)).toContain(
+    '[[redirects]]\n  from = "/skills/:id/page/*"\n  to = "/skills/:id/"\n  status = 302\n',
+  );
+  expect(JSON.parse(toVercel(SITE)).rewrites).toContainEqual({
+    source: '/skills/:id/page/:number/',
+    destination: '/skills/:id/',
+  });
+});
+
 describe('hosts that build the site themselves', () => {
   const settings = { netlify: toNetlify(SITE), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
 
