@@ -148,6 +148,10 @@ test('Netlify leads from any page of a list that has gone, and Vercel shows the 
   });
 });
 
+test('the rule for everything is the last that Vercel gets: its own program gives the 404 page no headers else', () => {
+  expect(JSON.parse(toVercel(SITE)).headers.at(-1).source).toBe('/(.*)');
+});
+
 describe('hosts that build the site themselves', () => {
   const settings = { netlify: toNetlify(SITE), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
 

@@ -30,7 +30,8 @@ export function toVercel(site: BuiltSite): string {
       source: from.replace('*', ':number/'),
       destination: to,
     })),
-    headers: site.rules.flatMap(({ patterns, headers }) =>
+    // The rule for everything is the last one: `vercel dev` takes headers along to its 404 page only when the last one fitted.
+    headers: [...site.rules].reverse().flatMap(({ patterns, headers }) =>
       patterns.map((pattern) => ({
         source: toExpression(pattern, '(.*)'),
         headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
