@@ -191,6 +191,13 @@ describe('hosts that build the site themselves', () => {
     expect(toNetlify({ ...SITE, base: '/jobs' })).toContain(` host && sed -i 's/ 301$/ 301!/' host/_redirects"`);
   });
 
+  test('Cloudflare’s program need not be of this year to start with the settings', () => {
+    const [, day = ''] = /^compatibility_date = "(\d{4}-\d\d-\d\d)"$/m.exec(toCloudflare(SITE)) ?? [];
+
+    expect(day).not.toBe('');
+    expect(day < '2026').toBe(true);
+  });
+
   test('Cloudflare gets a name that it takes', () => {
     expect(toCloudflare({ ...SITE, host: 'Careers.Example.com:8080' })).toContain('name = "careers-example-com"');
     expect(toCloudflare({ ...SITE, host: `${'a'.repeat(62)}.example` })).toMatch(/name = "[a-z0-9-]{1,63}"/);
