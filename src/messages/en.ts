@@ -425,6 +425,8 @@ export const en = {
   family: {
     title: (name: string) => `${name} roles`,
     ladders: { ic: 'The ladder', management: 'The management ladder' } satisfies Words<Track>,
+    pay: 'What each level pays',
+    payNote: 'The bands of this family, wherever it is hired. An opening names the one that counts.',
     openings: 'Openings in this family',
     noOpenings: 'No opening right now.',
     unused: 'No role of ours belongs to this family at present. The page stays so that old links keep their meaning.',
@@ -435,6 +437,7 @@ export const en = {
     description: (name: string, meaning: string) =>
       `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
     all: 'All levels',
+    column: 'Level',
     roles: 'Roles at this level',
     changes: 'What changes on the way here',
     openings: 'Openings at this level',

@@ -38,7 +38,7 @@ export const VIEW_IDS = {
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
   'compare/index.astro': ['steps'],
   'matrix.astro': ['groups'],
-  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
+  'families/[id].astro': ['ladder', 'management-ladder', 'pay', 'openings', 'questions'],
   'levels/[id].astro': ['roles', 'changes', 'openings'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'match.astro': ['how', 'lists', 'threads'],
