@@ -16,7 +16,7 @@ import { familyPay, type PayFigure } from '#views/pay-figures.ts';
 import { familyPicture } from '#views/picture.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
-import { familyPath, rolesPath } from '#paths';
+import { familiesPath, familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView extends FirstOpenings {
   frame: PageFrame;
@@ -84,7 +84,10 @@ function ladderFrame(id: string, catalogue: Catalogue, locale: Locale, paging: P
       description: family.summary,
       path: familyPath(id),
       section: 'roles',
-      above: [{ text: messages.nav.roles, href: rolesPath() }],
+      above: [
+        { text: messages.nav.roles, href: rolesPath() },
+        { text: messages.families.title, href: familiesPath() },
+      ],
       alternates: feedAlternates({ kind: 'families', id }, catalogue, locale),
       indexed: rolesOfFamily(catalogue, id).length > 0,
       showsOpenings: true,

@@ -7,7 +7,11 @@ const inPounds = { countries: ['GB'], currency: 'GBP' as const };
 
 const catalogue = aCatalogue({
   families: [aFamily(), aFamily({ id: 'data', name: 'Data' })],
-  levels: [aLevel(), aLevel({ id: 'senior', name: 'Senior', rank: 30 }), aLevel({ id: 'staff', name: 'Staff', rank: 40 })],
+  levels: [
+    aLevel(),
+    aLevel({ id: 'senior', name: 'Senior', rank: 30 }),
+    aLevel({ id: 'staff', name: 'Staff', rank: 40 }),
+  ],
   roles: [
     aRole(),
     aRole({ id: 'senior-developer', level: 'senior', buildsOn: 'back-end-developer' }),

@@ -2,6 +2,7 @@ import { bandsOfRole, type Catalogue, rolesAtLevel, rolesOfFamily } from '#domai
 import { alignPay, type PaidIn, type PayRow } from '#domain/compare/align-pay.ts';
 import type { Level } from '#domain/content.ts';
 import { ladderOf } from '#domain/levels.ts';
+import { compareText } from '#domain/text-order.ts';
 import type { Locale } from '#messages/messages.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
@@ -65,10 +66,7 @@ function payFigures(paid: { level: Level; bands: PaidIn[] }[], locale: Locale): 
   const levels = paid.map(({ level }) => level);
 
   return alignPay(paid.map(({ bands }) => bands)).map((row) => ({
-    places: formatAnd(
-      row.countries.map((code) => formatCountry(code, locale)),
-      locale,
-    ),
+    places: formatAnd(row.countries.map((code) => formatCountry(code, locale)).sort(compareText), locale),
     period: formatPeriod(row, locale),
     levels: listRanges(row, levels, locale).toReversed(),
   }));
