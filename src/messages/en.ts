@@ -644,6 +644,7 @@ export const en = {
     /** Where there are too many to name each. */
     byFamily: 'Answered on the page of the family or of its roles',
     answers: (answers: number) => count(answers, 'answer', 'answers'),
+    questions: (questions: number) => count(questions, 'question', 'questions'),
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
@@ -652,6 +653,7 @@ export const en = {
     span: 'Working days from application to decision',
     days: (days: number) => count(days, 'day', 'days'),
     prepare: 'To prepare',
+    howToPrepare: 'How to prepare for each step',
   },
   said,
   search: {
