@@ -31,7 +31,10 @@ export async function loadFullText(indexPath: string): Promise<FullText | undefi
 
 /** The same index, with all that a large site has in further ones. */
 export async function withAllParts(index: Pagefind, indexPath: string): Promise<Pagefind> {
-  for (const part of index.furtherParts ?? []) await index.mergeIndex(`${indexPath}${part}/`);
+  const { furtherParts = [] } = index;
+  // Says so when the index cannot be loaded. Whoever merges another one into it would wait for ever.
+  if (furtherParts.length > 0) await index.search('');
+  for (const part of furtherParts) await index.mergeIndex(`${indexPath}${part}/`);
 
   return index;
 }
