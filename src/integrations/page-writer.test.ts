@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeTurns, firstOf, placeOf, renderInto } from '#integrations/page-writer.ts';
+import { firstOf, placeOf, renderInto, takeTurns } from '#integrations/page-writer.ts';
 
 const OUT = new URL('file:///out/');
 

@@ -235,7 +235,10 @@ describe('a hostile file is answered with a few problems, whatever it repeats', 
 });
 
 test('places of fields are known still when many other files were read', () => {
-  const texts = Array.from({ length: 200 }, (_, index) => `${'# remark\n'.repeat(index % 7)}name: Git\naliases: [a, b${index}]\n`);
+  const texts = Array.from(
+    { length: 200 },
+    (_, index) => `${'# remark\n'.repeat(index % 7)}name: Git\naliases: [a, b${index}]\n`,
+  );
   const read = texts.map((text) => readAll(text).fields);
 
   for (const [index, fields] of read.entries()) {
