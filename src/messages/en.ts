@@ -555,6 +555,7 @@ export const en = {
       planned: (people: number) => (people === 1 ? 'One place, not free yet' : `${people} places, not free yet`),
       'talent-pool': () => 'No place is free now; applications are kept for the next one',
     },
+    visaShort: 'visa sponsored',
     visaYes: 'We sponsor a visa for this job',
     visaNo: 'We can’t sponsor a visa for this job',
     yesAi: 'Yes, AI takes part',
