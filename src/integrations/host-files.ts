@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -52,7 +52,7 @@ export function hostFiles(endpoint?: string): HostFiles {
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
         }
-        const rules = listHeaderRules({ base, sections: [...sections].sort() });
+        const rules = listHeaderRules({ base, sections: [...sections].sort(), indexParts: listIndexParts(folder) });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, emptyPages(base, pages)));
         // GitHub Pages would leave out `_astro/` where it serves a branch.
@@ -60,6 +60,13 @@ export function hostFiles(endpoint?: string): HostFiles {
       },
     },
   };
+}
+
+/** The folders of further parts of the full-text index; none of a small site, or where an engine has it. */
+function listIndexParts(folder: string): string[] {
+  const index = join(folder, 'pagefind');
+
+  return existsSync(index) ? readdirSync(index).filter((name) => name.startsWith('part-')) : [];
 }
 
 function finishFile(file: string, finish: (html: string) => string): void {
