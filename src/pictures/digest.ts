@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import bidi from 'bidi-js/package.json';
 import satori from 'satori/package.json';
 import sharp from 'sharp';
-import { COLOURS, FACES, MARK } from '#pictures/look.ts';
+import { COLOURS, FACES, FURTHER_FACES, MARK } from '#pictures/look.ts';
 import type { Picture } from '#views/picture.ts';
 
 // All that a picture depends on besides its words: this very code, the look, and the programs that draw.
@@ -10,7 +12,10 @@ const DRAWING = sha256([
   CODE,
   COLOURS,
   MARK,
-  FACES.map(({ data }) => data.toString('base64')),
+  [...FACES, ...FURTHER_FACES].map(({ data }) => data.toString('base64')),
+  bidi.version,
+  // It exports nothing that says its version without the program.
+  readFileSync('node_modules/harfbuzzjs/package.json', 'utf8'),
   satori.version,
   sharp.versions,
 ]);
