@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import bidi from 'bidi-js/package.json';
 import satori from 'satori/package.json';
 import sharp from 'sharp';
@@ -8,14 +7,19 @@ import type { Picture } from '#views/picture.ts';
 
 // All that a picture depends on besides its words: this very code, the look, and the programs that draw.
 const CODE = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+// It says its version to those only who load it.
+const HARFBUZZ = import.meta.glob('/node_modules/harfbuzzjs/package.json', {
+  import: 'version',
+  eager: true,
+  exhaustive: true,
+});
 const DRAWING = sha256([
   CODE,
   COLOURS,
   MARK,
   [...FACES, ...FURTHER_FACES].map(({ data }) => data.toString('base64')),
   bidi.version,
-  // It exports nothing that says its version without the program.
-  readFileSync('node_modules/harfbuzzjs/package.json', 'utf8'),
+  HARFBUZZ,
   satori.version,
   sharp.versions,
 ]);

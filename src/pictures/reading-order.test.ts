@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { directionOf, orderStretches } from '#pictures/reading-order.ts';
 
 describe('the stretches of a line', () => {
-  const seen = (line: string, direction: 'ltr' | 'rtl') => orderStretches(line, direction).map(({ text }) => text);
+  const seen = async (line: string, direction: 'ltr' | 'rtl') =>
+    (await orderStretches(line, direction)).map(({ text }) => text);
 
   test.each([
     ['one script', 'Senior developer', 'ltr', ['Senior developer']],
@@ -14,12 +15,12 @@ describe('the stretches of a line', () => {
     ['a place in a sentence of the other direction', 'in תל אביב now', 'ltr', ['in ', 'תל אביב', ' now']],
     ['what is kept apart', 'אב \u2066Go גד 5\u2069 הו', 'rtl', ['\u2069 הו', 'Go ', '5', 'גד ', 'אב \u2066']],
     ['a number in that place', 'at אב 12 גד now', 'ltr', ['at ', ' גד', '12', 'אב ', ' now']],
-  ] as const)('stand as they are seen: %s', (_, line, direction, expected) => {
-    expect(seen(line, direction)).toEqual(expected);
+  ] as const)('stand as they are seen: %s', async (_, line, direction, expected) => {
+    expect(await seen(line, direction)).toEqual(expected);
   });
 
-  test('know their direction', () => {
-    expect(orderStretches('א b', 'rtl')).toEqual([
+  test('know their direction', async () => {
+    expect(await orderStretches('א b', 'rtl')).toEqual([
       { text: 'b', direction: 'ltr' },
       { text: 'א ', direction: 'rtl' },
     ]);

@@ -1,4 +1,4 @@
-import bidiFactory from 'bidi-js';
+import type { Bidi } from 'bidi-js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -10,16 +10,18 @@ export interface Stretch {
 
 const BEGINS_AT_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-const bidi = bidiFactory();
-
 /** Where a text begins. The first letter decides, as it does where browsers are told `dir="auto"`. */
 export const directionOf = (text: string): Direction => (BEGINS_AT_RIGHT.test(text) ? 'rtl' : 'ltr');
+
+// Its tables take a while to read, and most sites need none of them.
+let bidi: Bidi | undefined;
 
 /**
  * The stretches of a line as they stand on it, the leftmost first, after the Unicode Bidirectional Algorithm (UAX #9): in a text that
  * begins at the right, a name in Latin letters stands to the left of the word it follows.
  */
-export function orderStretches(line: string, direction: Direction): Stretch[] {
+export async function orderStretches(line: string, direction: Direction): Promise<Stretch[]> {
+  bidi ??= (await import('bidi-js')).default();
   const { levels } = bidi.getEmbeddingLevels(line, direction);
   const stretches: { text: string; level: number }[] = [];
   for (const { segment, index } of new Intl.Segmenter().segment(line)) {

@@ -47,7 +47,7 @@ export async function shapeLine(line: string, direction: Direction): Promise<Sha
   shaper ??= loadShaper();
   const { faces, shape } = await shaper;
   const missing: string[] = [];
-  const parts = orderStretches(line, direction).flatMap((stretch) => splitByFace(stretch, faces, missing));
+  const parts = (await orderStretches(line, direction)).flatMap((stretch) => splitByFace(stretch, faces, missing));
 
   let width = 0;
   const glyphs: Glyph[] = [];
