@@ -51,7 +51,9 @@ test.each<[contradiction: string, fields: object, refusals: string[]]>([
   [
     'opening before the day it appears',
     { opens: '2026-11-01T09:00' },
-    ['opens: Found 2026-11-01T09:00, before the day it appears (2026-11-02). Write a later `opens`, or an earlier `posted`.'],
+    [
+      'opens: Found 2026-11-01T09:00, before the day it appears (2026-11-02). Write a later `opens`, or an earlier `posted`.',
+    ],
   ],
   [
     'closing before it opens',
