@@ -72,6 +72,13 @@ const employment: Words<EmploymentType> = {
   other: 'another arrangement',
 };
 
+/** What letters stand for that texts of the interface use. */
+const abbreviations: Record<string, string> = {
+  CSV: 'comma-separated values',
+  GMT: 'Greenwich Mean Time',
+  RSS: 'Really Simple Syndication',
+};
+
 const cefr: Words<Cefr> = {
   A1: 'you know everyday phrases',
   A2: 'you manage simple conversations',
@@ -861,7 +868,7 @@ export const en = {
     import: 'Read a CV or any text',
     importNote:
       'A JSON Resume file, a text file or pasted text. It is read here, on your device, and you choose what to take from it.',
-    file: 'A file: JSON Resume or plain text, up to 1 MB',
+    file: 'A file: JSON Resume or plain text, up to 1 megabyte',
     text: 'Or paste text',
     look: 'Look for skills',
     recognised: 'Recognised',
@@ -1021,7 +1028,8 @@ export const en = {
         },
         cut: 'The text is very long. Only its beginning was read.',
         empty: 'There is nothing in it to read. Your list has not changed.',
-        tooBig: 'This file has {size} MB, and up to 1 MB is read. Nothing was read, and your list has not changed.',
+        tooBig:
+          'This file has {size} megabytes, and up to 1 megabyte is read. Nothing was read, and your list has not changed.',
         notText:
           'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it instead. Your list has not changed.',
         brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
@@ -1031,6 +1039,7 @@ export const en = {
       everyday: said.everyday,
     } satisfies MatchWords,
   },
+  abbreviations,
   feeds: {
     all: (company: string) => `Openings at ${company}`,
     ofKind: (name: string, company: string) => `${name} openings at ${company}`,

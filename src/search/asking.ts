@@ -31,17 +31,14 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
   drawAsked(understanding: Understanding, engine: Engine, mended = '', others: Chip[] = []): void {
     const { words } = this;
     const list = this.place('.chips');
+    const remove = need(this, '.remove', HTMLTemplateElement);
     const setText = (text: string) => {
       this.field.value = text;
     };
     const chips = [...partChips(understanding, engine, words, setText), ...others];
     const buttons = chips.map((chip, place) =>
       this.button(
-        [
-          make('span', { class: 'visually-hidden' }, `${words.remove} `),
-          chip.text,
-          make('span', { 'aria-hidden': 'true' }, ' ×'),
-        ],
+        [make('span', { class: 'visually-hidden' }, `${words.remove} `), chip.text, remove.content.cloneNode(true)],
         () => chip.remove(),
         () => [...list.querySelectorAll('button')].slice(0, place + 1).at(-1) ?? this.field,
       ),
