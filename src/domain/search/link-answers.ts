@@ -1,8 +1,5 @@
-import type { PackedRest } from '#domain/search/packed-rest.ts';
+import type { UnlinkedTable } from '#domain/search/packed-rest.ts';
 import type { Named, SearchTable, Target } from '#domain/search/table.ts';
-
-/** A table whose answers do not say yet what they are about. Names are enough where nothing is found. */
-export type UnlinkedTable = Omit<SearchTable, 'answer'> & Pick<PackedRest, 'answer'>;
 
 /** The whole table. */
 export const linkAnswers = ({ answer, ...table }: UnlinkedTable): SearchTable => ({

@@ -1,5 +1,4 @@
 import { numberAt } from '#domain/search/letters.ts';
-import type { UnlinkedTable } from '#domain/search/link-answers.ts';
 import { type PackedNeeds, unpackNeeds } from '#domain/search/packed-needs.ts';
 import { type PackedTexts, unpackTexts } from '#domain/search/packed-texts.ts';
 import { restoreTitle } from '#domain/search/short-title.ts';
@@ -17,6 +16,9 @@ export interface PackedRest extends Pick<SearchTable, 'edition' | 'topic'> {
    */
   answer: Omit<AnswerColumns, 'mentions'> & { mentions: number[][] };
 }
+
+/** A table whose answers do not say yet what they are about. Names are enough where nothing is found. */
+export type UnlinkedTable = Omit<SearchTable, 'answer'> & Pick<PackedRest, 'answer'>;
 
 /** The table with its rest, which must be of the same edition; `linkAnswers` does what is left. */
 export function addRest(table: SearchTable, { skill, role, words, answer, topic }: PackedRest): UnlinkedTable {
