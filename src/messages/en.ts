@@ -735,6 +735,11 @@ export const en = {
       failed: 'The full texts could not be searched. Names, facts and questions were.',
     },
     chips: 'What you asked for',
+    /** On a chip, before what it takes back. */
+    remove: 'Remove',
+    /** Before a query whose slips of typing are mended. */
+    meant: 'Did you mean',
+    nearest: 'Near to it:',
     anew: 'Start anew',
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
@@ -746,19 +751,16 @@ export const en = {
       ignored: 'The address also asks for something this site does not have. Left out: {list}.',
       unknown: 'No name and no question here has {list}.',
       more: { other: 'and {amount} more' },
-      remove: 'Remove',
       means: '{typed} = {name}',
       leads: '{typed} → {name}',
-      meant: 'Did you mean',
       payFrom: '{amount} a year or more',
       without: { one: 'Leave out {what}: {amount} result', other: 'Leave out {what}: {amount} results' },
-      nearest: 'Near to it:',
       kinds: { role: 'Role', opening: 'Opening', skill: 'Skill', answer: 'Answer', benefit: 'Benefit' },
       openings: { one: '{amount} opening', other: '{amount} openings' },
       status: {
-        open: 'Open until',
-        'closing-soon': 'Closes soon,',
-        upcoming: 'Opens',
+        open: 'Open until {date}',
+        'closing-soon': 'Closes soon, {date}',
+        upcoming: 'Opens {date}',
         openEnded: 'Open, no closing date',
         pool: 'Talent pool, no place free now',
       },
@@ -766,7 +768,7 @@ export const en = {
       period: gross,
       matches: 'Matches: {list}',
       why: {
-        is: '',
+        name: '',
         alias: '“{typed}” is {name}',
         term: '“{typed}” leads to {name}',
         start: '“{typed}” read as {name}',
@@ -780,7 +782,7 @@ export const en = {
         about: 'about {name}',
         mentions: 'names {name}',
       },
-      proficiency: ['', ...Object.values(proficiency)],
+      proficiency: ['', ...Object.values(proficiency).map((how) => `, ${how}`)],
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
@@ -793,8 +795,6 @@ export const en = {
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',
         leads: '{typed} → {name}',
-        meant: 'Did you mean',
-        remove: 'Remove',
       } satisfies FilterWords,
     },
     more: 'Show more results',
