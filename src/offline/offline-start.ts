@@ -14,14 +14,16 @@ interface TrustedTypes {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 
-addEventListener('load', () => {
-  setTimeout(() => {
-    if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
-    const trusted =
-      trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
-    navigator.serviceWorker.register(trusted).catch(() => undefined); // then the site is there online, as before
-  }, 3000);
-});
+const wait = () => setTimeout(keep, 3000);
+if (document.readyState === 'complete') wait();
+else addEventListener('load', wait);
+
+function keep(): void {
+  if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
+  const trusted =
+    trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
+  navigator.serviceWorker.register(trusted).catch(() => undefined); // then the site is there online, as before
+}
 
 /** Whether this device is to keep no pages. Reading the storage of a browser that keeps nothing is an error there. */
 function isRefused(): boolean {

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type BuiltElement, type BuiltPage, findAround, getPage, isShown, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
+import {
+  type BuiltElement,
+  type BuiltPage,
+  findAround,
+  getPage,
+  isShown,
+  PAGES,
+  readAnyFile,
+  select,
+} from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 import { weigh, weighFonts, weighKinds, weighPages, weighScript } from '#testing/weight/weigh.ts';
 import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
