@@ -14,11 +14,11 @@ interface TrustedTypes {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 
-const wait = () => setTimeout(keep, 3000);
-if (document.readyState === 'complete') wait();
-else addEventListener('load', wait);
+const keepLater = () => setTimeout(keepSite, 3000);
+if (document.readyState === 'complete') keepLater();
+else addEventListener('load', keepLater);
 
-function keep(): void {
+function keepSite(): void {
   if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
   const trusted =
     trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
