@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { beginEarly, firstOf, placeOf, renderInto } from '#integrations/page-writer.ts';
+import { firstOf, placeOf, renderInto, takeTurns } from '#integrations/page-writer.ts';
 
 const OUT = new URL('file:///out/');
 
@@ -88,7 +88,7 @@ test('pages that somebody waits for come first, and all keep their order', () =>
 
 test('whoever waits begins once, when the last of them is written and before the next page is made', async () => {
   const done: string[] = [];
-  const render = beginEarly(
+  const render = takeTurns(
     async (_, { routeData }) => {
       done.push(routeData.component);
 
