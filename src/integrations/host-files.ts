@@ -6,7 +6,7 @@ import { toHeadersFile } from '#hosting/headers-file.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
-import { scopeShortener } from '#hosting/scope-names.ts';
+import { shortenScopes } from '#hosting/scope-names.ts';
 import { listPages } from '#integrations/list-pages.ts';
 import type { Hands } from '#integrations/page-writer.ts';
 
@@ -22,14 +22,13 @@ export interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
  */
 export function hostFiles(endpoint?: string): HostFiles {
   const asked = endpoint && new URL(endpoint).origin;
-  const shorten = scopeShortener();
   /** Where each page leads that is finished; undefined for most, which lead nowhere. */
   const targets = new Map<string, string | undefined>();
   let base = '';
   const finish = (page: string, html: string): string => {
     targets.set(page, findTarget(html));
 
-    return STATED.test(html) ? html : withPolicy(shorten(html), asked);
+    return STATED.test(html) ? html : withPolicy(shortenScopes(html), asked);
   };
 
   return {
