@@ -2,7 +2,8 @@ import { readNow } from '#checks/calendar.ts';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { getCollection, getEntry } from 'astro:content';
+import { compareText } from '#domain/text-order.ts';
+import { getCheckedContent } from '#integrations/content-carrier.ts';
 import { BUILD_DATE } from 'astro:env/server';
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -20,10 +21,10 @@ export function loadCatalogue(): Promise<Catalogue> {
 
 /** The text of an entry, in MDX as it was written. Throws when there is no such entry. */
 export async function readText(collection: 'roles' | 'faqs' | 'openings' | 'pages', id: string): Promise<string> {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`There is no ${collection}/${id}.`);
+  const text = getCheckedContent().report().bodies.get(`${collection}/${id}`);
+  if (text === undefined) throw new Error(`There is no ${collection}/${id}.`);
 
-  return entry.body ?? '';
+  return text;
 }
 
 /** Questions with the text of their answers. */
@@ -58,31 +59,30 @@ async function readCatalogue(): Promise<Catalogue> {
   return buildCatalogue(content, readNow(BUILD_DATE));
 }
 
-/** Everything in the content folder, drafts included. */
+/** Everything in the content folder, drafts included: lists as they are written, everything else by id. */
 export async function loadContent(): Promise<Content> {
-  const [organisation] = await getCollection('organisation');
-  if (!organisation) throw new Error('content/organisation.yml is missing.');
+  const { content } = getCheckedContent().report();
+  if (!content) throw new Error('content/organisation.yml is missing.');
 
   return {
-    organisation: organisation.data,
-    levels: toEntries(await getCollection('levels')).sort((a, b) => a.order - b.order),
-    themes: toEntries(await getCollection('themes')).sort((a, b) => a.order - b.order),
+    organisation: content.organisation,
+    levels: content.levels,
+    themes: content.themes,
     // Only the content check reads them.
     words: [],
     payLaws: [],
-    families: toEntries(await getCollection('families')),
-    skills: toEntries(await getCollection('skills')),
-    locations: toEntries(await getCollection('locations')),
-    payBands: toEntries(await getCollection('payBands')),
-    benefits: toEntries(await getCollection('benefits')),
-    processes: toEntries(await getCollection('processes')),
-    roles: toEntries(await getCollection('roles')),
-    faqs: toEntries(await getCollection('faqs')),
-    openings: toEntries(await getCollection('openings')),
-    pages: toEntries(await getCollection('pages')),
+    families: byId(content.families),
+    skills: byId(content.skills),
+    locations: byId(content.locations),
+    payBands: byId(content.payBands),
+    benefits: byId(content.benefits),
+    processes: byId(content.processes),
+    roles: byId(content.roles),
+    faqs: byId(content.faqs),
+    openings: byId(content.openings),
+    pages: byId(content.pages),
   };
 }
 
-/** Astro keeps an entry's id apart from its data; the domain wants both in one. */
-const toEntries = <Data extends object>(entries: { id: string; data: Data }[]): (Data & { id: string })[] =>
-  entries.map(({ id, data }) => ({ ...data, id }));
+const byId = <Entry extends { id: string }>(entries: Entry[]): Entry[] =>
+  entries.toSorted((a, b) => compareText(a.id, b.id));

@@ -9,7 +9,9 @@ export const homePath = (): string => at('/');
 export const followingPath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 export const rolesPath = (): string => at('/roles/');
 export const rolePath = (id: string): string => at(`/roles/${id}/`);
+export const familiesPath = (): string => at('/families/');
 export const familyPath = (id: string): string => at(`/families/${id}/`);
+export const levelsPath = (): string => at('/levels/');
 export const levelPath = (id: string): string => at(`/levels/${id}/`);
 export const skillsPath = (): string => at('/skills/');
 export const skillPath = (id: string): string => at(`/skills/${id}/`);
@@ -23,6 +25,7 @@ export const familyMatrixPath = (family: string): string => at(`/matrix/${family
 export const matrixFilePath = (): string => at('/matrix.csv');
 export const openingsPath = (): string => at('/openings/');
 export const openingPath = (id: string): string => at(`/openings/${id}/`);
+export const locationsPath = (): string => at('/locations/');
 export const locationPath = (id: string): string => at(`/locations/${id}/`);
 export const faqPath = (id?: string): string => at(id === undefined ? '/faq/' : `/faq/#${id}`);
 /** Where an answer is read: at the role or else the family that it is about, or among the questions for everybody. */

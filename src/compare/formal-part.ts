@@ -1,8 +1,9 @@
 import { cellOf, markOf, type TableRow } from '#compare/part-table.ts';
 import { tellSentences } from '#compare/sentences.ts';
-import { type CompareWords, fillIn, plural } from '#compare/words.ts';
+import type { CompareWords } from '#compare/words.ts';
 import type { ChangeKind } from '#domain/compare/compare-needs.ts';
 import type { Comparison } from '#domain/compare.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 
 type Education = NonNullable<Comparison['education'][number]>;
 
@@ -57,7 +58,7 @@ function kindOfMonths(before: number, after: number): ChangeKind | undefined {
 }
 
 const tellMonths = (months: number, words: CompareWords): string =>
-  months % 12 === 0 ? plural(words, words.years, months / 12) : plural(words, words.months, months);
+  months % 12 > 0 ? fillPlural(words, words.months, months) : fillPlural(words, words.years, months / 12);
 
 function tellQualifications({ qualifications, experience }: Comparison, words: CompareWords): TableRow[] {
   if (qualifications.length === 0) return [];

@@ -1,7 +1,8 @@
 import { cellOf, markOf, type Names, type TableLine, type TableRow } from '#compare/part-table.ts';
-import { type CompareWords, fillIn, formatList, plural } from '#compare/words.ts';
+import { type CompareWords, formatList } from '#compare/words.ts';
 import type { Aligned } from '#domain/compare/align.ts';
 import { CHANGE_KINDS, kindOfChange, needChange } from '#domain/compare/compare-needs.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { SkillNeed } from '#schemas/skill-need.ts';
 
 /** A row for each skill or group: first what is asked for anew, last what stays the same. */
@@ -22,7 +23,7 @@ function tellRow(cells: Aligned<SkillNeed>, names: Names, words: CompareWords): 
   const [first] = asked;
 
   return {
-    group: isOneGroup && first && skills.length > 1 ? plural(words, words.atLeast, first.atLeast) : undefined,
+    group: isOneGroup && first && skills.length > 1 ? fillPlural(words, words.atLeast, first.atLeast) : undefined,
     names: skills.map((id) => names.skills[id] ?? { text: id }),
     cells: cells.map((need, column) => {
       const before = cells[column - 1];
@@ -56,7 +57,7 @@ function tellNeed(need: SkillNeed | undefined, words: CompareWords): TableLine[]
 function tellGroup(need: SkillNeed | undefined, names: Names, words: CompareWords): TableLine[] {
   if (!need) return [];
   const skills = formatList(nameAll(need.skills, names), words);
-  const group = fillIn(words.group, { atLeast: plural(words, words.atLeast, need.atLeast), skills });
+  const group = fillIn(words.group, { atLeast: fillPlural(words, words.atLeast, need.atLeast), skills });
 
   return [{ text: need.skills.length > 1 ? group : skills, isQuiet: true }];
 }

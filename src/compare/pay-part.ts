@@ -1,8 +1,9 @@
 import { cellOf, markOf, type TableRow } from '#compare/part-table.ts';
-import { type CompareWords, fillIn, formatList } from '#compare/words.ts';
+import { type CompareWords, formatList } from '#compare/words.ts';
 import { formatAmountIn } from '#domain/amount-text.ts';
 import type { PayRow } from '#domain/compare/align-pay.ts';
 import type { ChangeKind } from '#domain/compare/compare-needs.ts';
+import { fillIn } from '#domain/phrase.ts';
 
 /** A row for the countries in which the roles pay alike. Amounts in different currencies never stand in one row. */
 export function tellPay(rows: PayRow[], words: CompareWords): TableRow[] {

@@ -4,8 +4,9 @@ import type { Names } from '#compare/part-table.ts';
 import { printTables } from '#compare/print-tables.ts';
 import { RoleFields } from '#compare/role-fields.ts';
 import { tellComparison, tellCounts } from '#compare/tell-comparison.ts';
-import { type CompareWords, fillIn, type PickerWords } from '#compare/words.ts';
+import type { CompareWords, PickerWords } from '#compare/words.ts';
 import { compareRoles } from '#domain/compare.ts';
+import { fillIn } from '#domain/phrase.ts';
 import { rolePath, skillPath } from '#paths';
 
 /** `<role-compare>`: puts the chosen roles side by side and keeps them in the address. The data is loaded with the first choice. */

@@ -3,9 +3,10 @@ import { tellNeeds } from '#compare/needs-part.ts';
 import type { Names, PartTable, TableRow } from '#compare/part-table.ts';
 import { tellPay } from '#compare/pay-part.ts';
 import { tellSentences } from '#compare/sentences.ts';
-import { type CompareWords, fillIn, formatList, PARTS, type PartId } from '#compare/words.ts';
+import { type CompareWords, formatList, PARTS, type PartId } from '#compare/words.ts';
 import { CHANGE_KINDS } from '#domain/compare/compare-needs.ts';
 import { type Comparison, countChanges } from '#domain/compare.ts';
+import { fillIn } from '#domain/phrase.ts';
 
 /** A comparison in words, part by part. Each change is told at the role that comes later, against the one before it. */
 export function tellComparison(comparison: Comparison, names: Names, words: CompareWords): PartTable[] {

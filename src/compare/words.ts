@@ -55,14 +55,6 @@ export interface PickerWords {
   told: string;
 }
 
-/** `fillIn('{amount} years', { amount: 5 })` is "5 years". */
-export const fillIn = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-
-/** The template for `amount` of something, filled in. */
-export const plural = ({ locale }: CompareWords, templates: Record<string, string>, amount: number): string =>
-  fillIn(templates[new Intl.PluralRules(locale).select(amount)] ?? templates['other'] ?? '', { amount });
-
 /** "Java, Python, PHP" */
 export const formatList = (texts: string[], { locale }: CompareWords): string =>
   new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(texts);

@@ -18,7 +18,7 @@ import type {
 import { groupByEach } from '#domain/group-by-each.ts';
 import { onceFor } from '#domain/once.ts';
 import { closingInstant, isListed, type OpeningStatus, openingInstant, openingStatus } from '#domain/opening-status.ts';
-import { findPay, listBandsFor } from '#domain/pay.ts';
+import { findPay, listBandsFor, type Paid } from '#domain/pay.ts';
 import { isAsked } from '#domain/questions.ts';
 import type { Pay } from '#schemas/pay.ts';
 import type { Need, SkillNeed } from '#schemas/skill-need.ts';
@@ -127,8 +127,8 @@ export const rolesOfFamily = (catalogue: Catalogue, family: string): readonly Ro
 export const rolesAbove = (catalogue: Catalogue, id: string): readonly Role[] =>
   groupsOf(catalogue).rolesAbove.get(id) ?? [];
 
-/** The pay bands of a role that hold now, in order of their countries. */
-export const bandsOfRole = (catalogue: Catalogue, role: Role): PayBand[] =>
+/** The pay bands of a role, or of a family and level, that hold now, in order of their countries. */
+export const bandsOfRole = (catalogue: Catalogue, role: Paid): PayBand[] =>
   listBandsFor(
     role,
     groupsOf(catalogue).bandsOfFamily.get(role.family) ?? [],

@@ -10,10 +10,13 @@ export function findPay({ pay }: Pick<OpeningEntry, 'pay'>, bands: Map<string, P
   return band && { min: band.min, max: band.max, currency: band.currency, period: band.period };
 }
 
-/** The bands of a role's family and level that hold on `date` (`'2026-11-20'`), in order of their countries. */
-export function listBandsFor(role: Role, bands: Iterable<PayBand>, date: string): PayBand[] {
+/** What bands are for: the work of a family at a level. */
+export type Paid = Pick<Role, 'family' | 'level'>;
+
+/** The bands of a family and level that hold on `date` (`'2026-11-20'`), in order of their countries. */
+export function listBandsFor(paid: Paid, bands: Iterable<PayBand>, date: string): PayBand[] {
   return [...bands]
-    .filter(({ family, level }) => family === role.family && level === role.level)
+    .filter(({ family, level }) => family === paid.family && level === paid.level)
     .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom <= date && date <= (effectiveTo ?? '9999-12-31'))
     .sort((a, b) => a.countries.join().localeCompare(b.countries.join()));
 }

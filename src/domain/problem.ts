@@ -30,6 +30,7 @@ export const TIDINESS_RULES = [
   'near-identical',
   'currency-elsewhere',
   'zone-elsewhere',
+  'clock-change',
   'apply-elsewhere',
   'step-skipped',
   'band-below',

@@ -3,6 +3,7 @@ import type { Unreadable } from '#domain/integrity/references.ts';
 import type { Problem, TidinessRule } from '#domain/problem.ts';
 import { checkAlike } from '#domain/tidiness/alike.ts';
 import { checkApplyAddresses } from '#domain/tidiness/apply-addresses.ts';
+import { checkClockChanges } from '#domain/tidiness/clock-changes.ts';
 import { checkCurrencies } from '#domain/tidiness/currencies.ts';
 import { checkHidden } from '#domain/tidiness/hidden.ts';
 import { checkSteps } from '#domain/tidiness/steps.ts';
@@ -27,6 +28,7 @@ export function checkTidiness(
     ...checkAlike(content),
     ...checkCurrencies(content),
     ...checkTimeZones(content),
+    ...checkClockChanges(content),
     ...checkApplyAddresses(content),
     ...checkSteps(content),
   ];

@@ -26,12 +26,18 @@ export function buildSettings({ origin, base }: Pick<BuiltSite, 'origin' | 'base
   const inside = inShell(`host${base}`);
 
   return {
-    command: `${build} && mkdir -p ${inside} && cp -r dist/. ${inside} && cp -r ${FOR_THE_ROOT.join(' ')} host`,
+    command: [
+      build,
+      'rm -rf host',
+      `mkdir -p ${inside}`,
+      `cp -r dist/. ${inside}`,
+      // In the folder they would be files for everybody.
+      `mv ${inside}/_headers ${inside}/_redirects host`,
+      'cp -r dist/404.html dist/.well-known host',
+    ].join(' && '),
     folder: 'host',
   };
 }
-
-const FOR_THE_ROOT = ['dist/_headers', 'dist/_redirects', 'dist/404.html', 'dist/.well-known'];
 
 /** A word that a shell takes as it is. Hosts write the whole command between double quotes. */
 const inShell = (word: string): string => (/^[\w./:~%-]+$/.test(word) ? word : `'${word.replaceAll("'", '%27')}'`);

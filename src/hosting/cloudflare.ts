@@ -6,6 +6,9 @@ import type { BuiltSite } from '#hosting/built-site.ts';
 // Of the plan that costs nothing, for Workers and Pages alike.
 const MOST = { files: 20_000, bytes: 25 * 1024 * 1024, lines: 2_000 };
 
+// From this day on Workers behave as tried. A wrangler that is older than the day in its settings does not start.
+const BEHAVES_AS_OF = '2025-04-01';
+
 /** `wrangler.toml` for Workers, which serve files without a program of ours. Headers and moved addresses are read from the built site. */
 export function toCloudflare(site: BuiltSite): string {
   const { command, folder } = buildSettings(site);
@@ -13,7 +16,7 @@ export function toCloudflare(site: BuiltSite): string {
   return `# Headers and moved addresses stand in ${folder}/_headers and ${folder}/_redirects. Where Cloudflare builds, a variable of the
 # build chooses Node: NODE_VERSION = ${NODE}.
 name = "${nameOf(site.host)}"
-compatibility_date = "2026-11-01"
+compatibility_date = "${BEHAVES_AS_OF}"
 
 [build]
 command = "${command}"

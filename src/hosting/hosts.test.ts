@@ -7,6 +7,7 @@ import { NODE } from '#hosting/build-settings.ts';
 import { toCaddy } from '#hosting/caddy.ts';
 import { listExcesses, toCloudflare } from '#hosting/cloudflare.ts';
 import { headersFor, readHeadersFile, toHeadersFile } from '#hosting/headers-file.ts';
+import { emptyPages } from '#hosting/left-addresses.ts';
 import { toNetlify } from '#hosting/netlify.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { readRedirectsFile, toRedirectsFile } from '#hosting/redirects.ts';
@@ -85,6 +86,12 @@ describe('what is sent', () => {
   });
 });
 
+test('no pattern stands twice: Cloudflare would keep only what it says the second time', () => {
+  const patterns = RULES.flatMap((rule) => rule.patterns);
+
+  expect(patterns.filter((pattern, place) => patterns.indexOf(pattern) < place)).toEqual([]);
+});
+
 test('a site in a folder says nothing about the rest of its host', () => {
   const rules = listHeaderRules({ base: '/careers', sections: ['roles'] });
 
@@ -120,11 +127,36 @@ describe('an address that has moved', () => {
   });
 });
 
+test('a list that has no further page any more leads there from all of them, and no page that is there is led away from', () => {
+  const pages = ['index.html', 'roles/index.html', 'roles/page/2/index.html', 'skills/java/index.html'];
+  const lines = toRedirectsFile(MOVED, emptyPages('/jobs', pages)).split('\n');
+
+  expect(lines).toContain('/jobs/roles/:id/page/* /jobs/roles/:id/ 302');
+  expect(lines).toContain('/jobs/skills/page/* /jobs/skills/ 302');
+  expect(lines.filter((line) => line.startsWith('/jobs/roles/page/'))).toEqual([]);
+  expect(lines.slice(0, 2).map((line) => line.split(' ').at(-1))).toEqual(['301', '301']);
+  expect(readRedirectsFile(lines.join('\n'))).toEqual(MOVED);
+});
+
+test('Netlify leads from any page of a list that has gone, and Vercel shows the list there', () => {
+  expect(toNetlify(SITE)).toContain(
+    '[[redirects]]\n  from = "/skills/:id/page/*"\n  to = "/skills/:id/"\n  status = 302\n',
+  );
+  expect(JSON.parse(toVercel(SITE)).rewrites).toContainEqual({
+    source: '/skills/:id/page/:number/',
+    destination: '/skills/:id/',
+  });
+});
+
+test('the rule for everything is the last that Vercel gets: its own program gives the 404 page no headers else', () => {
+  expect(JSON.parse(toVercel(SITE)).headers.at(-1).source).toBe('/(.*)');
+});
+
 describe('hosts that build the site themselves', () => {
   const settings = { netlify: toNetlify(SITE), cloudflare: toCloudflare(SITE), vercel: toVercel(SITE) };
 
   test.each(Object.entries(settings))('%s runs our command and takes its folder', (_, text) => {
-    expect(text).toMatch(/(command|buildCommand)"?[ :=]+"npm run build"/);
+    expect(text).toMatch(/(command|buildCommand)"?[ :=]+"npm run build( && sed .*)?"/);
     expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?dist"/);
   });
 
@@ -132,10 +164,10 @@ describe('hosts that build the site themselves', () => {
     const text = write({ ...SITE, origin: 'https://www.company.com', host: 'www.company.com', base: '/jobs' });
 
     expect(text).toContain(
-      '"SITE_URL=https://www.company.com BASE_PATH=/jobs/ npm run build && mkdir -p host/jobs && ',
+      '"SITE_URL=https://www.company.com BASE_PATH=/jobs/ npm run build && rm -rf host && mkdir -p host/jobs && ',
     );
     expect(text).toContain(
-      ' && cp -r dist/. host/jobs && cp -r dist/_headers dist/_redirects dist/404.html dist/.well-known host"',
+      ' && cp -r dist/. host/jobs && mv host/jobs/_headers host/jobs/_redirects host && cp -r dist/404.html dist/.well-known host',
     );
     expect(text).toMatch(/(publish|directory|outputDirectory)"?[ :=]+"(\.\/)?host"/);
   });
@@ -152,6 +184,18 @@ describe('hosts that build the site themselves', () => {
 
     expect(new Set(used)).toEqual(new Set([NODE]));
     for (const text of [settings.netlify, settings.cloudflare]) expect(text).toMatch(/NODE_VERSION = "?24\b/);
+  });
+
+  test('Netlify follows the rule of a moved address, although a page stands there', () => {
+    expect(toNetlify(SITE)).toContain(`"npm run build && sed -i 's/ 301$/ 301!/' dist/_redirects"`);
+    expect(toNetlify({ ...SITE, base: '/jobs' })).toContain(` host && sed -i 's/ 301$/ 301!/' host/_redirects"`);
+  });
+
+  test('Cloudflare’s program need not be of this year to start with the settings', () => {
+    const [, day = ''] = /^compatibility_date = "(\d{4}-\d\d-\d\d)"$/m.exec(toCloudflare(SITE)) ?? [];
+
+    expect(day).not.toBe('');
+    expect(day < '2026').toBe(true);
   });
 
   test('Cloudflare gets a name that it takes', () => {

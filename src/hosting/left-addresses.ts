@@ -12,3 +12,11 @@ export const leftAddresses = (base: string): string =>
 /** Of these the pages of lists, for hosts that know only a `*` at the end and names for whole parts of an address. */
 export const leftPages = (base: string): { from: string; to: string }[] =>
   LISTED.flatMap((name) => [`${base}/${name}/`, `${base}/${name}/:id/`].map((to) => ({ from: `${to}page/*`, to })));
+
+/** Of these the ones below which no page of the site stands: where rules come before files, no other may be a rule. */
+export const emptyPages = (base: string, pages: string[]): { from: string; to: string }[] =>
+  leftPages(base).filter(({ from }) => {
+    const below = new RegExp(`^${from.replace(':id', '[^/]+').replace(/\*$/, '')}`);
+
+    return !pages.some((page) => below.test(`${base}/${page}`));
+  });

@@ -11,12 +11,19 @@ export const findTarget = (html: string): string | undefined => REFRESH.exec(htm
 
 /**
  * `_redirects`, as Cloudflare, Netlify and their like read it: each address as it is and without its slash, because Cloudflare takes
- * twenty times as many plain lines as such with `*`. What is cut off at the end is the rarer way to write it.
+ * twenty times as many plain lines as such with `*`. What is cut off at the end is the rarer way to write it. `left` are patterns of
+ * addresses that have gone and may come back.
  */
-export const toRedirectsFile = (redirects: Redirect[]): string =>
-  [...redirects, ...redirects.map(({ from, to }) => ({ from: from.slice(0, -1), to }))]
-    .map(({ from, to }) => `${from} ${to} 301\n`)
-    .join('');
+export const toRedirectsFile = (redirects: Redirect[], left: Redirect[] = []): string =>
+  [
+    ...[...redirects, ...redirects.map(({ from, to }) => ({ from: from.slice(0, -1), to }))].map(lineOf(301)),
+    ...left.map(lineOf(302)),
+  ].join('');
+
+const lineOf =
+  (status: number) =>
+  ({ from, to }: Redirect): string =>
+    `${from} ${to} ${status}\n`;
 
 /** The addresses that have moved by such a file. */
 export const readRedirectsFile = (text: string): Redirect[] =>

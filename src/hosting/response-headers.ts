@@ -53,8 +53,9 @@ const YEAR = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
- * Everything that a host is told to send, and the one place where it is decided. Hosts join what two rules say of one header, so no
- * file gets the same header twice.
+ * Everything that a host is told to send, and the one place where it is decided. Cloudflare joins what two patterns say of one header,
+ * Netlify takes the last, so no file gets the same header twice; and no pattern stands twice, because of one that does Cloudflare
+ * keeps only the last.
  */
 export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
   const own = sections.filter((section) => FOR_EDITORS.includes(section));
@@ -115,10 +116,9 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
       headers: { 'Cache-Control': ASK_EACH_TIME },
     },
     {
-      about: 'The data is for everybody, programs in other pages included',
+      about:
+        'The data is for everybody, programs in other pages included; what stands beside pages is asked for as they are',
       patterns: [
-        '/api/*',
-        '/feeds/*',
         '/roles/*.json',
         '/roles/*.md',
         '/roles/*.txt',
@@ -128,14 +128,17 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
         '/openings/*.txt',
         '/openings/*.docx',
         '/openings/*.ics',
-        '/matrix.csv',
-        '/llms.txt',
       ],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
     {
-      about: 'And the newest of it is asked for each time; what stands beside pages has their rule',
-      patterns: ['/api/*', '/feeds/*', '/matrix.csv', '/llms.txt', '/.well-known/*'],
+      about: 'So is the rest of it, and the newest is asked for each time',
+      patterns: ['/api/*', '/feeds/*', '/matrix.csv', '/llms.txt'],
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASK_EACH_TIME },
+    },
+    {
+      about: 'The newest address for reports',
+      patterns: ['/.well-known/*'],
       headers: { 'Cache-Control': ASK_EACH_TIME },
     },
     ...Object.entries(TYPES).map(([ending, type]) => ({

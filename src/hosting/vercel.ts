@@ -1,6 +1,7 @@
 import { toExpression } from '#hosting/address-pattern.ts';
 import { buildSettings } from '#hosting/build-settings.ts';
 import type { BuiltSite } from '#hosting/built-site.ts';
+import { leftPages } from '#hosting/left-addresses.ts';
 
 /** How many moved addresses a `vercel.json` may name, as Vercel's documentation says. */
 const MOST_REDIRECTS = 2_048;
@@ -24,7 +25,13 @@ export function toVercel(site: BuiltSite): string {
     redirects: site.redirects
       .slice(0, MOST_REDIRECTS)
       .map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
-    headers: site.rules.flatMap(({ patterns, headers }) =>
+    // Asked where there is no file. Vercel leads nobody on behind its files, so the list itself answers, and says its own address.
+    rewrites: leftPages(site.base).map(({ from, to }) => ({
+      source: from.replace('*', ':number/'),
+      destination: to,
+    })),
+    // The rule for everything is the last one: `vercel dev` takes headers along to its 404 page only when the last one fitted.
+    headers: [...site.rules].reverse().flatMap(({ patterns, headers }) =>
       patterns.map((pattern) => ({
         source: toExpression(pattern, '(.*)'),
         headers: Object.entries(headers).map(([key, value]) => ({ key, value })),

@@ -19,7 +19,7 @@ export function admin(): AstroIntegration {
     name: 'rolebook:admin',
     hooks: {
       'astro:config:done': ({ config }) => {
-        content = getCheckedContent(config);
+        content = getCheckedContent();
         place = `${config.base.replace(/\/$/, '')}/admin/`;
       },
       'astro:server:setup': ({ server }) => {

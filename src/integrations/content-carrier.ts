@@ -1,14 +1,9 @@
-import type { AstroConfig } from 'astro';
 import type { Report } from '#checks/check-files.ts';
-import type { Body, Document } from '#checks/document.ts';
 
 /** What the check found, without what only the check asks of each file: that is most of what thousands of them take. */
 export interface ContentReport extends Omit<Report, 'documents'> {
-  documents: KeptDocument[];
-}
-
-export interface KeptDocument extends Omit<Document, 'fields' | 'body'> {
-  body?: Pick<Body, 'start'> | undefined;
+  /** The text below the fields, in MDX, by collection and id: `roles/web-developer`. */
+  bodies: ReadonlyMap<string, string>;
 }
 
 /** The content folder as it was last checked. The site is made of nothing else. */
@@ -20,22 +15,18 @@ export interface CheckedContent {
   checkAnew(): ContentReport;
 }
 
-const NAME = 'rolebook:checked-content';
+// Pages are made in this process, by modules that exist a second time and know nothing of what was read out here.
+const NAME = Symbol.for('rolebook:checked-content');
 
-/**
- * Carries the content to the loaders. They run inside of Vite, where every module of ours exists a second time and knows nothing of
- * what was read out here.
- */
-export const contentCarrier = (content: CheckedContent) => ({ name: NAME, api: content });
-
-/** What a `contentCarrier` brought. Throws when the configuration has none: then nothing has been checked. */
-export function getCheckedContent({ vite }: AstroConfig): CheckedContent {
-  const plugins: unknown[] = vite.plugins ?? [];
-  const carrier = plugins.find(isCarrier);
-  if (!carrier) throw new Error('Content is read through contentCheck() only: add it to the integrations of Astro.');
-
-  return carrier.api;
+/** Gives the content to whoever makes pages of it: the very values that were checked, in no form between. */
+export function carryContent(content: CheckedContent): void {
+  Object.defineProperty(globalThis, NAME, { value: content, configurable: true });
 }
 
-const isCarrier = (plugin: unknown): plugin is { api: CheckedContent } =>
-  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === NAME;
+/** What was given to `carryContent`. Throws when nothing was: then nothing has been checked. */
+export function getCheckedContent(): CheckedContent {
+  const { [NAME]: content } = globalThis as { [NAME]?: CheckedContent }; // nobody else has this name
+  if (!content) throw new Error('Content is read through contentCheck() only: add it to the integrations of Astro.');
+
+  return content;
+}

@@ -7,11 +7,10 @@ import { counted } from '#domain/counted.ts';
 import { isExampleAddress } from '#domain/site-address.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import { checkedContent } from '#integrations/checked-content.ts';
-import { type CheckedContent, type ContentReport, contentCarrier } from '#integrations/content-carrier.ts';
+import { type CheckedContent, type ContentReport, carryContent } from '#integrations/content-carrier.ts';
 import { devCheck } from '#integrations/dev-check.ts';
 import { plainError } from '#integrations/plain-error.ts';
 import type { Place } from '#integrations/problem-page.ts';
-import { storedGuard } from '#integrations/stored-guard.ts';
 
 /**
  * Checks the whole content folder before Astro reads any of it, and is the only one who reads it. A build stops at errors, with
@@ -29,13 +28,9 @@ export function contentCheck(site: string): AstroIntegration {
         if (command === 'preview') return;
         place = { root: fileURLToPath(config.root), base: `${config.base}/`.replace(/\/+/g, '/') };
         content = checkedContent(place.root);
-        updateConfig({
-          vite: {
-            plugins: [contentCarrier(content), storedGuard()],
-            // A link in the content is refused, and must not make the watcher walk through the whole machine before that.
-            server: { watch: { followSymlinks: false } },
-          },
-        });
+        carryContent(content);
+        // A link in the content is refused, and must not make the watcher walk through the whole machine before that.
+        updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
         if (command === 'dev') return;
 
         const report = content.report();
@@ -45,11 +40,11 @@ export function contentCheck(site: string): AstroIntegration {
         logger.info(countEntries(report.content));
         if (!report.content.organisation.example && isExampleAddress(site)) logger.warn(exampleAddress(site));
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         // The test runner starts a server too, and shows nobody a page.
         if (process.env['VITEST']) return;
         writeEditorFiles(place.root);
-        devCheck({ server, refreshContent, logger, content, place, print });
+        devCheck({ server, logger, content, place, print });
       },
     },
   };

@@ -6,13 +6,11 @@ import { FOLDERS } from '#checks/files/read-folder.ts';
 import { PAUSE_IN_MS } from '#checks/watch.ts';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { CheckedContent, ContentReport } from '#integrations/content-carrier.ts';
-import { ENTRY_LOADER } from '#integrations/entry-loader.ts';
 import { type Place, problemPage } from '#integrations/problem-page.ts';
 
 type Hook = HookParameters<'astro:server:setup'>;
 
 interface Dev extends Pick<Hook, 'server' | 'logger'> {
-  refreshContent: Hook['refreshContent'] | undefined;
   content: CheckedContent;
   place: Place;
   print(report: ContentReport): void;
@@ -22,18 +20,18 @@ interface Dev extends Pick<Hook, 'server' | 'logger'> {
  * Keeps `astro dev` in step with the content: checks it after every change, shows what is wrong in place of every page, and brings
  * the pages back when it is mended.
  */
-export function devCheck({ server, refreshContent, logger, content, place, print }: Dev): void {
+export function devCheck({ server, logger, content, place, print }: Dev): void {
   let checked = Promise.resolve();
   let isWaiting = false;
 
-  const checkAgain = async () => {
+  const checkAgain = () => {
     const before = content.report();
-    const wasBlocked = content.isBlocked();
     const report = content.checkAnew();
     tell(before, report);
-    if (!content.isBlocked()) await refreshContent?.({ loaders: [ENTRY_LOADER] });
     writeEditorFiles(place.root);
-    if (wasBlocked || content.isBlocked()) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    // Astro forgets which addresses there are, and whatever shows one in a browser asks for it again.
+    for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
   const tell = (before: ContentReport, report: ContentReport) => {
     if (sameProblems(before, report)) return;

@@ -43,6 +43,12 @@ test('the first site needs no last one', () => {
   expect(readdirSync(at('dist'))).toEqual(['index.html', 'new.html']);
 });
 
+test('the folder around it is made when it is missing', () => {
+  replaceFolder(at('a', 'b', 'dist'), at('next'), at('before'));
+
+  expect(readdirSync(at('a', 'b', 'dist'))).toEqual(['index.html', 'new.html']);
+});
+
 test('a repository that the site is published from keeps its history', () => {
   fill('dist/.git', 'HEAD');
   replace();

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -39,6 +39,7 @@ export function replaceFolder(place: string, next: string, before: string): void
     refill(folder, next);
     return;
   }
+  mkdirSync(dirname(folder), { recursive: true });
   renameSync(next, folder);
   const history = join(before, '.git');
   if (existsSync(history)) renameSync(history, join(folder, '.git'));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '#hosting/headers-file.ts';
+import { emptyPages } from '#hosting/left-addresses.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
@@ -42,7 +43,8 @@ export function hostFiles(endpoint?: string): HostFiles {
         const folder = fileURLToPath(dir);
         const redirects: Redirect[] = [];
         const sections = new Set<string>();
-        for (const page of listPages(folder)) {
+        const pages = listPages(folder);
+        for (const page of pages) {
           // Astro writes some by itself, the editor in the browser comes with its own.
           if (!targets.has(page)) finishFile(join(folder, page), (html) => finish(page, html));
           const target = targets.get(page);
@@ -51,7 +53,7 @@ export function hostFiles(endpoint?: string): HostFiles {
         }
         const rules = listHeaderRules({ base, sections: [...sections].sort() });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
-        writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects));
+        writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, emptyPages(base, pages)));
         // GitHub Pages would leave out `_astro/` where it serves a branch.
         writeFileSync(join(folder, '.nojekyll'), '');
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LastFile } from '#integrations/last-site.ts';
-import { beginEarly, firstOf, placeOf, renderInto } from '#integrations/page-writer.ts';
+import { firstOf, placeOf, renderInto, takeTurns } from '#integrations/page-writer.ts';
 
 const OUT = new URL('file:///out/');
 
@@ -117,7 +117,7 @@ test('pages that somebody waits for come first, and all keep their order', () =>
 
 test('whoever waits begins once, when the last of them is written and before the next page is made', async () => {
   const done: string[] = [];
-  const render = beginEarly(
+  const render = takeTurns(
     async (_, { routeData }) => {
       done.push(routeData.component);
 

@@ -50,7 +50,7 @@ export function pageWriter(book: Book, { early, ...hands }: Hands): AstroIntegra
 
             return early ? firstOf(paths, early) : paths;
           },
-          render: beginEarly(
+          render: takeTurns(
             renderInto(astro, (path) => placeOf(path, base, out), hands, book),
             early,
           ),
@@ -73,18 +73,21 @@ export function firstOf(paths: Paths, { reads }: EarlyReader): Paths {
 /** In milliseconds; each turn costs a tenth of one. */
 const LONGEST_TURN = 20;
 
-/** Renders in the same way; once the pages that come first are written, others work beside it. */
-export function beginEarly(render: Render, early: EarlyReader | undefined): Render {
-  if (!early) return render;
-  let turned: number | undefined;
+/**
+ * Renders in the same way, and lets go of the thread now and then, which rendering alone never does: what the Markdown parser has
+ * handed over would not be freed, and nothing would go to another process or come back. Once the pages that come first are written,
+ * others work beside it.
+ */
+export function takeTurns(render: Render, early: EarlyReader | undefined): Render {
+  let turned = performance.now();
+  let isAwaited = early !== undefined;
 
   return async (request, options) => {
-    if (turned === undefined && !early.reads.includes(options.routeData.component)) {
-      turned = 0;
+    if (early && isAwaited && !early.reads.includes(options.routeData.component)) {
+      isAwaited = false;
       early.begin();
     }
-    // Rendering alone never lets go of the thread, and nothing would go to another process or come back.
-    if (turned !== undefined && performance.now() - turned > LONGEST_TURN) {
+    if (performance.now() - turned > LONGEST_TURN) {
       await turn();
       turned = performance.now();
     }

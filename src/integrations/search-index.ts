@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -64,20 +64,69 @@ export function searchIndex(): SearchIndex {
   };
 }
 
-async function writeIndex(folder: string): Promise<void> {
+/** What one index is asked to hold: pages by a pattern, or answers. */
+interface Part {
+  glob?: string;
+  answering?: string[];
+}
+
+/** The most pages of roles and openings in one index. The program holds three times what it has read: 1.5 GB for so many. */
+const MOST_PAGES = 6000;
+
+/**
+ * Writes the index into `pagefind`. That of a large site is written in parts, one after the other, so that the program never holds
+ * them all; the script of the first one says where the others are.
+ */
+export async function writeIndex(folder: string, most = MOST_PAGES): Promise<void> {
+  const place = join(folder, 'pagefind');
+  const [first = {}, ...others] = listParts(folder, most);
+  await writePart(folder, first, place);
+  const further = others.map((part, index) => ({ part, name: `part-${index + 2}` }));
+  for (const { part, name } of further) {
+    await writePart(folder, part, join(place, name));
+    // Scripts and styles are those of the first.
+    for (const file of readdirSync(join(place, name)).filter((file) => PROGRAM.test(file)))
+      rmSync(join(place, name, file));
+  }
+  if (further.length > 0)
+    appendFileSync(
+      join(place, 'pagefind.js'),
+      `\nexport const furtherParts = ${JSON.stringify(further.map(({ name }) => name))};\n`,
+    );
+}
+
+/** What an index has besides its data. */
+const PROGRAM = /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/;
+
+function listParts(folder: string, most: number): Part[] {
+  const answering = listAnswering(folder);
+  const pages = ['roles', 'openings'].reduce((sum, group) => sum + readdirSync(join(folder, group)).length, 0);
+  if (pages <= most) return [{ glob: '{roles,openings,skills}/**/*.html', answering }];
+
+  return [{ glob: '{roles,skills}/**/*.html' }, { glob: 'openings/**/*.html' }, { answering }];
+}
+
+// Of what waits for the program, this process keeps a copy.
+const MOST_WAITING = 200;
+
+async function writePart(folder: string, { glob, answering = [] }: Part, place: string): Promise<void> {
   const { index, errors } = await createIndex({ includeCharacters: INDEXED_PUNCTUATION });
   if (!index) throw new Error(`The search index could not be built: ${errors.join(', ')}`);
 
   // The program does one thing after the other, in the order in which it was asked.
-  const pages = index.addDirectory({ path: folder, glob: '{roles,openings,skills}/**/*.html' });
-  const answers = await Promise.all(listAnswering(folder).map((page) => readAnswers(folder, page)));
-  const done = await Promise.all([
-    pages,
-    ...answers.flat().map((answer) => index.addHTMLFile(answer)),
-    index.writeFiles({ outputPath: join(folder, 'pagefind') }),
-  ]);
+  const failed: string[] = [];
+  let asked: Promise<{ errors: string[] }>[] = glob === undefined ? [] : [index.addDirectory({ path: folder, glob })];
+  const settle = async () => {
+    failed.push(...(await Promise.all(asked)).flatMap((one) => one.errors));
+    asked = [];
+  };
+  for (const page of answering) {
+    asked.push(...(await readAnswers(folder, page)).map((answer) => index.addHTMLFile(answer)));
+    if (asked.length >= MOST_WAITING) await settle();
+  }
+  asked.push(index.writeFiles({ outputPath: place }));
+  await settle();
   await close();
-  const failed = done.flatMap((one) => one.errors);
   if (failed.length > 0) throw new Error(`The search index could not be built: ${failed.join(', ')}`);
 }
 

@@ -1,7 +1,8 @@
 import type { Advice } from '#domain/matching/advise.ts';
+import { fillIn } from '#domain/phrase.ts';
 import type { Context } from '#match/fit-list.ts';
 import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
-import { fillIn, firstOf, joinAnd, pick } from '#match/words.ts';
+import { firstOf, joinAnd, pick } from '#match/words.ts';
 import { skillPath } from '#paths';
 
 const ROLES_NAMED = 2;

@@ -1,6 +1,7 @@
 import type { Counted, Explained, Outcome } from '#domain/matching/explain.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { fillIn, fillPlural, firstOf, joinAnd, joinOr, type MatchWords, pick } from '#match/words.ts';
+import { firstOf, joinAnd, joinOr, type MatchWords, pick } from '#match/words.ts';
 
 /** The outcome of a need as it is told: a way of working that is not on the list is not said yet rather than missing. */
 export const tellOutcome = ({ need, outcome }: Explained, { skills }: MatchData): Outcome | 'unsaid' =>
@@ -18,7 +19,7 @@ export function explainNeed(explained: Explained, data: MatchData, words: MatchW
       words.locale,
     );
 
-    return fillPlural(words.group[outcome], need.atLeast, words.locale, { asked, by: known });
+    return fillPlural(words, words.group[outcome], need.atLeast, { asked, by: known });
   }
   if (!first) return fillIn(words.single[tellOutcome(explained, data)], { asked });
   const { proficiency, parts } = first;

@@ -1,10 +1,11 @@
 import { type Explained, explainMatch } from '#domain/matching/explain.ts';
 import { type Held, type Match, toPercent } from '#domain/matching.ts';
+import { fillIn } from '#domain/phrase.ts';
 import { explainNeed, sumUp, tellOutcome } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
-import { fillIn, formatsOf, type MatchWords } from '#match/words.ts';
+import { formatsOf, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
 
 /** What everything in the list is printed with. */

@@ -1,10 +1,11 @@
 import { adviseSkills } from '#domain/matching/advise.ts';
 import { hold, type Match, type Mine, matchRoles, toPercent } from '#domain/matching.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { toAdvice } from '#match/advice-list.ts';
 import { toFit } from '#match/fit-list.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, closestTo, getPart } from '#match/parts.ts';
-import { fillIn, fillPlural, type MatchWords } from '#match/words.ts';
+import type { MatchWords } from '#match/words.ts';
 
 const PAGE = 8;
 const ADVISED = 3;
@@ -67,10 +68,10 @@ export class Fits {
   }
 
   #stateOf([best]: Match[], mine: Mine, { roles }: MatchData): string {
-    const { locale, start, closest, noneClose, percent } = this.#words;
+    const { start, closest, noneClose, percent } = this.#words;
     if (!best) return start;
 
-    return fillPlural(best.share > 0 ? closest : noneClose, mine.size, locale, {
+    return fillPlural(this.#words, best.share > 0 ? closest : noneClose, mine.size, {
       role: roles.names[best.role],
       percent: fillIn(percent, { amount: toPercent(best.share) }),
     });

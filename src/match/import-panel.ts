@@ -1,9 +1,10 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, copyTemplate, getPart } from '#match/parts.ts';
 import { readFileText } from '#match/read-file.ts';
 import type { Reading, Recognised } from '#match/recognise.ts';
 import { readText } from '#match/resume.ts';
-import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords } from '#match/words.ts';
+import { firstOf, joinAnd, type MatchWords } from '#match/words.ts';
 
 interface Answers {
   /** The data, once it is there; undefined when it could not be loaded. */
@@ -79,7 +80,7 @@ export class ImportPanel {
     const amount = recognised.length;
     const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more), locale);
     const told = [
-      amount > 0 ? fillPlural(importing.found, amount, locale) : importing.nothing,
+      amount > 0 ? fillPlural(this.#words, importing.found, amount) : importing.nothing,
       isCut ? importing.cut : '',
       unclear.length > 0 ? fillIn(importing.levels, { names: list(unclear) }) : '',
     ];

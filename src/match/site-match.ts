@@ -1,3 +1,4 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { Fits } from '#match/fits.ts';
 import { readFragment, WORKING, writeFragment } from '#match/fragment.ts';
 import { ImportPanel } from '#match/import-panel.ts';
@@ -12,7 +13,7 @@ import { SkillField } from '#match/skill-field.ts';
 import { SkillRows } from '#match/skill-rows.ts';
 import { suggestSkills } from '#match/suggest-skills.ts';
 import { tellFragment } from '#match/tell-fragment.ts';
-import { fillIn, fillPlural, joinAnd, joinOr, type MatchWords } from '#match/words.ts';
+import { joinAnd, joinOr, type MatchWords } from '#match/words.ts';
 
 const MOST_OPTIONS = 8;
 const MOST_PERHAPS = 3;
@@ -48,14 +49,14 @@ class SiteMatch extends HTMLElement {
     load: () => this.#load(),
     has: (skill) => this.#mine.has(skill),
     take: (recognised) =>
-      this.#add(recognised, fillPlural(this.#words.importing.took, recognised.length, this.#words.locale), ''),
+      this.#add(recognised, fillPlural(this.#words, this.#words.importing.took, recognised.length), ''),
     say: (text) => this.#announce(text),
   });
   readonly #from = new RoleField(this, (role) => this.#startFrom(role));
   readonly #actions: Record<string, () => void> = {
     more: () => this.#fits.showMore(),
     example: () => {
-      void this.#enter(getPart(this, '.example').textContent);
+      void this.#enter(getPart(this, '[data-do=example]').textContent);
       this.#field.input.focus();
     },
     copy: () => void this.#copy(),
@@ -192,7 +193,7 @@ class SiteMatch extends HTMLElement {
     if (!this.#data) return;
     const { locale, from } = this.#words;
     const { skills, choices } = startFrom(role, this.#data);
-    const told = fillPlural(from.took, skills.length, locale, { role: this.#data.roles.names[role] });
+    const told = fillPlural(this.#words, from.took, skills.length, { role: this.#data.roles.names[role] });
     const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), locale));
     this.#add(skills, groups.length > 0 ? `${told} ${fillIn(from.choices, { groups: groups.join('; ') })}` : told, '');
     // The field has gone with the last place that it was good for.

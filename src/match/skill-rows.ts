@@ -1,7 +1,8 @@
 import type { Mine } from '#domain/matching.ts';
+import { fillIn } from '#domain/phrase.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
-import { fillIn, type MatchWords } from '#match/words.ts';
+import type { MatchWords } from '#match/words.ts';
 import { skillPath } from '#paths';
 
 interface Answers {

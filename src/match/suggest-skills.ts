@@ -1,8 +1,9 @@
+import { fillIn } from '#domain/phrase.ts';
 import { findMeantWord } from '#domain/search/slips.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { MatchData } from '#match/match-data.ts';
 import type { Option } from '#match/skill-field.ts';
-import { fillIn, type MatchWords } from '#match/words.ts';
+import type { MatchWords } from '#match/words.ts';
 
 /**
  * Skills with a name that begins with what is typed, exact ones first, then real names, then other names: the name that completes

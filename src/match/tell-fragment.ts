@@ -1,6 +1,7 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { MOST_SKILLS, type ReadFragment, WORKING } from '#match/fragment.ts';
 import type { MatchData } from '#match/match-data.ts';
-import { fillIn, fillPlural, firstOf, joinAnd, type MatchWords, pick } from '#match/words.ts';
+import { firstOf, joinAnd, type MatchWords, pick } from '#match/words.ts';
 
 const NAMED = 8;
 
@@ -16,9 +17,9 @@ export function tellFragment(
 
   return [
     trouble ? fillIn(address[trouble], { amount: MOST_SKILLS }) : '',
-    named.length > 0 ? fillPlural(address.ignored, ignored.length, locale, { names: joinAnd(named, locale) }) : '',
+    named.length > 0 ? fillPlural(words, address.ignored, ignored.length, { names: joinAnd(named, locale) }) : '',
     names.length > 0
-      ? fillPlural(address.levels, names.length, locale, {
+      ? fillPlural(words, address.levels, names.length, {
           names: joinAnd(names, locale),
           proficiency: proficiency[WORKING],
         })

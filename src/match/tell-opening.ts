@@ -1,6 +1,7 @@
 import { isListed, isOpen, statusAt } from '#domain/opening-status.ts';
+import { fillIn } from '#domain/phrase.ts';
 import type { OpeningLine } from '#match/match-data.ts';
-import { fillIn, joinOr, type MatchWords } from '#match/words.ts';
+import { joinOr, type MatchWords } from '#match/words.ts';
 
 /** Where an opening is, for its link: "Berlin or Lisbon". */
 export const tellPlace = ({ places, isRemote, title }: OpeningLine, { opening, locale }: MatchWords): string =>

@@ -1,5 +1,4 @@
-/** A text by plural category of its amount: one, other, … */
-export type Plural = Record<string, string>;
+import { fillIn, type Plural } from '#domain/phrase.ts';
 
 /** The words of my skills, as the page hands them over: plain strings with {places} for values. */
 export interface MatchWords {
@@ -70,21 +69,8 @@ export interface MatchWords {
   everyday: string[];
 }
 
-type Values = Record<string, string | number | undefined>;
-
-/** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
-export const fillIn = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-
 /** The names of some numbers. */
 export const pick = (names: string[], numbers: number[]): string[] => numbers.flatMap((number) => names[number] ?? []);
-
-/** The text for an amount, filled in: `{amount}` is the amount itself. */
-export function fillPlural(plural: Plural, amount: number, locale: string, values: Values = {}): string {
-  const template = plural[formatsOf(locale).plural.select(amount)] ?? plural['other'] ?? '';
-
-  return fillIn(template, { amount, ...values });
-}
 
 /** "Java, Python or Ruby" */
 export const joinOr = (words: string[], locale: string): string => formatsOf(locale).or.format(words);
@@ -97,23 +83,18 @@ export const firstOf = (names: string[], most: number, more: string): string[] =
   names.length > most ? [...names.slice(0, most), fillIn(more, { amount: names.length - most })] : names;
 
 interface Formats {
-  plural: Intl.PluralRules;
   or: Intl.ListFormat;
   and: Intl.ListFormat;
 }
 
 // Made once: a list of roles asks for hundreds, and each takes longer to make than to use.
-const formats = new Map<string, Formats>();
+const formats: Record<string, Formats> = {};
 
 export function formatsOf(locale: string): Formats {
-  const known = formats.get(locale);
-  if (known) return known;
-  const made = {
-    plural: new Intl.PluralRules(locale),
+  formats[locale] ??= {
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
-  formats.set(locale, made);
 
-  return made;
+  return formats[locale];
 }

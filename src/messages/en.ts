@@ -422,19 +422,35 @@ export const en = {
   proficiency,
   proficiencyMeaning,
   track,
+  families: {
+    title: 'Families of roles',
+    lead: (roles: number, families: number, company: string) =>
+      `The roles of a family climb one ladder. ${roleCount(roles)} at ${company} stand in ${count(families, 'family', 'families')}: what each is for, and who does it at which level.`,
+    more: (roles: number) => `${roles} more`,
+  },
   family: {
     title: (name: string) => `${name} roles`,
     ladders: { ic: 'The ladder', management: 'The management ladder' } satisfies Words<Track>,
+    pay: 'What each level pays',
+    payNote: 'The bands of this family, wherever it is hired. An opening names the one that counts.',
     openings: 'Openings in this family',
     noOpenings: 'No opening right now.',
     unused: 'No role of ours belongs to this family at present. The page stays so that old links keep their meaning.',
     questions: 'Questions people ask',
+  },
+  levels: {
+    title: 'Levels',
+    lead: (levels: number) =>
+      `${count(levels, 'level', 'levels')}, the same in every family: what each one means, how many roles stand on it, and what it pays.`,
+    pay: 'What each level pays',
+    payNote: 'From the family that pays least to the one that pays most. A role names its own band.',
   },
   level: {
     title: (name: string) => `${name} roles`,
     description: (name: string, meaning: string) =>
       `What ${name.toLowerCase()} means here, and every role at this level. ${meaning}`.slice(0, 300),
     all: 'All levels',
+    column: 'Level',
     roles: 'Roles at this level',
     changes: 'What changes on the way here',
     openings: 'Openings at this level',
@@ -539,6 +555,7 @@ export const en = {
       planned: (people: number) => (people === 1 ? 'One place, not free yet' : `${people} places, not free yet`),
       'talent-pool': () => 'No place is free now; applications are kept for the next one',
     },
+    visaShort: 'visa sponsored',
     visaYes: 'We sponsor a visa for this job',
     visaNo: 'We can’t sponsor a visa for this job',
     yesAi: 'Yes, AI takes part',
@@ -573,6 +590,14 @@ export const en = {
     per,
     note: 'Pay is before tax. Where part-time is offered beside full-time, it is what full-time pays.',
     range: (min: string, max: string) => `${min} to ${max}`,
+  },
+  locations: {
+    title: 'Where we work',
+    lead: 'The offices with an opening now or soon, the time they keep, and how many places are free.',
+    description: (company: string) =>
+      `The offices of ${company} with an opening now or soon, and the countries that fully remote openings can be done from.`,
+    none: 'No office has an opening right now.',
+    from: (countries: string) => `From ${countries}`,
   },
   location: {
     title: (place: string) => `Openings in ${place}`,
@@ -620,6 +645,7 @@ export const en = {
     /** Where there are too many to name each. */
     byFamily: 'Answered on the page of the family or of its roles',
     answers: (answers: number) => count(answers, 'answer', 'answers'),
+    questions: (questions: number) => count(questions, 'question', 'questions'),
   },
   benefitCategory,
   benefits: { title: 'What you get', places: (places: string) => `In ${places}` },
@@ -628,6 +654,7 @@ export const en = {
     span: 'Working days from application to decision',
     days: (days: number) => count(days, 'day', 'days'),
     prepare: 'To prepare',
+    howToPrepare: 'How to prepare for each step',
   },
   said,
   search: {

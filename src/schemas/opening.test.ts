@@ -51,17 +51,19 @@ test.each<[contradiction: string, fields: object, refusals: string[]]>([
   [
     'opening before the day it appears',
     { opens: '2026-11-01T09:00' },
-    ['opens: It opens before the day it appears. Write a later `opens`, or an earlier `posted`.'],
+    [
+      'opens: Found 2026-11-01T09:00, before the day it appears (2026-11-02). Write a later `opens`, or an earlier `posted`.',
+    ],
   ],
   [
     'closing before it opens',
     { opens: '2026-12-01T09:00', closes: '2026-12-01T08:59' },
-    ['closes: It closes before it opens. Write a later `closes`.'],
+    ['closes: Found 2026-12-01T08:59, before it opens (2026-12-01T09:00). Write a later `closes`.'],
   ],
   [
     'an outcome before the day it appears',
     { outcome: { filled: '2026-11-01' } },
-    ['outcome: It ended before it appeared. Write the day it ended.'],
+    ['outcome: Found 2026-11-01, before it appeared (2026-11-02). Write the day it ended.'],
   ],
   ['no way to apply', { apply: {} }, ['apply: Nothing says where to apply. Write { url: https://… } or { email: … }.']],
   ['two ways to apply', { apply: { url: 'https://a.example', email: 'jobs@a.example' } }, [ONE_WAY]],

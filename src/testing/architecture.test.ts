@@ -13,7 +13,7 @@ const RULES: [rule: Rule, sentence: string][] = [
   ['schema-packages', 'schemas import astro/zod and nothing else'],
   ['pure-domain', 'the domain knows no Astro, no browser and no disk'],
   ['clock', '"now" is read in checks/calendar.ts only'],
-  ['astro-content', 'astro:content is imported by the configuration, load-catalogue.ts and routes only'],
+  ['astro-content', 'nobody asks Astro for content: load-catalogue.ts has it from the check'],
   ['disk', 'only checks, editor, exporters, integrations, tests and what keeps pictures touch the disk'],
   ['cycle', 'no file leads back to itself'],
   ['folder-name', 'every folder says what it holds'],
@@ -30,7 +30,7 @@ describe('the house', () => {
         'layouts/Page.astro',
         'domain/catalogue.ts',
         'pages/roles/[id].astro',
-        'content.config.ts',
+        'load-catalogue.ts',
       ]),
     );
   });
@@ -58,7 +58,7 @@ const PLANTED: [tree: string, ...[rule: Rule, file: string][]][] = [
   ['words-import-schema-code', ['direction', 'messages/en.ts']],
   ['words-import-search-element', ['direction', 'messages/en.ts']],
   ['paths-import-domain', ['direction', 'paths.ts']],
-  ['configuration-imports-the-check', ['direction', 'content.config.ts']],
+  ['catalogue-imports-the-check', ['direction', 'load-catalogue.ts']],
   ['site-imports-testing', ['direction', 'views/role-page.ts']],
   ['unknown-room', ['direction', 'services/pay.ts']],
   ['schema-imports-package', ['schema-packages', 'schemas/role.ts']],

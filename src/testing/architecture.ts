@@ -198,8 +198,6 @@ function checkClock(source: Source): Violation[] {
 }
 
 function checkAstroContent(source: Source): Violation[] {
-  if (['content.config.ts', 'load-catalogue.ts', 'pages', 'testing'].includes(roomOf(source.file))) return [];
-
   return say(
     'astro-content',
     source,

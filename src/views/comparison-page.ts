@@ -16,6 +16,8 @@ export interface ComparisonPageView {
   /** The roles, in the order of the columns. */
   roles: Link[];
   parts: PartTable[];
+  /** Ways to the parts. */
+  jumps: Link[];
   /** Where these roles begin in the picker. */
   others: Link;
 }
@@ -27,6 +29,7 @@ export function comparisonPage(step: Step, catalogue: Catalogue, locale: Locale)
   const comparison = compareStep(step, catalogue);
   const counts = tellCounts(comparison, 0, 1, words.inBrowser);
   const family = get(catalogue.families, higher.family);
+  const parts = tellComparison(comparison, comparisonNames(catalogue), words.inBrowser);
 
   return {
     frame: pageFrame(
@@ -46,7 +49,8 @@ export function comparisonPage(step: Step, catalogue: Catalogue, locale: Locale)
     lead: words.changes(counts),
     legend: words.legend,
     roles: [lower, higher].map(({ id, title }) => ({ text: title, href: rolePath(id) })),
-    parts: tellComparison(comparison, comparisonNames(catalogue), words.inBrowser),
+    parts,
+    jumps: parts.map(({ id, title }) => ({ text: title, href: `#${id}` })),
     others: { text: words.others, href: comparePath(lower.id, higher.id) },
   };
 }

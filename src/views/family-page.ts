@@ -12,10 +12,11 @@ import { feedAlternates, followLinks } from '#views/follow.ts';
 import { countLadderPages, ladderTracks, type TrackView } from '#views/ladder.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import type { PageNumber } from '#views/paging.ts';
+import { familyPay, type PayFigure } from '#views/pay-figures.ts';
 import { familyPicture } from '#views/picture.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
-import { familyPath, rolesPath } from '#paths';
+import { familiesPath, familyPath, rolesPath } from '#paths';
 
 export interface FamilyPageView extends FirstOpenings {
   frame: PageFrame;
@@ -24,6 +25,8 @@ export interface FamilyPageView extends FirstOpenings {
   unused?: string | undefined;
   threads?: ThreadsView | undefined;
   tracks: TrackView[];
+  /** What its levels pay; nothing where there is no band. */
+  pay: PayFigure[];
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
@@ -47,6 +50,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     unused: rolesOfFamily(catalogue, id).length > 0 ? undefined : getMessages(locale).family.unused,
     threads: familyThreads(id, catalogue, locale),
     tracks: ladderTracks(id, catalogue, locale),
+    pay: familyPay(id, catalogue, locale),
     ...firstOpenings(openings, { facet: 'family', id }, catalogue, locale),
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks({ kind: 'families', id }, locale),
@@ -80,7 +84,10 @@ function ladderFrame(id: string, catalogue: Catalogue, locale: Locale, paging: P
       description: family.summary,
       path: familyPath(id),
       section: 'roles',
-      above: [{ text: messages.nav.roles, href: rolesPath() }],
+      above: [
+        { text: messages.nav.roles, href: rolesPath() },
+        { text: messages.families.title, href: familiesPath() },
+      ],
       alternates: feedAlternates({ kind: 'families', id }, catalogue, locale),
       indexed: rolesOfFamily(catalogue, id).length > 0,
       showsOpenings: true,

@@ -23,6 +23,8 @@ export interface ElsewhereView {
   id: string;
   /** The role or family. */
   page: Link;
+  /** "6 questions" */
+  count: string;
   questions: (Link & { id: string })[];
 }
 
@@ -60,7 +62,7 @@ export function faqPage(catalogue: Catalogue, locale: Locale, most = MOST_ELSEWH
     ),
     lead,
     topics: topics.filter(({ questions }) => questions.length > 0),
-    elsewhere: isNamed ? listElsewhere(elsewhere, catalogue) : [],
+    elsewhere: isNamed ? listElsewhere(elsewhere, catalogue, locale) : [],
     families: isNamed
       ? []
       : firstLinks(
@@ -73,16 +75,20 @@ export function faqPage(catalogue: Catalogue, locale: Locale, most = MOST_ELSEWH
 
 type PlacedFaq = Faq & { place: Place };
 
-const listElsewhere = (faqs: PlacedFaq[], catalogue: Catalogue): ElsewhereView[] =>
-  listPages(catalogue)
-    .map(({ id, page, isIts }) => ({
-      id: `about-${id}`,
-      page,
-      questions: faqs
-        .filter(({ place }) => isIts(place))
-        .map((faq) => ({ id: faq.id, text: faq.question, href: answerPath(faq.id, faq.place) })),
-    }))
-    .filter(({ questions }) => questions.length > 0);
+const listElsewhere = (faqs: PlacedFaq[], catalogue: Catalogue, locale: Locale): ElsewhereView[] =>
+  listPages(catalogue).flatMap(({ id, page, isIts }) => {
+    const own = faqs.filter(({ place }) => isIts(place));
+    if (own.length === 0) return [];
+
+    return [
+      {
+        id: `about-${id}`,
+        page,
+        count: getMessages(locale).faq.questions(own.length),
+        questions: own.map((faq) => ({ id: faq.id, text: faq.question, href: answerPath(faq.id, faq.place) })),
+      },
+    ];
+  });
 
 /** The families that questions are about, each with how many it and its roles answer. */
 function countByFamily(faqs: PlacedFaq[], { families, roles }: Catalogue, locale: Locale): FaqPageView['families'] {

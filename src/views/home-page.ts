@@ -7,7 +7,17 @@ import { remotePath } from '#views/openings-page.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { familyWays } from '#views/roles-page.ts';
 import { siteThreads, type ThreadsView } from '#views/threads.ts';
-import { faqPath, homePath, howWeHirePath, levelPath, matchPath, openingsPath, rolesPath, skillPath } from '#paths';
+import {
+  faqPath,
+  homePath,
+  howWeHirePath,
+  levelPath,
+  levelsPath,
+  matchPath,
+  openingsPath,
+  rolesPath,
+  skillPath,
+} from '#paths';
 
 export interface HomePageView {
   frame: PageFrame;
@@ -71,7 +81,7 @@ export function homePage(catalogue: Catalogue, locale: Locale): HomePageView {
     families: someFamilies(familyWays(catalogue, locale), locale),
     ways: [
       { ...home.ways.skills, href: matchPath() },
-      { ...home.ways.levels, href: rolesPath() },
+      { ...home.ways.levels, href: levelsPath() },
       { ...home.ways.hiring, href: howWeHirePath() },
       { ...home.ways.questions, href: faqPath() },
     ],

@@ -8,7 +8,7 @@ import { type Link, type NavLink, type PageFacts, type PageFrame, pageFrame } fr
 import { cutPages, type ListPart, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
 import { tellAll } from '#views/told-openings.ts';
-import { comparisonPath, levelPath, rolesPath } from '#paths';
+import { comparisonPath, levelPath, levelsPath, rolesPath } from '#paths';
 
 /** Further roles at a level. */
 export interface FurtherRolesView {
@@ -97,14 +97,17 @@ export const countLevelPages = (id: string, catalogue: Catalogue): number => cut
 /** What each page of a level says about itself. */
 function levelFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
   const { name, meaning } = get(catalogue.levels, id);
-  const { level: words, nav } = getMessages(locale);
+  const { level: words, levels, nav } = getMessages(locale);
 
   return {
     title: words.title(name),
     description: words.description(name, meaning),
     path: levelPath(id),
     section: 'roles',
-    above: [{ text: nav.roles, href: rolesPath() }],
+    above: [
+      { text: nav.roles, href: rolesPath() },
+      { text: levels.title, href: levelsPath() },
+    ],
     alternates: feedAlternates({ kind: 'levels', id }, catalogue, locale),
     indexed: rolesAtLevel(catalogue, id).length > 0,
     showsOpenings: true,

@@ -10,7 +10,7 @@ import { type CountedText, countedText, hasPlace, openingCount, openingNote } fr
 import { type Link, type PageFacts, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { cutPages, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { tellAll } from '#views/told-openings.ts';
-import { locationPath, openingsPath } from '#paths';
+import { locationPath, locationsPath, openingsPath } from '#paths';
 
 export interface LocationPageView {
   frame: PageFrame;
@@ -95,7 +95,7 @@ export const countLocationPages = (id: string, catalogue: Catalogue): number => 
 
 /** What each page of a place says about itself. */
 function locationFacts(id: string, catalogue: Catalogue, locale: Locale): PageFacts {
-  const { location: words, nav } = getMessages(locale);
+  const { location: words, locations, nav } = getMessages(locale);
   const { name } = get(catalogue.locations, id);
 
   return {
@@ -103,7 +103,10 @@ function locationFacts(id: string, catalogue: Catalogue, locale: Locale): PageFa
     description: words.description(name, catalogue.organisation.name),
     path: locationPath(id),
     section: 'openings',
-    above: [{ text: nav.openings, href: openingsPath() }],
+    above: [
+      { text: nav.openings, href: openingsPath() },
+      { text: locations.title, href: locationsPath() },
+    ],
     alternates: feedAlternates({ kind: 'locations', id }, catalogue, locale),
     showsOpenings: true,
   };

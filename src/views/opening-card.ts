@@ -37,7 +37,7 @@ export interface OpeningFacts {
 export interface OpeningCard extends OpeningFacts {
   /** "per year" */
   per: string;
-  /** "full-time or part-time" */
+  /** "full-time or part-time · visa sponsored" */
   employment: string;
 }
 
@@ -50,7 +50,10 @@ export interface RoleOpening extends OpeningFacts {
 export const openingCard = (opening: Opening, catalogue: Catalogue, locale: Locale): OpeningCard => ({
   ...openingFacts(opening, catalogue, locale),
   per: getMessages(locale).pay.per[opening.pay.period],
-  employment: formatEmployment(opening, locale),
+  employment: [
+    formatEmployment(opening, locale),
+    ...(opening.visa ? [getMessages(locale).opening.visaShort] : []),
+  ].join(' · '),
 });
 
 /** One opening as the page of its role shows it. */

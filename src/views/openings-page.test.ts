@@ -57,6 +57,13 @@ test('a card says place, workplace, pay and what kind of employment', () => {
   });
 });
 
+test('a card says that a visa is sponsored, and nothing where it is not', () => {
+  const openings = [anOpening({ id: 'with', visa: true }), anOpening({ id: 'without', visa: false })];
+  const { groups } = openingsPage(aCatalogue({ payBands: [aPayBand()], openings }), 'en');
+
+  expect(groups[0]?.openings.map(({ employment }) => employment)).toEqual(['full-time · visa sponsored', 'full-time']);
+});
+
 test('a list of several pages goes on where the one before ended, and leads to others from its first', () => {
   const pages = [1, 2, 3].map((number) => openingsPage(catalogue, 'en', { page: number, size: 2 }));
 

@@ -1,11 +1,12 @@
-import { type Catalogue, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
+import { type Catalogue, get, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
 import type { Family, Role } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { listLevelPages } from '#views/level-page.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { cutPages, firstLinks, type ListPart, partTitle, type Slice } from '#views/paging.ts';
 import { type RoleCard, roleCard } from '#views/role-card.ts';
-import { familyPath, followingPath, levelPath, rolesPath } from '#paths';
+import { familyPath, followingPath, levelPath, levelsPath, rolesPath } from '#paths';
 
 /** Roles of one family, lowest level first. */
 export interface RoleGroup extends Link {
@@ -20,7 +21,8 @@ export interface RoleGroup extends Link {
 export interface RolesPageView {
   frame: PageFrame;
   lead: string;
-  levels: (Link & { count: OpeningCount })[];
+  /** The levels with a role, and the page of all of them. */
+  levels: (Link & { count?: OpeningCount | undefined })[];
   /** Where each family begins; on the first page only. */
   families: (Link & { count?: OpeningCount | undefined })[];
   groups: RoleGroup[];
@@ -49,14 +51,14 @@ export function rolesPage(catalogue: Catalogue, locale: Locale, { page = 1, size
       locale,
     ),
     lead,
-    levels: [...catalogue.levels.values()]
-      .map(({ id, name }) => ({
-        text: name,
+    levels: [
+      ...listLevelPages(catalogue).map((id) => ({
+        text: get(catalogue.levels, id).name,
         href: levelPath(id),
-        total: rolesAtLevel(catalogue, id).length,
-      }))
-      .filter(({ total }) => total > 0)
-      .map(({ text, href, total }) => ({ text, href, count: { text: messages.count.roles(total) } })),
+        count: { text: messages.count.roles(rolesAtLevel(catalogue, id).length) },
+      })),
+      { text: messages.level.all, href: levelsPath() },
+    ],
     families: firstLinks(
       page === 1 ? listBeginnings(families, pages, locale) : [],
       (link) => link,

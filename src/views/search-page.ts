@@ -3,7 +3,17 @@ import type { Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { listNames } from '#views/search-names.ts';
-import { faqPath, openingsPath, pagePath, rolesPath, searchPath, skillsPath } from '#paths';
+import {
+  familiesPath,
+  faqPath,
+  levelsPath,
+  locationsPath,
+  openingsPath,
+  pagePath,
+  rolesPath,
+  searchPath,
+  skillsPath,
+} from '#paths';
 
 export interface SearchPageView {
   frame: PageFrame;
@@ -29,7 +39,7 @@ const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
  * not the site itself.
  */
 export function searchPage(catalogue: Catalogue, locale: Locale, host?: string): SearchPageView {
-  const { search, nav, faq } = getMessages(locale);
+  const { search, nav, faq, families, levels, locations } = getMessages(locale);
   const description = [
     search.description(catalogue.organisation.name),
     host === undefined ? search.runsHere : search.asks(host),
@@ -43,6 +53,9 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
       { text: nav.openings, href: openingsPath() },
       { text: nav.skills, href: skillsPath() },
       { text: faq.title, href: faqPath() },
+      { text: families.title, href: familiesPath() },
+      { text: levels.title, href: levelsPath() },
+      { text: locations.title, href: locationsPath() },
     ],
     facets: listFacets(catalogue, locale),
     currencies: listCurrencies(catalogue),

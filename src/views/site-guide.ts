@@ -2,6 +2,7 @@ import { dateAt } from '#domain/calendar-date.ts';
 import { type Catalogue, get, listedOpenings, rolesOfFamily } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
+import { listLevelPages } from '#views/level-page.ts';
 import { formatPayPeriod, openingCard } from '#views/opening-card.ts';
 import type { Link } from '#views/page-frame.ts';
 import { firstLinks, LIST_SIZE } from '#views/paging.ts';
@@ -10,9 +11,12 @@ import {
   apiPath,
   comparePath,
   deadlinePath,
+  familiesPath,
   familyPath,
   faqPath,
   feedPath,
+  levelsPath,
+  locationsPath,
   matchPath,
   matrixPath,
   openingFilePath,
@@ -125,10 +129,15 @@ function dataLinks(locale: Locale): GuideLink[] {
   ];
 }
 
-function pageLinks({ pages, faqs }: Catalogue, locale: Locale): GuideLink[] {
-  const { faq, guide, nav, compare, matrix } = getMessages(locale);
+function pageLinks(catalogue: Catalogue, locale: Locale): GuideLink[] {
+  const { faq, families, guide, levels, locations, nav, compare, matrix } = getMessages(locale);
+  const { faqs, organisation, pages, roles } = catalogue;
+  const used = listFamilyPages(catalogue).length;
 
   return [
+    { text: families.title, href: familiesPath(), note: families.lead(roles.size, used, organisation.name) },
+    { text: levels.title, href: levelsPath(), note: levels.lead(listLevelPages(catalogue).length) },
+    { text: locations.title, href: locationsPath(), note: locations.description(organisation.name) },
     { text: faq.title, href: faqPath(), note: faq.lead(faqs.size) },
     { text: nav.match, href: matchPath(), note: guide.match },
     { text: compare.title, href: comparePath(), note: compare.lead },

@@ -40,6 +40,12 @@ const momentFormat = onceForText((intl) =>
   ),
 );
 
+/** "Central European Time", which holds in summer and winter. */
+export const formatTimeZone = (timeZone: string, now: Instant, locale: Locale): string =>
+  new Intl.DateTimeFormat(getMessages(locale).intl, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(now)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
 const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
 const TIME_UNITS = { H: 'hours', M: 'minutes' } as const;
 

@@ -13,9 +13,12 @@ import {
 import type { Calendar } from '#checks/calendar.ts';
 import type { Finding } from '#checks/finding.ts';
 import { byId } from '#domain/by-id.ts';
-import type { Content } from '#domain/content.ts';
+import type { Instant } from '#domain/calendar-date.ts';
+import type { Content, OpeningEntry } from '#domain/content.ts';
+import { contentFile } from '#domain/content-file.ts';
 import { joinWords } from '#domain/integrity/also-in.ts';
 import type { Unreadable } from '#domain/integrity/references.ts';
+import { openingStatus } from '#domain/opening-status.ts';
 
 /** Addresses that were published and lead nowhere now, each with what to do; and one finding for all that are not listed yet. */
 export function checkAddresses(
@@ -54,8 +57,18 @@ export function checkAddresses(
         : tellGone(address, today, left);
     }),
     ...tellFurther(lost.slice(MOST_LOST)),
+    ...content.openings.filter(({ id }) => isFresh.has(`openings/${id}`)).flatMap((opening) => tellLate(opening, now)),
     ...tellNew(gone.length > 0 ? fresh.filter((line) => !line.startsWith('roles/')) : fresh),
   ];
+}
+
+/** An opening that had closed before anybody saw it. */
+function tellLate(opening: OpeningEntry, now: Instant): Finding[] {
+  const { id, closes, outcome } = opening;
+  if (closes === undefined || outcome || openingStatus(opening, now) !== 'closed') return [];
+  const message = `Found ${closes}, which is past, and the page was never published: nobody could apply. Is the year right? Write a later \`closes\`, or run npm run addresses if it was published elsewhere.`;
+
+  return [{ rule: 'opening-late', file: contentFile('openings', id), field: ['closes'], message }];
 }
 
 // With a hundred lost pages a folder has gone, and every further one is told by the same words.

@@ -146,6 +146,12 @@ export const BETWEEN_RULES = {
     bad: '# berlin has Europe/Berlin\nlocations: [berlin]\ntimeZone: America/Toronto',
     good: 'locations: [berlin]\ntimeZone: Europe/Berlin',
   },
+  'clock-change': {
+    severity: 'warning',
+    why: 'In spring clocks skip an hour, and in autumn they show one twice. Whoever applies in that hour reads another end than the one that holds.',
+    bad: '# in the night to that day 02:00 is followed by 03:00\ncloses: 2027-03-28T02:30\ntimeZone: Europe/Berlin',
+    good: 'closes: 2027-03-27T23:59\ntimeZone: Europe/Berlin',
+  },
   'apply-elsewhere': {
     severity: 'warning',
     why: 'People would apply for another job than the one they have read about. Mostly the address is left over from a copied file.',
@@ -212,6 +218,13 @@ export const BETWEEN_RULES = {
     why: 'A date more than a year away is mostly a slip in the year. The opening would stay hidden, or open, far too long.',
     bad: 'posted: 2026-11-02\ncloses: 2028-01-15T23:59',
     good: 'posted: 2026-11-02\ncloses: 2027-01-15T23:59',
+    byDate: true,
+  },
+  'opening-late': {
+    severity: 'warning',
+    why: 'It closed before its page was ever published, so nobody could apply. Mostly the year is a slip, or a copied file has kept its dates.',
+    bad: '# today is 2026-11-20, and content/addresses.txt does not have this opening\ncloses: 2026-11-15T23:59',
+    good: 'closes: 2026-12-15T23:59',
     byDate: true,
   },
   'date-ahead': {

@@ -22,19 +22,42 @@ const NOWHERE: Span = { start: 0, end: 0 };
 // Most values have nothing in them, and a map of its own for each is a third of what a large folder takes.
 const NO_PARTS: Place['parts'] = new Map();
 
-/** The fields of a tree as plain values, and the place of each. The tree is read once: a look-up takes the steps of its path. */
-export function toFields(root: Node | null, text: string): Fields {
-  const { value, place } = readNode(root, text, NOWHERE);
+/**
+ * The places in the files that somebody looked at last. Few files have findings, and those of 10,000 roles would be most of what the
+ * check holds; reading a file once more is quick.
+ */
+const held = new Map<Fields, Place>();
+const MOST_HELD = 50;
 
-  return {
+/** The fields of a tree as plain values, and the place of each. A look-up takes the steps of its path; `readAgain` gives the same tree. */
+export function toFields(root: Node | null, text: string, readAgain: () => Node | null): Fields {
+  const { value, place } = readNode(root, text, NOWHERE);
+  const find = (path: FieldPath) => {
+    const known = held.get(fields) ?? readNode(readAgain(), text, NOWHERE).place;
+    hold(fields, known);
+
+    return findPlace(known, path);
+  };
+  const fields: Fields = {
     value,
-    spanOf: (path) => findPlace(place, path).span,
+    spanOf: (path) => find(path).span,
     spanOfKey: (path) => {
-      const { name, span, isWhole } = findPlace(place, path);
+      const { name, span, isWhole } = find(path);
 
       return isWhole && name ? name : span;
     },
   };
+  hold(fields, place);
+
+  return fields;
+}
+
+function hold(fields: Fields, place: Place): void {
+  held.set(fields, place);
+  for (const oldest of held.keys()) {
+    if (held.size <= MOST_HELD) break;
+    held.delete(oldest);
+  }
 }
 
 /** The place at the end of a path, or the last one on the way that is written. */

@@ -12,6 +12,7 @@ import { QUOTES } from '#checks/fields/yaml-quotes.ts';
 import { REFERENCES } from '#checks/fields/yaml-references.ts';
 import { ROWS } from '#checks/fields/yaml-rows.ts';
 import { SPACES } from '#checks/fields/yaml-spaces.ts';
+import type { Span } from '#checks/finding.ts';
 import type { RuleId } from '#checks/rules.ts';
 
 /** Asked in this order: the first one that knows what the editor did is told. */
@@ -50,11 +51,14 @@ export function listMistakes(first: ParsedYaml): Mended {
   let parsed = first;
   const { length } = first.text;
   const lines = new Map<number, RuleId>();
+  const unsettled: Span[] = [];
   for (let round = 1; round <= MOST.rounds && parsed.errors.length > 0; round += 1) {
-    const mistake = explain(parsed);
-    if (!mistake) break;
+    const stumble = firstStumble(parsed);
+    if (!stumble) break;
+    const mistake = explain(stumble);
     const line = lineNumber(parsed.text, mistake.span.start);
-    if (!isAftermath(mistake, line, lines)) mistakes.push(mistake);
+    if (!isAftermath(mistake, line, lines) && !isUnsettled(mistake, unsettled)) mistakes.push(mistake);
+    unsettled.push(...(mistake.unsettled ?? []));
     lines.set(line, mistake.rule);
     const { mended = parsed.text } = mistake;
     if (mended === parsed.text || length * (round + 1) > MOST.letters) break;
@@ -66,9 +70,7 @@ export function listMistakes(first: ParsedYaml): Mended {
   return { mistakes, lines, rest: parsed.errors.length === 0 ? parsed : undefined };
 }
 
-function explain(parsed: ParsedYaml): YamlMistake | undefined {
-  const stumble = firstStumble(parsed);
-  if (!stumble) return undefined;
+function explain(stumble: Stumble): YamlMistake {
   for (const explanation of EXPLANATIONS) {
     const mistake = explanation(stumble);
     if (mistake) return mistake;
@@ -83,6 +85,11 @@ const unknownMistake = ({ line, parts }: Stumble): YamlMistake => ({
   message:
     'This line cannot be read. A field is a name, a colon, a space and a value. A text with signs such as : # [ ] { } stands in quotes.',
 });
+
+/** Whether a mistake is about a column, where columns are not known. */
+const isUnsettled = ({ rule, span }: YamlMistake, unsettled: Span[]): boolean =>
+  (rule === 'yaml-indent' || rule === 'yaml-syntax') &&
+  unsettled.some(({ start, end }) => start <= span.start && span.start <= end);
 
 /** Whether a mistake comes from the mending of another one, in its line or in the line above. */
 export function isAftermath({ rule }: YamlMistake, line: number, mended: Map<number, RuleId>): boolean {

@@ -233,3 +233,16 @@ describe('a hostile file is answered with a few problems, whatever it repeats', 
     for (const { span } of findings) expect(span === undefined || span.end <= text.length).toBe(true);
   });
 });
+
+test('places of fields are known still when many other files were read', () => {
+  const texts = Array.from(
+    { length: 200 },
+    (_, index) => `${'# remark\n'.repeat(index % 7)}name: Git\naliases: [a, b${index}]\n`,
+  );
+  const read = texts.map((text) => readAll(text).fields);
+
+  for (const [index, fields] of read.entries()) {
+    const { start, end } = fields?.spanOf(['aliases', 1]) ?? {};
+    expect(texts[index]?.slice(start, end)).toBe(`b${index}`);
+  }
+});

@@ -24,7 +24,9 @@ export function readFields(
   const findings = [...mistakes, ...traps].map((found) => toFinding(found, file));
   const isSure = mistakes.length === 0 && traps.every(({ rule }) => HARMLESS.has(rule));
 
-  return { fields: isSure ? toFields(parsed.document.contents, yaml) : undefined, findings };
+  const readAgain = () => parseYaml(yaml).document.contents;
+
+  return { fields: isSure ? toFields(parsed.document.contents, yaml, readAgain) : undefined, findings };
 }
 
 /** Mistakes in spite of which all fields are known. */

@@ -35,8 +35,15 @@ export function nameUnknownField(
   const holder = path.length === 0 ? findHolder(schema, name) : undefined;
   if (holder !== undefined) return { message: `There is no field "${shown}" here, only inside "${holder}".` };
 
+  if (path.length === 0 && STATE.test(name) && known.includes('outcome')) return { message: `${found} ${HOW_IT_ENDS}` };
+
   return { message: `${found} ${known.length <= FEW ? `It may be: ${known.join(', ')}.` : TAKE_AWAY}` };
 }
+
+// Only an opening ends.
+const STATE = /^(?:status|state|draft|published|active|archived|live)$/i;
+const HOW_IT_ENDS =
+  'An opening is open or closed by its dates. Take this away, or end it with `outcome: { filled: 2026-11-20 }` or withdrawn.';
 
 const TAKE_AWAY = 'Take it away: every field is described in content/README.md.';
 

@@ -21,8 +21,15 @@ const tab: Explanation = ({ text, code, at, line }) => {
     span: { start, end: start + 1 },
     message: `This is a tab. Begin the line with spaces, two for each step to the right.${more}`,
     mended: text.replace(/^[ \t]*\t[^\r\n]*/gm, withoutTabs),
+    unsettled: listTabbed(text),
   };
 };
+
+/** The fields in which a line begins with a tab, each from its first column to the line before the next one. */
+const listTabbed = (text: string): Span[] =>
+  [...text.matchAll(/^[^ \t\r\n].*(?:\r?\n(?:[ \t].*)?)*/gm)]
+    .filter(([field]) => /^[ ]*\t/m.test(field))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 /** Tabs alone stand for spaces; a tab among spaces was one too many. */
 function withoutTabs(line: string): string {

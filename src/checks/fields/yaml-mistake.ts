@@ -14,6 +14,8 @@ export interface YamlMistake {
   other?: number;
   /** The text without this mistake, letter by letter as long as before, so that the next one can be looked for. */
   mended?: string | undefined;
+  /** Parts in which nobody knows what begins in which column, even in the mended text. */
+  unsettled?: Span[];
 }
 
 /** A text that the parser stumbled over, and where. */

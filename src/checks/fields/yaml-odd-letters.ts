@@ -15,17 +15,37 @@ export const oddSpaceAt = (text: string, at: number): YamlMistake => ({
 /** Where a text begins with a space that YAML takes for a letter. */
 export const beginsOddly = (text: string): boolean => ODD_SPACE.test(text.charAt(0));
 
+const ODD_INDENT = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\s*/gmu;
+
+/**
+ * Lines that begin with no-break spaces, as texts from a browser or a word processor do. To YAML they begin in the first column, so that
+ * any line around them may seem wrong.
+ */
+const oddIndent: Explanation = ({ text }) => {
+  const lines = [...text.matchAll(ODD_INDENT)];
+  const [first] = lines;
+  if (!first) return undefined;
+  const more =
+    lines.length > 1
+      ? ` ${lines.length - 1} more line${lines.length > 2 ? 's' : ''} below begin${lines.length > 2 ? '' : 's'} so.`
+      : '';
+  const { message, ...mistake } = oddSpaceAt(text, first.index + first[0].search(ODD_SPACE));
+
+  return {
+    ...mistake,
+    message: `${message}${more}`,
+    mended: text.replace(ODD_INDENT, (spaces) => spaces.replace(/[^\r\n\t]/g, ' ')),
+  };
+};
+
 /** A no-break space before a name, or after a dash or a colon. */
 const oddSpace: Explanation = ({ text, line }) => {
   const found =
     /^(?:\s*-)?\s*?(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|^[ -]*[\w-]+:(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/.exec(
       line.text.slice(0, 200),
     );
-  if (found) return oddSpaceAt(text, line.start + found[0].length);
-  // A name that begins so is one in the first column, and only a name below it stands wrong.
-  const above = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m.exec(text.slice(0, line.start));
 
-  return above ? oddSpaceAt(text, above.index + above[0].length - 1) : undefined;
+  return found ? oddSpaceAt(text, line.start + found[0].length) : undefined;
 };
 
 /** `title：Developer` */
@@ -43,4 +63,4 @@ const oddColon: Explanation = ({ text, line }) => {
 };
 
 /** Letters that look like the spaces and colons of YAML. */
-export const ODD_LETTERS: Explanation[] = [oddSpace, oddColon];
+export const ODD_LETTERS: Explanation[] = [oddIndent, oddSpace, oddColon];

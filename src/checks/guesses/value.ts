@@ -15,6 +15,7 @@ export function guessValue(text: string, shapes: Shape[], field: string, find: F
   for (const { collection, enum: words, form, type, properties } of shapes) {
     if (collection) return find(collection, text);
     if (words) return words.includes(text) ? text : only(guessWord(text, words.map(String)));
+    if (form === 'web-address' && MAIL.test(text)) return undefined;
     if (form) return only(guessForm(form, text, field)) ?? (form.endsWith('-address') ? text : undefined);
     if (type === 'integer' || type === 'number') return toNumber(only(guessNumber(text, field)) ?? text);
     if (type === 'boolean')
@@ -24,6 +25,9 @@ export function guessValue(text: string, shapes: Shape[], field: string, find: F
 
   return undefined;
 }
+
+/** Beside the field for a web address stands one for mail. */
+const MAIL = /^[^\s@/:]+@[^\s@/]+$/;
 
 const toNumber = (text: string): number | undefined => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
 

@@ -131,6 +131,10 @@ const AT_BEGINNING: { pattern: RegExp; message: string }[] = [
   { pattern: /^:::/, message: 'Three colons make no box here. Write <Note title="…">, and </Note> at its end.' },
   { pattern: /^\[!\w+\]/, message: 'This makes no box here. Write <Note title="…">, and </Note> at its end.' },
   {
+    pattern: /^(?!.\t)[^\n\t]+\t(?=[^\n]*\n[^\n\t]+\t)/,
+    message: 'Tabs make no table here. Write | between the cells, and | --- | --- | below the first line.',
+  },
+  {
     pattern: /^\|[^\n]*\|[ \t]*\r?\n[ \t]*\|/,
     message: 'These lines are no table yet: below the first of them stands one of dashes, | --- | --- |.',
   },

@@ -29,7 +29,11 @@ export function readBody(file: string, text: string, start: number): { body: Bod
   if (!tree) return { body: undefined, findings: found };
   const tooDeep = checkDepth(file, tree);
 
-  return { body: tooDeep.length > 0 ? undefined : toBody(start, tree, source), findings: [...found, ...tooDeep] };
+  // What is as it was written can be made again, and need not be kept.
+  const body = mistakes.length > 0 ? bodyOf(start, () => source) : bodyWithoutFault(text, start);
+  held = { body, tree };
+
+  return { body: tooDeep.length > 0 ? undefined : body, findings: [...found, ...tooDeep] };
 }
 
 /** A component has no place in an answer, however its tags are written. */
@@ -42,13 +46,6 @@ function judgeInAnswer(file: string, text: string, { start }: Span): Pick<Findin
 
 /** The tree that somebody looked at last. A folder of 10,000 roles has trees of gigabytes; reading one again is quick. */
 let held: { body: Body; tree: MdastNode } | undefined;
-
-function toBody(start: number, tree: MdastNode, source: string): Body {
-  const body = bodyOf(start, () => source);
-  held = { body, tree };
-
-  return body;
-}
 
 /** The text from `start` on of a file in which an earlier reading found no mistake. */
 export const bodyWithoutFault = (text: string, start: number): Body =>

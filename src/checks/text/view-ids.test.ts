@@ -10,6 +10,8 @@ const idsIn = (source: string): string[] => [...source.matchAll(/\bid="([^"]+)"/
 // Parts that stand on a route and bring their own ids.
 const PARTS: Record<string, string[]> = {
   'roles/[id].astro': ['components/opening/OpeningSheet.astro'],
+  'levels/index.astro': ['views/levels-page.ts'],
+  'locations/[...page].astro': ['views/locations-page.ts'],
   'families/[id].astro': ['views/ladder.ts'],
   'skills/[id].astro': ['components/skill/SkillRelations.astro'],
   'matrix.astro': ['components/matrix/MatrixSheet.astro'],
@@ -20,7 +22,7 @@ const PARTS: Record<string, string[]> = {
 test.each(Object.entries(VIEW_IDS))('%s has these ids and no other', (route, ids) => {
   const sources = [`pages/${route}`, ...(PARTS[route] ?? [])].map(read);
   const inViews = sources.flatMap((source) =>
-    [...source.matchAll(/\{ id: '([^']+)', title/g)].map(([, id = '']) => id),
+    [...source.matchAll(/\bid: '([^']+)',\s+(?:title|name)\b/g)].map(([, id = '']) => id),
   );
 
   // A part may be written twice, for now and for later; html.test.ts sees to it that no page has an id twice.

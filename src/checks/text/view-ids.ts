@@ -38,8 +38,10 @@ export const VIEW_IDS = {
   'skills/[id].astro': ['must', 'nice', 'proficiencies', 'openings', 'neighbours'],
   'compare/index.astro': ['steps'],
   'matrix.astro': ['groups'],
-  'families/[id].astro': ['ladder', 'management-ladder', 'openings', 'questions'],
+  'families/[id].astro': ['ladder', 'management-ladder', 'pay', 'openings', 'questions'],
+  'levels/index.astro': ['ic-track', 'management-track', 'pay'],
   'levels/[id].astro': ['roles', 'changes', 'openings'],
+  'locations/[...page].astro': ['remote'],
   'locations/[id].astro': ['open', 'soon', 'remote', 'office'],
   'match.astro': ['how', 'lists', 'threads'],
   'search.astro': ['lists'],
@@ -57,6 +59,9 @@ export const idsOfRoute = (route: Route): string[] => [FRAME_ID, ...VIEW_IDS[rou
 export const idsOfLists = (content: Content) => ({
   // Each rung of a ladder is one of the levels.
   family: [...idsOfRoute('families/[id].astro'), ...idsIn(content.levels)],
+  families: [FRAME_ID, ...idsIn(content.families)],
+  levels: [...idsOfRoute('levels/index.astro'), ...idsIn(content.levels)],
+  locations: [...idsOfRoute('locations/[...page].astro'), ...idsIn(content.locations)],
   roles: [FRAME_ID, ...content.families.map(({ id }) => id)],
   skills: [FRAME_ID, ...SKILL_KINDS],
   comparison: [FRAME_ID, ...Object.keys(getMessages('en').compare.inBrowser.parts)],

@@ -1,8 +1,9 @@
 import type { Document, Surroundings } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
 import { findContradictions } from '#checks/words/contradictions.ts';
+import { findExampleWords } from '#checks/words/example-words.ts';
 import { findListedWords } from '#checks/words/listed-words.ts';
-import { findLongLists } from '#checks/words/long-lists.ts';
+import { findLongAnswer, findLongLists } from '#checks/words/long-lists.ts';
 import { findTypedPay } from '#checks/words/pay-in-text.ts';
 import { findPlaceholders } from '#checks/words/placeholders.ts';
 import { findHardReading } from '#checks/words/reading.ts';
@@ -34,7 +35,9 @@ export function checkWords(document: Document, surroundings: Surroundings): Find
 
   return [
     ...withoutRepeats(slips).map((slip) => toFinding(slip, document)),
+    ...findExampleWords(document, surroundings),
     ...findLongLists(document),
+    ...findLongAnswer(document),
     ...checkReview(text),
   ];
 }

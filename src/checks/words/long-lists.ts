@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Document } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
+import { listBodyPassages } from '#checks/words/body-passages.ts';
 import { readField } from '#checks/words/wording.ts';
 
 /** How many demands or entries people still read one by one. */
@@ -36,6 +37,19 @@ export function findLongLists({ file, collection, fields, body }: Document): Fin
     ),
   ];
 }
+
+/** An answer that is as long as a page: it stands on every role page that it is about. */
+export function findLongAnswer({ file, collection, body }: Document): Finding[] {
+  if (collection !== 'faqs' || !body) return [];
+  const words = listBodyPassages(body).flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  if (words <= MOST_WORDS) return [];
+  const message = `This answer has ${words.toLocaleString('en-GB')} words, and ${MOST_WORDS} are as many as one reads beside other answers. Answer in two or three sentences, and link to a page in content/pages with the rest.`;
+
+  return [{ rule: 'long-answer', file, span: { start: body.start, end: body.start }, message }];
+}
+
+// Twice as long as the longest that anybody has needed.
+const MOST_WORDS = 300;
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

@@ -8,6 +8,19 @@ export const WORDS_RULES = {
     bad: 'You report to [Manager]. Salary: TBD.',
     good: 'You report to the lead of the Orders team.',
   },
+  'example-address': {
+    severity: 'error',
+    why: 'Nobody can own an address of the example, so what is sent there is lost: an application, a question, a request for help. The check asks for it where organisation.yml says that the site is none.',
+    bad: '# content/organisation.yml says example: false\napply: { email: careers@quillmark.example }',
+    good: 'apply: { email: the address at which you read applications }',
+  },
+  'example-name': {
+    severity: 'error',
+    waivable: true,
+    why: 'Where the name of the example was forgotten, its promises mostly were too, and candidates would read them as yours. A company that is called so is not asked.',
+    bad: '# content/organisation.yml says name: Bramble Freight and example: false\nname: Hiring at Quillmark',
+    good: 'name: Hiring at Bramble Freight',
+  },
   'pay-phrase-in-opening': {
     severity: 'error',
     waivable: true,
@@ -93,6 +106,12 @@ export const WORDS_RULES = {
     why: 'People who meet most of a long list, but not all of it, do not apply; some groups more rarely than others.',
     bad: 'skills: fourteen entries with need: must',
     good: 'skills: eight with need: must, the rest with need: nice',
+  },
+  'long-answer': {
+    severity: 'warning',
+    why: 'An answer stands beside others, on /faq/ and on each role page that it is about. A long one hides them, and makes all these pages heavy.',
+    bad: 'an answer of 900 words',
+    good: 'three sentences, and a link to a page with the rest',
   },
   'need-contradicted': {
     severity: 'warning',

@@ -12,7 +12,11 @@ export function findTitleWords({ collection, content, wordings }: Text): Slip[] 
     .flatMap((passage) =>
       kinds.flatMap(({ what, pattern }) =>
         listStretches(passage.text, pattern).map((stretch) => {
-          const message = `Found ${quoteStretch(passage, stretch)}, which says ${what}. A title is the name of the work alone. Take it out: the page says it in its own place.`;
+          const found = `Found ${quoteStretch(passage, stretch)}`;
+          const message =
+            what === EMOJI
+              ? `${found}, which job boards refuse and screen readers read out by its name. Take it out.`
+              : `${found}, which says ${what}. A title is the name of the work alone. Take it out: the page says it in its own place.`;
 
           return { rule: 'title-words' as const, passage, stretch, message };
         }),
@@ -21,9 +25,12 @@ export function findTitleWords({ collection, content, wordings }: Text): Slip[] 
 }
 
 interface Kind {
+  /** What it says that has a field of its own. */
   what: string;
   pattern: RegExp;
 }
+
+const EMOJI = 'nothing';
 
 const FIXED: Kind[] = [
   {
@@ -32,6 +39,7 @@ const FIXED: Kind[] = [
   },
   { what: 'when', pattern: /(?<!\w-)\b20\d\d\b/g },
   { what: 'which opening', pattern: /\b[A-Z]{2,}-(?:\d+-)?\d+\b/g },
+  { what: EMOJI, pattern: /(?:(?![©®™])\p{Extended_Pictographic}[\u200D\uFE0F]*)+/gu },
 ];
 
 const known = new WeakMap<Content, Kind[]>();

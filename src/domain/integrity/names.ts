@@ -23,7 +23,7 @@ export function checkNames(content: Content): Problem<IntegrityRule>[] {
     ...findClashes(
       'identifier-taken',
       identifiers(content),
-      exactly,
+      inAnyCase,
       `An identifier is used once, for ever: the newer of the two openings needs another${nextFree(content.openings)}.`,
     ),
     ...findClashes(
@@ -36,6 +36,9 @@ export function checkNames(content: Content): Problem<IntegrityRule>[] {
 }
 
 const exactly = (name: string): string => name;
+
+/** Job boards and people do not tell QM-7 from qm-7. */
+const inAnyCase = (name: string): string => name.toLowerCase();
 
 function findClashes(
   rule: IntegrityRule,

@@ -31,6 +31,20 @@ const SOURCES: [name: string, text: string | Buffer][] = [
       salaryRange: { min: 70_000, max: 80_000, currency: 'EUR', interval: 'per-year-salary' },
     }),
   ],
+  [
+    'noisy.json',
+    board({
+      id: 'HB-2',
+      text: 'Data Engineer - Berlin, hybrid (m/w/d) €70k-80k #4410',
+      categories: { location: 'Berlin', commitment: 'Full-time' },
+      workplaceType: 'hybrid',
+      salaryRange: { min: 70_000, max: 80_000, currency: 'EUR', interval: 'per-year-salary' },
+    }),
+  ],
+  [
+    'noisy.txt',
+    'Lighthouse Keeper, Leeds, £45,000 - £52,000 pa, 12 month FTC (maternity cover)\n\nLocation: Leeds\n\nYou keep the light.\n',
+  ],
   ['no-pay.json', board({ text: 'Data analyst', categories: { location: 'Atlantis' } })],
   ['twins.json', board({ text: 'Harbour pilot' }, { text: 'Harbour pilot' })],
 ];
@@ -104,6 +118,23 @@ test('a vacancy of a published role becomes an opening that nobody sees yet', ()
     employment: ['full-time'],
     pay: { min: 70_000, max: 80_000, currency: 'EUR', period: 'year' },
   });
+});
+
+test('what a title holds besides the name of the work is taken off, and told', () => {
+  expect(fieldsOf('roles/lighthouse-keeper.mdx').title).toBe('Lighthouse Keeper');
+  expect(imported.texts.get('roles/lighthouse-keeper.mdx')).toContain(
+    '# guessed: without "Leeds", "£45,000", "£52,000 pa", "12 month FTC", and "maternity cover", for which there are other fields\ntitle: ',
+  );
+});
+
+test('a vacancy whose title is the role and what stands beside it has no title of its own', () => {
+  const [draft] = jobsOf('noisy.json').flatMap(({ drafts }) => drafts);
+
+  expect(draft?.collection).toBe('openings');
+  expect(draft?.fields.map(({ name }) => name)).not.toContain('title');
+  expect(draft?.fields.find(({ name }) => name === 'role')?.guess).toBe(
+    'it has this title, without "Berlin", "hybrid", "m/w/d", and "€70k-80k #4410", for which there are other fields',
+  );
 });
 
 test('what is missing for an opening is said, with what was found', () => {

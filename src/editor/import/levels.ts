@@ -1,5 +1,6 @@
 import type { Level } from '#domain/content.ts';
 import { foldName } from '#domain/names.ts';
+import { readTitle } from '#editor/import/title.ts';
 
 /** How a title says its level, before it is known which levels a company has. */
 const RUNGS = ['junior', 'mid', 'senior', 'staff', 'manager', 'senior-manager'] as const;
@@ -33,7 +34,7 @@ export function findLevel(rung: Rung | undefined, levels: Level[]): Level | unde
 const LEVEL_WORD =
   /^(?:junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|intermediate|senior|sr\.?|lead|staff|principal|general)\s+/i;
 
-const base = (title: string): string => foldName(readTitle(title).replace(LEVEL_WORD, ''));
+const base = (title: string): string => foldName(readTitle(title).title.replace(LEVEL_WORD, ''));
 
 /** Whether a line is the title and nothing else, perhaps at another level. */
 export const isBareTitle = (line: string, title: string): boolean =>
@@ -55,24 +56,3 @@ export function isTitleOf(heading: string, title: string): { title: string } | u
 
   return { title: `${before} ${heading.slice(at, at + wanted.length)}`.trim() };
 }
-
-// What stands in titles of files and pages besides the name of the work.
-const AROUND = [
-  /^(?:job title|position|role|title|vacancy|job)\s*:\s*/i,
-  /^(?:we are|we're|now) (?:hiring|looking for)(?: an?)?:?\s+/i,
-  /\s*[:–|-]?\s*\b(?:sample |free )?(?:job|role|position) (?:description|profile|posting|ad|summary)(?: template| sample| example)?s?$/i,
-  /\s*\((?:[mwfdxhi](?:\s*[/|,]\s*[mwfdxhi*]){1,3}|all genders?|gn|f\/m\/x)\)/gi,
-  /[\s:,|–-]+$/,
-];
-
-/** The name of the work in a title: "Web developer" for "Job title: Web developer (m/f/d) – job description". */
-export const readTitle = (title: string): string =>
-  withoutShouting(AROUND.reduce((text, around) => text.replace(around, ''), title.trim()).trim() || title.trim());
-
-/** "Warehouse analyst" for "WAREHOUSE ANALYST"; a short title may be an abbreviation. */
-const withoutShouting = (title: string): string =>
-  title === title.toUpperCase() && title.length > SHORTEST_SHOUT
-    ? title.charAt(0) + title.slice(1).toLowerCase()
-    : title;
-
-const SHORTEST_SHOUT = 8;

@@ -6,6 +6,7 @@ import { commonest } from '#editor/commonest.ts';
 import type { Draft, Field } from '#editor/import/draft.ts';
 import type { BodyPart } from '#editor/import/mdx-text.ts';
 import type { Facts } from '#editor/import/source.ts';
+import { tellWithout } from '#editor/import/title.ts';
 import type { Workshop } from '#editor/import/workshop.ts';
 
 /** What an opening would be made of, or what is missing for one. */
@@ -15,6 +16,8 @@ interface Sources {
   facts: Facts;
   /** What the source calls the job. */
   title: string;
+  /** What the title of the source had besides. */
+  without: readonly string[];
   role: Role;
   key: string;
   body: BodyPart[];
@@ -24,7 +27,7 @@ interface Sources {
 const DAYS_AHEAD = 365;
 
 /** The draft of an opening for a published role, when the source says where the work is, what it pays and how to apply. */
-export function draftOpening({ facts, title, role, key, body }: Sources, shop: Workshop): OpeningOutcome {
+export function draftOpening({ facts, title, without, role, key, body }: Sources, shop: Workshop): OpeningOutcome {
   const { content } = shop;
   const places = facts.workplace === 'remote' ? [] : findLocations(facts.places ?? [], content.locations);
   const eligibleIn = facts.workplace === 'remote' && facts.country ? [facts.country] : [];
@@ -48,7 +51,11 @@ export function draftOpening({ facts, title, role, key, body }: Sources, shop: W
   const workplace = facts.workplace ?? 'on-site';
   const [least] = content.openings.map(({ answerWithinDays }) => answerWithinDays).toSorted((a, b) => b - a);
   const fields: (Field | undefined | false)[] = [
-    { name: 'role', value: role.id, guess: 'it has this title' },
+    {
+      name: 'role',
+      value: role.id,
+      guess: ['it has this title', tellWithout(without)].filter((part) => part !== undefined).join(', '),
+    },
     foldName(title) !== foldName(role.title) && title.length <= 60 && { name: 'title', value: title },
     {
       name: 'identifier',

@@ -11,6 +11,7 @@ import { type Outline, outline, type Placed } from '#editor/import/sections.ts';
 import { toSentences } from '#editor/import/sentences.ts';
 import { listNames, listUnknown } from '#editor/import/skill-names.ts';
 import type { Job } from '#editor/import/source.ts';
+import type { Beside } from '#editor/import/title.ts';
 import type { Workshop } from '#editor/import/workshop.ts';
 
 /** What one job becomes: drafts, where each sentence went, and what somebody must know of it. */
@@ -35,7 +36,8 @@ export interface Refused {
 /** Plans the drafts of one job. `index` is its place in the file. */
 export function planJob(job: Job, index: number, name: string, shop: Workshop, refused: Refused): PlannedJob {
   const sentences = toSentences(job.blocks, job.title);
-  const made = outline(sentences, job.title, name.replace(/\.[^.]*$/, '').replace(/[-_.]+/g, ' '));
+  const fallback = name.replace(/\.[^.]*$/, '').replace(/[-_.]+/g, ' ');
+  const made = outline(sentences, job.title, fallback, listBeside(job, shop));
   const plan = new Plan(made.placed);
   for (const { id, section, aside, kind } of made.placed) {
     const reason = refused.sentences.get(`${index} ${id}`);
@@ -56,6 +58,23 @@ export function planJob(job: Job, index: number, name: string, shop: Workshop, r
 
   return { title, unknown, ...drafted, decided: plan.settle() };
 }
+
+/** The places and companies that the title of a job may name: those that its source calls so, and ours. */
+function listBeside({ facts, blocks }: Job, { content }: Workshop): Beside {
+  const said = blocks.flatMap(({ text }) => PLACE.exec(text)?.[1] ?? []);
+  const whole = [...(facts?.places ?? []), ...said];
+
+  return {
+    places: [
+      ...whole,
+      ...whole.flatMap((place) => place.split(/\s*[,;/|()]\s*|\s+(?:and|or)\s+/)),
+      ...content.locations.flatMap(({ name, locality }) => [name, locality]),
+    ],
+    companies: [content.organisation.name, content.organisation.legalName],
+  };
+}
+
+const PLACE = /^(?:(?:job |work )?location|place(?: of work)?|office|city|based in|where)s?\s*:\s*(.{3,80})$/i;
 
 /** The role that a vacancy is for: it has its title, or what stands before the first comma, dash or bracket of it. */
 function findKnown(title: string, shop: Workshop) {
@@ -142,7 +161,17 @@ function planOpening(
   const why = refused.drafts.get(openingKey);
   const made = why
     ? { missing: [why] }
-    : draftOpening({ facts, title: parts[0]?.title ?? role.title, role, key: openingKey, body: toBody(about) }, shop);
+    : draftOpening(
+        {
+          facts,
+          title: parts[0]?.title ?? role.title,
+          without: parts[0]?.without ?? [],
+          role,
+          key: openingKey,
+          body: toBody(about),
+        },
+        shop,
+      );
   const draft = 'draft' in made ? made.draft : undefined;
   for (const { id, section } of plan.listOpen()) {
     if (draft && section === 'about') plan.put(id, { to: 'body', draft: `openings/${draft.id}` });

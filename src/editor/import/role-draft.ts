@@ -7,6 +7,7 @@ import type { Plan } from '#editor/import/plan.ts';
 import type { AskedSkills } from '#editor/import/requirements.ts';
 import { RoleWriter } from '#editor/import/role-writer.ts';
 import type { Part, Placed } from '#editor/import/sections.ts';
+import { tellWithout } from '#editor/import/title.ts';
 import { LONGEST_TITLE, type Workshop } from '#editor/import/workshop.ts';
 
 /** What a role draft is made of besides its sentences. */
@@ -117,6 +118,8 @@ const IN_ROLES: ReadonlySet<Placed['section']> = new Set(['about', 'responsibili
 function guessOfTitle(title: string, takenBy: string | undefined, part: Part, sentences: Placed[]): string | undefined {
   if (takenBy) return `"${part.title}" leads to ${takenBy} already; merge the two, or find another title`;
   if (title !== part.title) return 'the title was too long, or too short';
+  const pared = tellWithout(part.without);
+  if (pared) return pared;
   const isSaid = part.titleId !== undefined || sentences.some(({ section }) => section === 'title');
 
   return isSaid ? undefined : 'the name of the file or the field of the export';

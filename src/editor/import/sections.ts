@@ -1,8 +1,9 @@
 import { findCue, isAnswer } from '#editor/import/cues.ts';
 import { guessByForm } from '#editor/import/forms.ts';
 import { classifyHeading, type Section } from '#editor/import/headings.ts';
-import { findRung, isBareTitle, isTitleOf, type Rung, readTitle } from '#editor/import/levels.ts';
+import { findRung, isBareTitle, isTitleOf, type Rung } from '#editor/import/levels.ts';
 import type { Sentence } from '#editor/import/sentences.ts';
+import { type Beside, type ReadTitle, readTitle } from '#editor/import/title.ts';
 
 /** A sentence, and what it is. */
 export interface Placed extends Sentence {
@@ -14,8 +15,7 @@ export interface Placed extends Sentence {
 }
 
 /** A role within a file. */
-export interface Part {
-  title: string;
+export interface Part extends ReadTitle {
   /** The sentence that says so; undefined when something else does. */
   titleId?: number;
   rung?: Rung | undefined;
@@ -33,11 +33,11 @@ const LISTS: Section[] = ['responsibilities', 'must', 'nice', 'benefits', 'answe
 const STICKY: Section[] = ['advert', 'author', 'equal', 'process', 'answer'];
 
 /** Sorts the sentences of one job into sections and roles. `title` is the one that the file gives apart from its text. */
-export function outline(sentences: Sentence[], title: string | undefined, fallback: string): Outline {
-  const first = title ? undefined : findTitle(sentences);
+export function outline(sentences: Sentence[], title: string | undefined, fallback: string, beside?: Beside): Outline {
+  const first = title ? undefined : findTitle(sentences, beside);
   const parts: Part[] = [
     {
-      title: readTitle(title || (first?.text ?? fallback)),
+      ...readTitle(title || (first?.text ?? fallback), beside),
       ...(first && { titleId: first.id }),
       rung: findRung(title || (first?.text ?? '')),
     },
@@ -70,7 +70,7 @@ export function outline(sentences: Sentence[], title: string | undefined, fallba
       const isTitle = isTitleOf(text, base);
       const rung = findRung(text);
       if (isTitle && rung && rung !== parts.at(-1)?.rung) {
-        parts.push({ title: readTitle(isTitle.title), titleId: id, rung });
+        parts.push({ ...readTitle(isTitle.title, beside), titleId: id, rung });
         section = 'about';
       }
       under = undefined;
@@ -121,12 +121,17 @@ function findAside(text: string, section: Section, has: ReadonlySet<Section>): S
 }
 
 /** The sentence that names the role: a title by its mark, or a short first line. */
-function findTitle(sentences: Sentence[]): Sentence | undefined {
+function findTitle(sentences: Sentence[], beside: Beside | undefined): Sentence | undefined {
   const own = sentences.filter(({ aside }) => !aside);
   const marked = own.find(({ depth }) => depth === 1);
   if (marked) return marked;
   const [first] = own;
-  if (!first || first.kind === 'item' || /[.!?:]$/.test(first.text) || first.text.split(' ').length > LONGEST_TITLE)
+  if (
+    !first ||
+    first.kind === 'item' ||
+    /[.!?:]$/.test(first.text) ||
+    readTitle(first.text, beside).title.split(' ').length > LONGEST_TITLE
+  )
     return undefined;
 
   return classifyHeading(first.text) && !/\bjob description\b/i.test(first.text) ? undefined : first;

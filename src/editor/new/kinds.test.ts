@@ -75,6 +75,14 @@ const ENOUGH: Record<string, Given> = {
     category: ['health'],
     text: ['A ticket for the public baths, 12 visits each month, at every office.'],
   },
+  process: {
+    name: ['Hiring for warehouses'],
+    step: [
+      'A first talk | Video call | 45 minutes | Somebody from the team | Nothing is needed: write down your questions.',
+      'A day with us | On site | PT4H | Two colleagues | Wear shoes that may get wet | and bring a jacket.',
+    ],
+    'total-days': ['15'],
+  },
   location: {
     name: ['Porto'],
     country: ['PT'],
@@ -152,6 +160,7 @@ const FREE: Record<string, string[]> = {
   skill: ['name', 'definition'],
   'pay-band': ['source'],
   benefit: ['name', 'text'],
+  process: ['name'],
   location: ['name', 'street', 'locality', 'postal-code'],
   family: ['name', 'summary'],
   page: ['title', 'description', 'text'],

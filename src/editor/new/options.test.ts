@@ -30,7 +30,9 @@ test('a value may begin with dashes', () => {
 
 test.each<[words: string[], says: string]>([
   [['roel'], 'There is no kind "roel". Did you mean "role"?'],
-  [['levels'], 'Write one of: opening, role, faq'],
+  [['zebra'], 'Write one of: opening, role, faq'],
+  [['level'], 'there is one file, content/levels.yml. Copy a row'],
+  [['pay-laws'], 'there is one file, content/pay-laws.yml'],
   [['opening', '--locaton', 'berlin'], 'There is no option "--locaton". Did you mean "--location"?'],
   [['opening', '--zzz', 'berlin'], 'npm run new -- opening --help lists them.'],
   [['--title', 'X'], 'Write what is to be written first, for example: npm run new -- role'],

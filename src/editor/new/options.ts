@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { findNearestName } from '#domain/nearest-name.ts';
 import type { Kind } from '#editor/new/kind.ts';
-import { findKind, KINDS, nearestKind } from '#editor/new/kinds.ts';
+import { findKind, findList, KINDS, nearestKind } from '#editor/new/kinds.ts';
 import type { Given } from '#editor/new/settle.ts';
 import { optionOf } from '#editor/new/tell.ts';
 
@@ -75,6 +75,11 @@ const SWITCHES = { plain: { type: 'boolean' }, help: { type: 'boolean', short: '
 function requireKind(typed: string): Kind {
   const kind = findKind(typed);
   if (kind) return kind;
+  const list = findList(typed);
+  if (list !== undefined)
+    throw new Error(
+      `For "${showOnOneLine(typed)}" there is one file, ${list}. Copy a row of it and change each field, or change what stands there: content/README.md explains them.`,
+    );
   const nearest = nearestKind(typed);
   const advice = nearest ? `Did you mean "${nearest}"?` : `Write one of: ${KINDS.map(({ word }) => word).join(', ')}.`;
   throw new Error(`There is no kind "${showOnOneLine(typed)}". ${advice}`);

@@ -42,7 +42,7 @@ function tellText({ toText }: Kind, { path, text }: Draft): string {
     : `Write:     ${path}:${text.endsWith('---\n') ? lines + 2 : lines}, the text below the fields`;
 }
 
-/** `  closes: It closes before it appears.`, with the file where it is another one. */
+/** `  closes: Found 2026-10-01T23:59, before it appears (2026-11-02).`, with the file where it is another one. */
 export const tellProblem = ({ field, message }: PlacedProblem): string =>
   `  ${field === '' ? '' : `${field}: `}${showInvisible(message)}`;
 

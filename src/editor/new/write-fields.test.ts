@@ -34,6 +34,17 @@ posted: 2026-11-26
 `);
 });
 
+test('an entry of a list that is too wide for one line has a line for each of its fields', () => {
+  const written = writeFields({
+    steps: [{ name: 'First call', prepare: `Nothing: ${'bring questions '.repeat(8)}!` }],
+  });
+
+  expect(written).toBe(`steps:
+  - name: First call
+    prepare: 'Nothing: ${'bring questions '.repeat(8)}!'
+`);
+});
+
 // Older readers of YAML take some of these for something else.
 test.each([
   'no',

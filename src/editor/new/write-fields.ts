@@ -16,10 +16,19 @@ function writeField(name: string, value: unknown, indent: string, isInLines = fa
   const line = `${indent}${name}: ${isParted(value) ? writeInline(value) : writeScalar(value, 'block')}`;
   if (!isParted(value) || (line.length <= WIDEST && !isInLines && !hasLines(value))) return line;
   const inside = Array.isArray(value)
-    ? value.map((item) => `${indent}  - ${isParted(item) ? writeInline(item) : writeScalar(item, 'block')}`)
+    ? value.map((item) => writeItem(item, `${indent}  `))
     : Object.entries(value).map(([key, one]) => writeField(key, one, `${indent}  `, Array.isArray(one)));
 
   return [`${indent}${name}:`, ...inside].join('\n');
+}
+
+/** An entry of a list: in one line, or when that is too wide a line for each of its fields. */
+function writeItem(item: unknown, indent: string): string {
+  const line = `${indent}- ${isParted(item) ? writeInline(item) : writeScalar(item, 'block')}`;
+  if (!isParted(item) || Array.isArray(item) || line.length <= WIDEST) return line;
+  const fields = Object.entries(item).map(([name, value]) => writeField(name, value, `${indent}  `));
+
+  return `${indent}- ${fields.join('\n').trimStart()}`;
 }
 
 // As wide as a line can be read without turning it.

@@ -21,12 +21,15 @@ import { benefitsPage } from '#views/benefits-page.ts';
 import { comparePage } from '#views/compare-page.ts';
 import { listSteps } from '#views/comparison.ts';
 import { comparisonPage } from '#views/comparison-page.ts';
+import { familiesPage } from '#views/families-page.ts';
 import { familyPage } from '#views/family-page.ts';
 import { faqPage } from '#views/faq-page.ts';
 import { homePage } from '#views/home-page.ts';
 import { howWeHirePage } from '#views/how-we-hire-page.ts';
 import { levelPage } from '#views/level-page.ts';
+import { levelsPage } from '#views/levels-page.ts';
 import { locationPage } from '#views/location-page.ts';
+import { locationsPage } from '#views/locations-page.ts';
 import { matchPage } from '#views/match-page.ts';
 import { matrixPage } from '#views/matrix-page.ts';
 import { openingDescription } from '#views/opening-description.ts';
@@ -181,6 +184,9 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
     ...[...shown.pages].map((id) => text(id, ownRoute[id] ?? (() => textPage(id, catalogue, LOCALE)))),
     site(() => faqSheet(catalogue, answersOf)),
     site(() => ({ view: rolesPage(catalogue, LOCALE, WHOLE) })),
+    site(() => ({ view: familiesPage(catalogue, LOCALE, WHOLE) })),
+    site(() => ({ view: levelsPage(catalogue, LOCALE) })),
+    site(() => ({ view: locationsPage(catalogue, LOCALE, WHOLE) })),
     site(() => {
       const view = openingsPage(catalogue, LOCALE, WHOLE);
 

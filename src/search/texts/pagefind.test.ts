@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Pagefind, readPagefind } from '#search/texts/pagefind.ts';
+import { type Pagefind, readPagefind, withAllParts } from '#search/texts/pagefind.ts';
 
 const PAGE = '/roles/senior-back-end-developer/';
 
 /** What Pagefind would answer, and what it was asked. */
 function index(pages: { excerpt?: string; content: string; title?: string }[]) {
   const asked: string[] = [];
+  const merged: string[] = [];
   const pagefind: Pagefind = {
+    mergeIndex: async (path) => void merged.push(path),
     search: async (text) => {
       asked.push(text);
 
@@ -18,7 +20,7 @@ function index(pages: { excerpt?: string; content: string; title?: string }[]) {
     },
   };
 
-  return { asked, ask: readPagefind(pagefind) };
+  return { asked, merged, pagefind, ask: readPagefind(pagefind) };
 }
 
 test('a page that only begins like a word is dropped, and a form of the word counts', async () => {
@@ -50,4 +52,22 @@ test('an excerpt is text with what was found in every second piece, and its mark
   expect(await index([{ content: 'royalties', excerpt }]).ask(['royalties'])).toEqual([
     [PAGE, ['a <b> & ', 'royalties', ' of "it" &unknown;']],
   ]);
+});
+
+test('the index of a large site is asked with all its parts, and that of a small one as it is', async () => {
+  const { pagefind, merged } = index([]);
+
+  await withAllParts(pagefind, '/careers/pagefind/');
+  expect(merged).toEqual([]);
+
+  await withAllParts({ ...pagefind, furtherParts: ['part-2', 'part-3'] }, '/careers/pagefind/');
+  expect(merged).toEqual(['/careers/pagefind/part-2/', '/careers/pagefind/part-3/']);
+});
+
+test('an index that cannot be loaded says so before others are merged into it', async () => {
+  const { pagefind, merged } = index([]);
+  const broken = { ...pagefind, furtherParts: ['part-2'], search: () => Promise.reject(new Error('gone')) };
+
+  await expect(withAllParts(broken, '/pagefind/')).rejects.toThrow('gone');
+  expect(merged).toEqual([]);
 });

@@ -5,6 +5,9 @@ import { trustWorker } from '#search/trusted-worker.ts';
 
 /** The part of Pagefind's browser interface that we use (Pagefind 1.6, pagefind.js). */
 export interface Pagefind {
+  /** The folders of what a large site has besides its first index; our build writes them into the script. */
+  furtherParts?: string[];
+  mergeIndex(path: string): Promise<void>;
   search(text: string): Promise<{ results: { data(): Promise<HitData> }[] }>;
 }
 
@@ -23,7 +26,17 @@ export async function loadFullText(indexPath: string): Promise<FullText | undefi
   if ((await fetch(script, { method: 'HEAD' })).status === 404) return undefined;
   trustWorker(`${indexPath}pagefind-worker.js`);
 
-  return readPagefind(await import(/* @vite-ignore */ script));
+  return readPagefind(await withAllParts(await import(/* @vite-ignore */ script), indexPath));
+}
+
+/** The same index, with all that a large site has in further ones. */
+export async function withAllParts(index: Pagefind, indexPath: string): Promise<Pagefind> {
+  const { furtherParts = [] } = index;
+  // Says so when the index cannot be loaded. Whoever merges another one into it would wait for ever.
+  if (furtherParts.length > 0) await index.search('');
+  for (const part of furtherParts) await index.mergeIndex(`${indexPath}${part}/`);
+
+  return index;
 }
 
 // Each costs a request.

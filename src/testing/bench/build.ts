@@ -155,17 +155,21 @@ function startOfLine(size: number, what: string): string {
   return `${size.toLocaleString('en').padEnd(8)}${what.padEnd(25)}`;
 }
 
-/** All that takes at least a hundredth, most of all first. What no step booked, other processes did: the index above all. */
+/**
+ * All that takes at least a hundredth, most of all first, and the most memory that this process had at its end. What no step booked,
+ * other processes did: the index above all.
+ */
 function printCosts(size: number, { cpu, costs }: Measured): void {
   const booked = costs.reduce((sum, { time }) => sum + time, 0);
-  const all = [...costs, { step: 'other processes', time: 1000 * cpu - booked, files: 0 }];
-  for (const { step, time, files } of all.toSorted((a, b) => b.time - a.time)) {
+  const all = [...costs, { step: 'other processes', time: 1000 * cpu - booked, files: 0, memory: 0 }];
+  for (const { step, time, files, memory } of all.toSorted((a, b) => b.time - a.time)) {
     if (time < 10 * cpu) continue;
     const cells = [
       `${(time / 1000).toFixed(1)} s`.padStart(8),
       `${(time / (10 * cpu)).toFixed(0)} %`.padStart(6),
       `${(time / size).toFixed(2)} ms a role`.padStart(18),
       (files > 0 ? `${(time / files).toFixed(2)} ms a file` : '').padStart(18),
+      (memory > 0 ? `${(memory / 1024).toFixed(2)} GiB` : '').padStart(12),
     ];
     console.log(`${cells.join('')}  ${step}`);
   }

@@ -27,9 +27,7 @@ export function checkQuestions(page: BuiltPage): Breach[] {
       fold(piecesOf(textAt(question, 'acceptedAnswer', 'text')).join(' ')),
     ]),
   );
-  const about = select(page, 'details div[class="about small"]').map(({ parent }) => parent?.parent);
-  const forAll = select(page, 'details').filter((details) => !about.includes(details));
-  const shown = forAll.map((details) => {
+  const shown = select(page, 'details[data-answer]').map((details) => {
     const texts = (selector: string) =>
       select(page, selector).filter(({ parent }) => parent === details || parent?.parent === details);
 

@@ -55,6 +55,19 @@ export const BETWEEN_ADDRESSES: RuleFixture[] = [
     nearMiss: { ...addressList(), ...webRole({ status: 'draft' }) },
   },
   {
+    rule: 'opening-late',
+    mistake: 'a new opening has closed already',
+    bad: {
+      ...addressList([], ['openings/developer-berlin']),
+      ...openingFile({ posted: '2026-09-02', closes: '2026-11-15T23:59' }),
+    },
+    says: `content/addresses.txt:1:1 warning address-new
+  openings/developer-berlin has a page and is not on this list yet. Run npm run addresses, or add this line.
+content/openings/developer-berlin.mdx:5:9 warning opening-late closes
+  Found 2026-11-15T23:59, which is past, and the page was never published: nobody could apply. Is the year right? Write a later \`closes\`, or run npm run addresses if it was published elsewhere.`,
+    nearMiss: { ...addressList(), ...openingFile({ posted: '2026-09-02', closes: '2026-11-15T23:59' }) },
+  },
+  {
     rule: 'address-lost',
     mistake: 'an opening is deleted instead of ended',
     bad: { ...addressList(['openings/web-developer-berlin']) },

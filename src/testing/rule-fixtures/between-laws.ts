@@ -71,6 +71,20 @@ export const BETWEEN_LAWS: RuleFixture[] = [
     nearMiss: { ...NARROW, ...openingFile({ ...extras, benefits: ['paid-leave'] }) },
   },
   {
+    rule: 'clock-change',
+    mistake: 'a last moment to apply that no clock shows',
+    bad: openingFile({ closes: '2027-03-28T02:30' }),
+    says: 'content/openings/developer-berlin.mdx:5:9 warning clock-change closes\n  Found 2027-03-28T02:30, which never comes in Europe/Berlin: clocks are put forward that night. It is taken for 2027-03-28T03:30. Write that, or another time.',
+    nearMiss: openingFile({ closes: '2027-03-28T03:00' }),
+  },
+  {
+    rule: 'clock-change',
+    mistake: 'a first moment to apply that clocks show twice',
+    bad: openingFile({ posted: '2026-10-20', opens: '2026-10-25T02:00' }),
+    says: 'content/openings/developer-berlin.mdx:22:8 warning clock-change opens\n  Found 2026-10-25T02:00, which comes twice in Europe/Berlin: clocks are put back that night. The first is taken. Write a time before or after that hour.',
+    nearMiss: openingFile({ posted: '2026-10-20', opens: '2026-10-25T01:59' }),
+  },
+  {
     rule: 'zone-elsewhere',
     mistake: 'the time zone is left over from a copied file',
     bad: openingFile({ timeZone: 'America/Toronto' }),

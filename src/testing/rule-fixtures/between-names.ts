@@ -84,6 +84,17 @@ export const BETWEEN_NAMES: RuleFixture[] = [
   },
   {
     rule: 'identifier-taken',
+    mistake: 'an identifier that differs in capitals only',
+    bad: secondOpening({
+      identifier: 'Qm-2026-001',
+      posted: '2026-11-03',
+      title: 'Back-end developer, Orders',
+      apply: { email: 'jobs@quillmark.example' },
+    }),
+    says: 'content/openings/developer-again.mdx:3:13 error identifier-taken identifier\n  "Qm-2026-001" leads to content/openings/developer-berlin.mdx too (identifier). An identifier is used once, for ever: the newer of the two openings needs another, for example Qm-2026-002.',
+  },
+  {
+    rule: 'identifier-taken',
     mistake: 'a published opening is copied to a name that sorts before it',
     bad: {
       ...addressList(),

@@ -73,6 +73,13 @@ export const FIELDS_SPACES_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'yaml-space',
+    mistake: 'no-break spaces before the first of several rows, with a name above them',
+    bad: role('    - Build services', '\u00a0\u00a0\u00a0\u00a0- Build services'),
+    says: `content/roles/back-end-developer.mdx:11:1 error yaml-space
+  This is a no-break space or its like (U+00A0), which YAML takes for a letter. Write an ordinary space.`,
+  },
+  {
+    rule: 'yaml-space',
     mistake: 'a colon of another script',
     bad: faq('question: Do', 'question： Do'),
     says: `content/faqs/degree-needed.mdx:2:9 error yaml-space

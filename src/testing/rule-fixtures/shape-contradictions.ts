@@ -8,14 +8,14 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     rule: 'field-contradiction',
     mistake: 'closes before it appears',
     bad: inOpening('closes: 2026-10-15T23:59'),
-    says: 'content/openings/developer-berlin.mdx:21:9 error field-contradiction closes\n  It closes before it appears. Write a later `closes`.',
+    says: 'content/openings/developer-berlin.mdx:21:9 error field-contradiction closes\n  Found 2026-10-15T23:59, before it appears (2026-11-02). Write a later `closes`.',
     nearMiss: inOpening('closes: 2026-11-30T23:59\nopens: 2026-11-02T00:00'),
   },
   {
     rule: 'field-contradiction',
     mistake: 'opens before it appears',
     bad: inOpening('opens: 2026-11-01T09:00'),
-    says: 'content/openings/developer-berlin.mdx:22:8 error field-contradiction opens\n  It opens before the day it appears. Write a later `opens`, or an earlier `posted`.',
+    says: 'content/openings/developer-berlin.mdx:22:8 error field-contradiction opens\n  Found 2026-11-01T09:00, before the day it appears (2026-11-02). Write a later `opens`, or an earlier `posted`.',
   },
   {
     rule: 'field-contradiction',
@@ -125,7 +125,7 @@ export const SHAPE_CONTRADICTIONS_FIXTURES: RuleFixture[] = [
     rule: 'field-contradiction',
     mistake: 'says that somebody was hired before anybody could apply',
     bad: openingFile({ opens: '2026-11-16T09:00', outcome: { filled: '2026-11-13' } }),
-    says: 'content/openings/developer-berlin.mdx:24:3 error field-contradiction outcome\n  It was filled before anybody could apply. Write the day it was filled, or an earlier `opens`.',
+    says: 'content/openings/developer-berlin.mdx:24:3 error field-contradiction outcome\n  Found 2026-11-13, before anybody could apply (2026-11-16T09:00). Write the day it was filled, or an earlier `opens`.',
     nearMiss: openingFile({ opens: '2026-11-16T09:00', outcome: { withdrawn: '2026-11-13' } }),
   },
 ];

@@ -34,6 +34,12 @@ export const SHAPE_FIELDS_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'unknown-field',
+    mistake: 'types the state of an opening by hand',
+    bad: inOpening('status: closed'),
+    says: 'content/openings/developer-berlin.mdx:22:1 error unknown-field status\n  There is no field "status" here. An opening is open or closed by its dates. Take this away, or end it with `outcome: { filled: 2026-11-20 }` or withdrawn.',
+  },
+  {
+    rule: 'unknown-field',
     mistake: 'misspells a field in a list',
     bad: inRole('skills: [{ skill: git, needs: must }]'),
     says: 'content/roles/back-end-developer.mdx:16:24 error unknown-field skills.0.needs\n  There is no field "needs" here. Did you mean "need"?',

@@ -375,6 +375,13 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
   },
   {
     rule: 'leftover-mark',
+    mistake: 'cells that were copied from a spreadsheet',
+    bad: role('Hours\tPay\n20\t50\n'),
+    says: `${ROLE}:21:1 warning leftover-mark\n  Tabs make no table here. Write | between the cells, and | --- | --- | below the first line.`,
+    nearMiss: role('A word\tafter a tab\nand none here.\n'),
+  },
+  {
+    rule: 'leftover-mark',
     mistake: 'lists as Word has them',
     bad: role('– one thing\n– two things\n\no\tone thing\no\ttwo things\n'),
     says: [21, 24]

@@ -70,7 +70,76 @@ Most improvements are small. You describe them in understandable sentences.
 
 const FORTY = `${numbered(20, 'Word').join(' ')}.\n`;
 
+/** A company of its own, in a file without a trace of the example. */
+const company = (fields: object = {}): Files => ({
+  'content/organisation.yml': stringify({ ...SMALLEST.organisation, ...COMPANY, ...fields }),
+  'content/roles/back-end-developer.mdx': mdx({ ...SMALLEST.role, owner: '@bramble/back-end' }),
+  'content/openings/developer-berlin.mdx': mdx({ ...SMALLEST.opening, apply: { email: 'jobs@bramble.example' } }),
+});
+
+const COMPANY = {
+  name: 'Bramble Freight',
+  legalName: 'Bramble Freight Ltd',
+  url: 'https://bramble.example',
+  contact: { email: 'jobs@bramble.example' },
+  accommodation: { email: 'access@bramble.example', text: 'Write to us, and we adjust any step for you.' },
+  repository: 'https://code.example/bramble/careers',
+  example: false,
+};
+
 export const WORDS_FIXTURES: RuleFixture[] = [
+  {
+    rule: 'example-address',
+    mistake: 'addresses of the example in fields and in the text, where the site is none',
+    bad: {
+      ...company({ contact: { email: 'jobs@quillmark.example' } }),
+      ...faqFile(
+        {},
+        'Write to [us](mailto:jobs@quillmark.example), or [our blog](https://blog.quillmark.example/jobs?a=b).\n\nOr quillmark.example.\n',
+      ),
+    },
+    says: `content/faqs/degree-needed.mdx:10:15 error example-address
+  Found "mailto:jobs@quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/faqs/degree-needed.mdx:10:61 error example-address
+  Found "https://blog.quillmark.example/jobs?a=b", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/faqs/degree-needed.mdx:12:4 error example-address
+  Found "quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.
+content/organisation.yml:6:10 error example-address contact.email
+  Found "jobs@quillmark.example", an address of the example, which leads nowhere. Write one of Bramble Freight: content/organisation.yml says that this is its site, and no example.`,
+    nearMiss: { ...company(), ...faqFile({}, 'Write to jobs@not-quillmark.examples or jobs@bramble.example.\n') },
+  },
+  {
+    rule: 'example-name',
+    mistake: 'the company of the example, in a name and in what nobody prints, where the site is of another one',
+    bad: {
+      ...company({ legalName: 'Quillmark Software GmbH' }),
+      'content/processes/engineering-hire.yml': stringify({ ...SMALLEST.process, name: "Hiring at Quillmark's" }),
+      'content/roles/back-end-developer.mdx': mdx({ ...SMALLEST.role, owner: '@quillmark/back-end' }),
+    },
+    says: `content/organisation.yml:2:12 error example-name legalName
+  Found "Quillmark", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.
+content/processes/engineering-hire.yml:1:17 error example-name name
+  Found "Quillmark", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.
+content/roles/back-end-developer.mdx:14:9 error example-name owner
+  Found "@quillmark/back-end", the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Write what is true there: the words around it may be left over too.`,
+    nearMiss: {
+      ...company(),
+      ...faqFile(
+        {},
+        '{/* check-ignore example-name: our sister company is called so */}\n\nAsk at Quillmark, not Quillmarks.\n',
+      ),
+    },
+  },
+  {
+    rule: 'example-name',
+    mistake: 'nothing but its addresses, in a company that is really called so',
+    bad: {
+      ...company({ name: 'Quillmark', legalName: 'Quillmark Paper plc' }),
+      ...faqFile({}, 'Quillmark has [its own site](https://quillmark.example/).\n'),
+    },
+    says: `content/faqs/degree-needed.mdx:10:30 error example-address
+  Found "https://quillmark.example/", an address of the example, which leads nowhere. Write one of Quillmark: content/organisation.yml says that this is its site, and no example.`,
+  },
   {
     rule: 'placeholder',
     mistake: 'a name in brackets was not replaced',
@@ -78,6 +147,14 @@ export const WORDS_FIXTURES: RuleFixture[] = [
     says: `content/roles/back-end-developer.mdx:21:15 error placeholder
   Found "[Manager: TBD]", which seems to wait for somebody to replace it. Write what belongs here, or put it between backquotes if you mean the words themselves.`,
     nearMiss: roleFile({}, 'You report to the [Manager](/families/back-end/) [sic] and plan the week together.\n'),
+  },
+  {
+    rule: 'title-words',
+    mistake: 'pictures in a title',
+    bad: openingFile({ title: 'Developer 👩‍💻🚀' }),
+    says: `content/openings/developer-berlin.mdx:22:18 warning title-words title
+  Found "👩U+200D💻🚀", which job boards refuse and screen readers read out by its name. Take it out.`,
+    nearMiss: openingFile({ title: 'Developer for Books™' }),
   },
   {
     rule: 'title-words',
@@ -469,6 +546,14 @@ content/roles/back-end-developer.mdx:24:11 warning years-as-level
       { qualifications: ['A service that you ran for more than five years'] },
       'The contract runs for at least two years. After three years the team has experience of its own. We have twenty years of experience with books. Git keeps over ten years of work. Mistakes come back after ten years, experience shows. Records stay 10+ years in the archive.\n',
     ),
+  },
+  {
+    rule: 'long-answer',
+    mistake: 'an answer that is a page',
+    bad: faqFile({}, `${'We say a word. '.repeat(76)}\n`),
+    says: `content/faqs/degree-needed.mdx:9:1 warning long-answer
+  This answer has 304 words, and 300 are as many as one reads beside other answers. Answer in two or three sentences, and link to a page in content/pages with the rest.`,
+    nearMiss: faqFile({}, `${'We say a word. '.repeat(75)}\n`),
   },
   {
     rule: 'long-list',

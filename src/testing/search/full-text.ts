@@ -4,11 +4,19 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { askTexts } from '#search/full-text.ts';
-import { type Pagefind, readPagefind } from '#search/texts/pagefind.ts';
+import { type Pagefind, readPagefind, withAllParts } from '#search/texts/pagefind.ts';
 
 /** The full-text index of a built site, read from its folder instead of over the network: the entries that it has for a query. */
 export async function openFullText(site: string, engine: Engine): Promise<(text: string) => Promise<number[]>> {
-  const folder = join(site, 'pagefind');
+  const index = await openIndex(join(site, 'pagefind'));
+
+  return async (text) => [
+    ...(await askTexts(readPagefind(index), engine, { text, selection: NOTHING_SELECTED })).keys(),
+  ];
+}
+
+/** The index in a folder as the search page has it, with all its parts. */
+export async function openIndex(folder: string): Promise<Pagefind> {
   const { fetch } = globalThis;
   globalThis.fetch = async (asked) => {
     const [, file] = /\/pagefind\/([^?]*)/.exec(String(asked)) ?? [];
@@ -20,7 +28,5 @@ export async function openFullText(site: string, engine: Engine): Promise<(text:
   );
   await index.options({ basePath: '/pagefind/', baseUrl: '/' });
 
-  return async (text) => [
-    ...(await askTexts(readPagefind(index), engine, { text, selection: NOTHING_SELECTED })).keys(),
-  ];
+  return withAllParts(index, '/pagefind/');
 }

@@ -159,6 +159,7 @@ main
 main
   navigation "Breadcrumb"
   h1 "From back-end developer to senior back-end developer"
+  navigation "Jump to"
   region "Skills"
     h2 "Skills"
     table "Skills": ${width < 720 ? '' : '"Skill", '}"Back-end developer", "Senior back-end developer"

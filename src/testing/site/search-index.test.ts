@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeIndex } from '#integrations/search-index.ts';
+import { openIndex } from '#testing/search/full-text.ts';
 import { listFiles } from '#testing/site/pages.ts';
 import {
   addressOfAnswer,
@@ -100,4 +103,24 @@ test('an excerpt never comes from what other pages say', () => {
   );
 
   expect(doubled).toEqual([]);
+});
+
+test('the index of a large site has parts, which hold the same and are asked together', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const read of ['roles', 'openings', 'skills', 'families', 'faq', 'benefits'])
+    cpSync(join(SITE_FOLDER, read), join(folder, read), { recursive: true });
+
+  await writeIndex(folder, 10);
+  const index = await openIndex(join(folder, 'pagefind'));
+  const parts = readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  const search = async (words: string) =>
+    Promise.all((await index.search(words)).results.map(async (hit) => (await hit.data()).url));
+
+  expect(parts.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(fragments.length);
+  expect(parts.filter((file) => file.endsWith('pagefind-entry.json'))).toHaveLength(3);
+  for (const kind of ['/roles/', '/openings/', '/benefits/#']) {
+    const page = fragments.find(({ url }) => url.startsWith(kind));
+    expect(await search(page?.meta['title'] ?? '')).toContain(page?.url);
+  }
 });

@@ -78,9 +78,12 @@ const FOLLOWING = [
   `openings/${ID}/index.html`, // itself
   `roles/${ROLE}/index.html`, // the sheet of its role
   'roles/index.html', // how many openings the role has
-  'levels/senior/index.html', // the same
+  'levels/index.html', // the same
+  'levels/senior/index.html',
+  'families/index.html',
   'families/back-end/index.html', // the same, and its card
-  'locations/berlin/index.html', // both of its places
+  'locations/index.html', // both of its places
+  'locations/berlin/index.html',
   'locations/lisbon/index.html',
   ...getRole(ROLE).skills.flatMap(({ skills }) => skills.map((skill) => `skills/${skill}/index.html`)), // its card
   ...ENDED_OPENINGS.map(({ id }) => `openings/${id}/index.html`), // how many one can apply for instead, and which

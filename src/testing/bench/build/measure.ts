@@ -8,7 +8,7 @@ export interface Measured {
   wall: number;
   /** Of all processes together. */
   cpu: number;
-  /** The most that the process itself held, in MiB; 0 where nobody can say. */
+  /** The most that all processes held together, in MiB, as often as somebody looked; 0 where nobody can say. */
   memory: number;
   /** The part of `wall` in which nothing was done but wait for the search index. */
   indexing: number;
@@ -17,15 +17,28 @@ export interface Measured {
   bytes: number;
   /** Bytes of the search index. */
   index: number;
-  /** What each step took of the processor, in milliseconds, where that was asked for; see integrations/build-costs.ts. */
-  costs: { step: string; time: number; files: number }[];
+  /** What each step took of the processor, in milliseconds, and memory in MiB, where that was asked for; see integrations/build-costs.ts. */
+  costs: { step: string; time: number; files: number; memory: number }[];
 }
 
 // Tells the memory, and ends after the index program, which Astro leaves behind: of one that nobody waits for the time is not known.
+// Where there is no /proc, the memory is that of the first process alone.
 const USAGE = `data:text/javascript,${encodeURIComponent(`
   import { once } from 'node:events';
   import { subscribe } from 'node:diagnostics_channel';
+  import { readFileSync } from 'node:fs';
   const started = [];
+  const held = ({ pid }) => {
+    try {
+      return Number(/VmRSS:\\s+(\\d+)/.exec(readFileSync('/proc/' + pid + '/status', 'utf8'))[1]);
+    } catch {
+      return 0;
+    }
+  };
+  let most = 0;
+  setInterval(() => {
+    most = Math.max(most, started.reduce((sum, one) => sum + held(one), process.memoryUsage.rss() / 1024));
+  }, 100).unref();
   subscribe('child_process', ({ process }) => started.push(process));
   const { exit } = process;
   process.exit = (code) => {
@@ -33,7 +46,7 @@ const USAGE = `data:text/javascript,${encodeURIComponent(`
     for (const one of ending) one.ref();
     Promise.all(ending.map((one) => once(one, 'exit'))).then(() => exit(code));
   };
-  process.on('exit', () => console.error('memory', process.resourceUsage().maxRSS));
+  process.on('exit', () => console.error('memory', Math.max(most, process.resourceUsage().maxRSS)));
 `)}`;
 
 /** Builds the project in a folder, as `npm run build` does. Throws with what it printed when it fails. */
@@ -45,10 +58,15 @@ export function measureProject(folder: string, settings: Record<string, string>)
     ...settings,
   });
   const [, indexing = 0] = /Search index awaited for ([\d.]+) s/.exec(output) ?? [];
-  const [, memory = 0] = /^memory (\d+)/m.exec(output) ?? [];
+  const [, memory = 0] = /^memory ([\d.]+)/m.exec(output) ?? [];
 
-  const costs = [...output.matchAll(/\[rolebook:build-costs\] (\d+) ms(?: for (\d+) files)?: (.*)/g)].map(
-    ([, time, files = 0, step = '']) => ({ step, time: Number(time), files: Number(files) }),
+  const costs = [...output.matchAll(/\[rolebook:build-costs\] (\d+) ms(?: for (\d+) files)?, (\d+) MiB: (.*)/g)].map(
+    ([, time, files = 0, memory, step = '']) => ({
+      step,
+      time: Number(time),
+      files: Number(files),
+      memory: Number(memory),
+    }),
   );
 
   return {

@@ -1,0 +1,17 @@
+/** A phrase with {places} for each category of plural that a language has: one, other, few … */
+export type Plural = Record<string, string>;
+
+type Values = Record<string, string | number | undefined>;
+
+/** `fillIn('{amount} for {query}', { amount: 2, query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
+export const fillIn = (phrase: string, values: Values): string =>
+  phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** What has the language of its page. */
+interface Said {
+  locale: string;
+}
+
+/** The phrase for an amount, filled in: `{amount}` is the amount itself. */
+export const fillPlural = ({ locale }: Said, plural: Plural, amount: number, values?: Values): string =>
+  fillIn(plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '', { amount, ...values });
