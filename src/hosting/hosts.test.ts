@@ -103,6 +103,23 @@ test('a site in a folder says nothing about the rest of its host', () => {
   );
 });
 
+test('further parts of a large index are kept as long as the first', () => {
+  const rules = listHeaderRules({ base: '', sections: [], indexParts: ['part-2'] });
+  const lifetimes = (path: string) =>
+    ['', 'part-2/'].map((part) => headersFor(`/pagefind/${part}${path}`, rules)['Cache-Control']);
+
+  for (const path of [
+    'fragment/en_1.pf_fragment',
+    'index/en_1.pf_index',
+    'pagefind.en_1.pf_meta',
+    'pagefind-entry.json',
+  ]) {
+    const [first, further] = lifetimes(path);
+    expect(further).toBe(first);
+    expect(first?.includes('immutable')).toBe(!path.endsWith('.json'));
+  }
+});
+
 test('rules fit the limits of Cloudflare: 100 patterns with one star at most, lines of 2,000 characters', () => {
   const lines = toHeadersFile(RULES).split('\n');
 

@@ -16,6 +16,8 @@ export interface HostedSite {
   base: string;
   /** The first folders of its pages: roles, skills, … */
   sections: string[];
+  /** The folders of further parts of the full-text index, which only large sites have. */
+  indexParts?: string[];
 }
 
 // What no page states about itself: a policy in a page cannot say who may frame it, and files that are no pages have none. Browsers
@@ -57,7 +59,7 @@ const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
  * Netlify takes the last, so no file gets the same header twice; and no pattern stands twice, because of one that does Cloudflare
  * keeps only the last.
  */
-export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
+export function listHeaderRules({ base, sections, indexParts = [] }: HostedSite): HeaderRule[] {
   const own = sections.filter((section) => FOR_EDITORS.includes(section));
   const pages = ['/', '/404.html', ...sections.filter((section) => !own.includes(section)).map(within)];
   const rules: HeaderRule[] = [
@@ -98,7 +100,13 @@ export function listHeaderRules({ base, sections }: HostedSite): HeaderRule[] {
     },
     {
       about: 'So have the parts of the full-text index',
-      patterns: ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/*.pf_meta'],
+      patterns: [
+        ...['', ...indexParts.map((part) => `${part}/`)].flatMap((part) => [
+          `/pagefind/${part}fragment/*`,
+          `/pagefind/${part}index/*`,
+        ]),
+        '/pagefind/*.pf_meta',
+      ],
       headers: { 'Cache-Control': YEAR },
     },
     {

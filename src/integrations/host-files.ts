@@ -1,13 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '#hosting/headers-file.ts';
+import { leanPage } from '#hosting/lean-page.ts';
 import { emptyPages } from '#hosting/left-addresses.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
 import { listHeaderRules } from '#hosting/response-headers.ts';
-import { shortenScopes } from '#hosting/scope-names.ts';
 import { listPages } from '#integrations/list-pages.ts';
 import type { Hands } from '#integrations/page-writer.ts';
 
@@ -29,7 +29,7 @@ export function hostFiles(endpoint?: string): HostFiles {
   const finish = (page: string, html: string): string => {
     targets.set(page, findTarget(html));
 
-    return STATED.test(html) ? html : withPolicy(shortenScopes(html), asked);
+    return STATED.test(html) ? html : withPolicy(leanPage(html), asked);
   };
 
   return {
@@ -51,7 +51,7 @@ export function hostFiles(endpoint?: string): HostFiles {
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
         }
-        const rules = listHeaderRules({ base, sections: [...sections].sort() });
+        const rules = listHeaderRules({ base, sections: [...sections].sort(), indexParts: listIndexParts(folder) });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, emptyPages(base, pages)));
         // GitHub Pages would leave out `_astro/` where it serves a branch.
@@ -59,6 +59,13 @@ export function hostFiles(endpoint?: string): HostFiles {
       },
     },
   };
+}
+
+/** The folders of further parts of the full-text index; none of a small site, or where an engine has it. */
+function listIndexParts(folder: string): string[] {
+  const index = join(folder, 'pagefind');
+
+  return existsSync(index) ? readdirSync(index).filter((name) => name.startsWith('part-')) : [];
 }
 
 function finishFile(file: string, finish: (html: string) => string): void {

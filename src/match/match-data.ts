@@ -31,7 +31,7 @@ export interface OpeningLine {
 }
 
 /** What the table of search and the sheets of skills say together. */
-export function toMatchData(table: SearchTable, sheets: SkillSheets): MatchData {
+export function toMatchData(table: Omit<SearchTable, 'answer'>, sheets: SkillSheets): MatchData {
   const { skill, role, family, level } = table;
   const sheet = new Map(sheets.id.map((id, number) => [id, number]));
   const names = listNames(skill);
@@ -84,14 +84,20 @@ function listNames({ name, says, terms }: SearchTable['skill']): Map<string, Nam
 
 const MINUTE = 60_000;
 
-function listOpenings({ role: roles, opening, location, workplace, zone }: SearchTable): OpeningLine[][] {
+function listOpenings({
+  role: roles,
+  opening,
+  location,
+  workplace,
+  zone,
+}: Pick<SearchTable, 'role' | 'opening' | 'location' | 'workplace' | 'zone'>): OpeningLine[][] {
   const lines = roles.id.map((): OpeningLine[] => []);
   const instant = (minutes: number | undefined) => (minutes ? minutes * MINUTE : undefined);
 
   for (const [number, role] of opening.role.entries()) {
     lines[role]?.push({
       id: opening.id[number] ?? '',
-      title: opening.title[number] ?? '',
+      title: opening.name[number] ?? '',
       places: (opening.location[number] ?? []).map((place) => location.name[place] ?? ''),
       isRemote: workplace.id[opening.workplace[number] ?? -1] === 'remote',
       isPool: opening.pool[number] === 1,

@@ -72,6 +72,13 @@ const employment: Words<EmploymentType> = {
   other: 'another arrangement',
 };
 
+/** What letters stand for that texts of the interface use. */
+const abbreviations: Record<string, string> = {
+  CSV: 'comma-separated values',
+  GMT: 'Greenwich Mean Time',
+  RSS: 'Really Simple Syndication',
+};
+
 const cefr: Words<Cefr> = {
   A1: 'you know everyday phrases',
   A2: 'you manage simple conversations',
@@ -728,6 +735,11 @@ export const en = {
       failed: 'The full texts could not be searched. Names, facts and questions were.',
     },
     chips: 'What you asked for',
+    /** On a chip, before what it takes back. */
+    remove: 'Remove',
+    /** Before a query whose slips of typing are mended. */
+    meant: 'Did you mean',
+    nearest: 'Near to it:',
     anew: 'Start anew',
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
@@ -739,19 +751,16 @@ export const en = {
       ignored: 'The address also asks for something this site does not have. Left out: {list}.',
       unknown: 'No name and no question here has {list}.',
       more: { other: 'and {amount} more' },
-      remove: 'Remove',
       means: '{typed} = {name}',
       leads: '{typed} → {name}',
-      meant: 'Did you mean',
       payFrom: '{amount} a year or more',
       without: { one: 'Leave out {what}: {amount} result', other: 'Leave out {what}: {amount} results' },
-      nearest: 'Near to it:',
       kinds: { role: 'Role', opening: 'Opening', skill: 'Skill', answer: 'Answer', benefit: 'Benefit' },
       openings: { one: '{amount} opening', other: '{amount} openings' },
       status: {
-        open: 'Open until',
-        'closing-soon': 'Closes soon,',
-        upcoming: 'Opens',
+        open: 'Open until {date}',
+        'closing-soon': 'Closes soon, {date}',
+        upcoming: 'Opens {date}',
         openEnded: 'Open, no closing date',
         pool: 'Talent pool, no place free now',
       },
@@ -759,7 +768,7 @@ export const en = {
       period: gross,
       matches: 'Matches: {list}',
       why: {
-        is: '',
+        name: '',
         alias: '“{typed}” is {name}',
         term: '“{typed}” leads to {name}',
         start: '“{typed}” read as {name}',
@@ -773,7 +782,7 @@ export const en = {
         about: 'about {name}',
         mentions: 'names {name}',
       },
-      proficiency: ['', ...Object.values(proficiency)],
+      proficiency: ['', ...Object.values(proficiency).map((how) => `, ${how}`)],
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
@@ -786,8 +795,6 @@ export const en = {
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',
         leads: '{typed} → {name}',
-        meant: 'Did you mean',
-        remove: 'Remove',
       } satisfies FilterWords,
     },
     more: 'Show more results',
@@ -861,7 +868,7 @@ export const en = {
     import: 'Read a CV or any text',
     importNote:
       'A JSON Resume file, a text file or pasted text. It is read here, on your device, and you choose what to take from it.',
-    file: 'A file: JSON Resume or plain text, up to 1 MB',
+    file: 'A file: JSON Resume or plain text, up to 1 megabyte',
     text: 'Or paste text',
     look: 'Look for skills',
     recognised: 'Recognised',
@@ -1021,7 +1028,8 @@ export const en = {
         },
         cut: 'The text is very long. Only its beginning was read.',
         empty: 'There is nothing in it to read. Your list has not changed.',
-        tooBig: 'This file has {size} MB, and up to 1 MB is read. Nothing was read, and your list has not changed.',
+        tooBig:
+          'This file has {size} megabytes, and up to 1 megabyte is read. Nothing was read, and your list has not changed.',
         notText:
           'This file holds no plain text; a PDF or Word file can’t be read here. Copy its text and paste it instead. Your list has not changed.',
         brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
@@ -1031,6 +1039,7 @@ export const en = {
       everyday: said.everyday,
     } satisfies MatchWords,
   },
+  abbreviations,
   feeds: {
     all: (company: string) => `Openings at ${company}`,
     ofKind: (name: string, company: string) => `${name} openings at ${company}`,

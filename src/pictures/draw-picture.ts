@@ -1,7 +1,9 @@
 import sharp from 'sharp';
-import { type Fitted, fitText, LINE, type Room } from '#pictures/fit-text.ts';
+import { type Fitted, fitText, type Room } from '#pictures/fit-text.ts';
 import { COLOURS, MARK } from '#pictures/look.ts';
-import { type Piece, setText, textPiece } from '#pictures/set-text.ts';
+import { type Direction, directionOf } from '#pictures/reading-order.ts';
+import { linePiece, type Piece, setText, toAddress } from '#pictures/set-text.ts';
+import { shapeLine, wantsShaping } from '#pictures/shape-line.ts';
 import type { Picture, Thread } from '#views/picture.ts';
 
 // What networks ask for: larger than any of them shows it.
@@ -13,7 +15,7 @@ const INNER = WIDTH - 2 * MARGIN;
 const FOOT = 16;
 
 const TITLE: Room = { width: 690, height: 318, sizes: [168, 144, 128, 116, 104, 92, 80, 70] };
-const FACT: Room = { width: INNER, height: 60, sizes: [56, 50, 44, 38] };
+const FACT: Room = { width: INNER, height: 64, sizes: [56, 50, 44, 38] };
 const FIGURE = { left: 810, right: WIDTH - 78, top: 78, bottom: 410 };
 
 /**
@@ -22,40 +24,61 @@ const FIGURE = { left: 810, right: WIDTH - 78, top: 78, bottom: 410 };
  */
 export async function drawPicture(picture: Picture): Promise<Buffer | undefined> {
   const first = await setWords(picture);
-  if (first.missing.some((text) => /[\p{L}\p{N}]/u.test(text))) return undefined;
-  if (first.missing.length === 0) return toPng(compose(first.svg, picture.threads));
+  if (first.missing.some((text) => /[\p{L}\p{N}\p{Sc}]/u.test(text))) return undefined;
+  if (first.missing.length === 0) return toPng(compose(first.svg, picture));
 
   const plain = withoutSigns(picture, first.missing);
   const second = plain.title === '' ? undefined : await setWords(plain);
 
-  return second?.missing.length === 0 ? toPng(compose(second.svg, picture.threads)) : undefined;
+  return second?.missing.length === 0 ? toPng(compose(second.svg, plain)) : undefined;
 }
 
 async function setWords({ company, kind, title, facts }: Picture) {
   const [head, ...rest] = await Promise.all([fitText(title, TITLE), ...facts.map((fact) => fitText(fact, FACT))]);
+  const piece = await wordsPiece({ company, kind, title }, head, rest);
+  const set = await setText(piece, { width: WIDTH, height: HEIGHT });
+  const shaped = await Promise.all(
+    [company, kind, title, ...facts].filter(wantsShaping).map((text) => shapeLine(text, directionOf(text))),
+  );
 
-  return setText(wordsPiece(company, kind, head, rest), { width: WIDTH, height: HEIGHT });
+  return { svg: set.svg, missing: [...set.missing, ...shaped.flatMap(({ missing }) => missing)] };
 }
 
-const wordsPiece = (company: string, kind: string, title: Fitted, facts: Fitted[]): Piece =>
-  column({ width: WIDTH, height: HEIGHT - FOOT, padding: `54px ${MARGIN}px 36px`, boxSizing: 'border-box' }, [
-    box({ alignItems: 'center', gap: 14, height: 60 }, [
-      { type: 'img', props: { src: toAddress(MARK), style: { width: 56, height: 56 } } },
-      ...(company ? [textPiece(company, 48, { color: COLOURS.text })] : []),
-      ...(kind ? ['·', kind] : []).map((text) => textPiece(text, 48, { color: COLOURS.quiet })),
-    ]),
-    column({ flexGrow: 1, justifyContent: 'center', width: TITLE.width }, linePieces(title, COLOURS.text)),
-    ...facts.flatMap((fact, place) => linePieces(fact, place === 0 ? COLOURS.text : COLOURS.accent)),
-  ]);
+/** All words. Facts are in the language of the site, as is the word for the kind of page. */
+async function wordsPiece(
+  { company, kind, title }: Pick<Picture, 'company' | 'kind' | 'title'>,
+  head: Fitted,
+  facts: Fitted[],
+): Promise<Piece> {
+  const direction = directionOf(title);
+  const start = direction === 'rtl' ? 'flex-end' : 'flex-start';
+  const titlePieces = await linePieces(head, COLOURS.text, direction);
+  const factPieces = await Promise.all(
+    facts.map((fact, place) => linePieces(fact, place === 0 ? COLOURS.text : COLOURS.accent, directionOf(kind))),
+  );
 
-// The first letter decides, as it does where browsers are told `dir="auto"`.
-const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-function linePieces({ lines, size }: Fitted, color: string): Piece[] {
-  const direction = RIGHT_TO_LEFT.test(lines[0] ?? '') ? 'rtl' : 'ltr';
-
-  return lines.map((line) => textPiece(line, size, { color, direction, lineHeight: LINE }));
+  return column(
+    {
+      width: WIDTH,
+      height: HEIGHT - FOOT,
+      padding: `54px ${MARGIN}px 36px`,
+      boxSizing: 'border-box',
+      alignItems: start,
+    },
+    [
+      box({ flexDirection: direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'center', gap: 14, height: 60 }, [
+        { type: 'img', props: { src: toAddress(MARK), style: { width: 56, height: 56 } } },
+        ...(company ? [await linePiece(company, 48, COLOURS.text, directionOf(company))] : []),
+        ...(kind ? await linePieces({ lines: ['·', kind], size: 48 }, COLOURS.quiet, directionOf(kind)) : []),
+      ]),
+      column({ flexGrow: 1, justifyContent: 'center', width: TITLE.width, alignItems: start }, titlePieces),
+      ...factPieces.flat(),
+    ],
+  );
 }
+
+const linePieces = ({ lines, size }: Fitted, color: string, direction: Direction): Promise<Piece[]> =>
+  Promise.all(lines.map((line) => linePiece(line, size, color, direction)));
 
 const column = (style: Piece['props']['style'], children: Piece[]): Piece =>
   box({ flexDirection: 'column', ...style }, children);
@@ -65,16 +88,16 @@ const box = (style: Piece['props']['style'], children: Piece[]): Piece => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const toAddress = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-
 /** The words above the figure, on paper with an edge in the colour of accents. */
-const compose = (words: string, threads: Thread[]): string =>
+const compose = (words: string, { title, threads }: Picture): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${COLOURS.page}"/>`,
     `<rect y="${HEIGHT - FOOT}" width="100%" height="${FOOT}" fill="${COLOURS.accent}"/>`,
+    `<g${directionOf(title) === 'rtl' ? ` transform="matrix(-1 0 0 1 ${WIDTH} 0)"` : ''}>`,
     // Lit threads lie above the others.
     ...threads.toSorted((a, b) => Number(a.isLit) - Number(b.isLit)).map(drawThread),
+    '</g>',
     words,
     '</svg>',
   ].join('');

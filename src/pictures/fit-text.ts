@@ -1,4 +1,5 @@
-import { measureText } from '#pictures/set-text.ts';
+import { lineHeight, measureText } from '#pictures/set-text.ts';
+import { wantsShaping } from '#pictures/shape-line.ts';
 
 /** A text in lines, with the size at which they fit. */
 export interface Fitted {
@@ -19,9 +20,6 @@ interface Word {
   width: number;
 }
 
-/** The height of a line at size 1. */
-export const LINE = 1.04;
-
 // Satori rounds what it measures up to whole pixels.
 const LARGE = 200;
 
@@ -32,10 +30,11 @@ const LARGE = 200;
 export async function fitText(text: string, { width, height, sizes }: Room): Promise<Fitted> {
   if (text === '') return { lines: [], size: 0 };
   const words = await Promise.all(text.split(' ').map(toWord));
-  const space = (await toWord('n n')).width - 2 * (await toWord('n')).width;
+  const space = await measureSpace(text);
+  const high = lineHeight(text);
   for (const size of sizes) {
     const lines = breakLines(words, width / size, space);
-    if (words.every((word) => word.width * size <= width) && lines.length <= roomFor(size, height))
+    if (words.every((word) => word.width * size <= width) && lines.length <= roomFor(size * high, height))
       return { lines: evenLines(words, width / size, space, lines.length), size };
   }
   const size = Math.min(...sizes);
@@ -45,12 +44,22 @@ export async function fitText(text: string, { width, height, sizes }: Room): Pro
     space,
   );
 
-  return { lines: lines.length > roomFor(size, height) ? cutLines(lines, roomFor(size, height)) : lines, size };
+  return {
+    lines: lines.length > roomFor(size * high, height) ? cutLines(lines, roomFor(size * high, height)) : lines,
+    size,
+  };
+}
+
+/** The space between two words. Faces differ in it. */
+async function measureSpace(text: string): Promise<number> {
+  const [letter] = (wantsShaping(text) && /\p{L}/u.exec(text)) || ['n'];
+
+  return (await toWord(`${letter} ${letter}`)).width - 2 * (await toWord(letter)).width;
 }
 
 const toWord = async (text: string): Promise<Word> => ({ text, width: (await measureText(text, LARGE)) / LARGE });
 
-const roomFor = (size: number, height: number): number => Math.max(1, Math.floor(height / (size * LINE)));
+const roomFor = (lineHeight: number, height: number): number => Math.max(1, Math.floor(height / lineHeight));
 
 /** As many words in each line as fit. */
 function breakLines(words: Word[], width: number, space: number): string[] {
@@ -75,16 +84,21 @@ function evenLines(words: Word[], width: number, space: number, count: number): 
   return breakLines(words, enough, space);
 }
 
+// Arabic knows no hyphen. Letters keep the form they have inside the word.
+const JOINED = /\p{Script=Arabic}/u;
+const JOINER = '\u200D';
+
 async function breakWord(word: Word, width: number): Promise<Word[]> {
   const letters = [...new Intl.Segmenter().segment(word.text)].map(({ segment }) => segment);
   if (word.width <= width || letters.length < 2) return [word];
   const middle = Math.ceil(letters.length / 2);
-  const halves = [`${letters.slice(0, middle).join('')}-`, letters.slice(middle).join('')];
+  const [end, start] = JOINED.test(word.text) ? [JOINER, JOINER] : ['-', ''];
+  const halves = [`${letters.slice(0, middle).join('')}${end}`, `${start}${letters.slice(middle).join('')}`];
 
   return (await Promise.all(halves.map(async (half) => breakWord(await toWord(half), width)))).flat();
 }
 
 const cutLines = (lines: string[], count: number): string[] => [
   ...lines.slice(0, count - 1),
-  `${lines[count - 1]?.replace(/\P{L}*\p{L}+\P{L}*$/u, '')}…`,
+  `${lines[count - 1]?.replace(/\P{L}*\p{L}[\p{L}\p{M}\p{Cf}]*\P{L}*$/u, '')}…`,
 ];

@@ -1,7 +1,7 @@
 import type { Understanding } from '#domain/search/understanding.ts';
 import { type Chip, partChips } from '#search/chips.ts';
 import type { Engine } from '#search/engine/engine.ts';
-import { make, need } from '#search/make.ts';
+import { fill, need } from '#search/make.ts';
 import type { AskingWords } from '#search/words.ts';
 
 // How much there is is told when nothing more changes.
@@ -23,48 +23,63 @@ export abstract class Asking<Words extends AskingWords> extends HTMLElement {
     return need(this, '[name=q]', HTMLInputElement);
   }
 
+  get form(): HTMLFormElement {
+    return need(this, 'form', HTMLFormElement);
+  }
+
   place(selector: string): HTMLElement {
     return need(this, selector, HTMLElement);
   }
 
+  connectedCallback(): void {
+    this.form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await this.ask(false);
+      this.goToCount();
+    });
+  }
+
+  /** A copy of the element in one of its templates. */
+  copy(template: string): HTMLElement {
+    const { content } = need(this, `template.${template}`, HTMLTemplateElement);
+
+    return need(document.importNode(content, true), '*', HTMLElement);
+  }
+
+  /** Shows an element that waits in the page, with a text for the button or link in it; hides it where there is none. */
+  reveal(selector: string, text: string): HTMLElement {
+    const within = this.place(selector);
+    within.hidden = !text;
+    fill(within, { 'a, button': text });
+
+    return within;
+  }
+
   /** Draws a chip for each part of the query and for what else was asked, and the query with its slips mended. */
   drawAsked(understanding: Understanding, engine: Engine, mended = '', others: Chip[] = []): void {
-    const { words } = this;
-    const list = this.place('.chips');
     const setText = (text: string) => {
       this.field.value = text;
     };
-    const chips = [...partChips(understanding, engine, words, setText), ...others];
-    const buttons = chips.map((chip, place) =>
-      this.button(
-        [
-          make('span', { class: 'visually-hidden' }, `${words.remove} `),
-          chip.text,
-          make('span', { 'aria-hidden': 'true' }, ' ×'),
-        ],
-        () => chip.remove(),
-        () => [...list.querySelectorAll('button')].slice(0, place + 1).at(-1) ?? this.field,
-      ),
+    const chips = [...partChips(understanding, engine, this.words, setText), ...others];
+    this.place('.chips').replaceChildren(
+      ...chips.map(({ text, remove }, place) => {
+        const chip = this.copy('chip');
+        fill(chip, { b: text });
+        this.onPress(chip, remove, `.chips :is(:nth-child(${place + 1}), :last-child) > button`);
+
+        return chip;
+      }),
     );
-    const mend = this.button(
-      [mended],
-      () => setText(mended),
-      () => this.field,
-    );
-    list.replaceChildren(...buttons.map((button) => make('li', {}, button)));
-    this.place('.meant').replaceChildren(...(mended ? [`${words.meant} `, mend] : []));
+    this.onPress(this.reveal('.meant', mended), () => setText(mended));
   }
 
-  /** A button that changes what is asked. Where it goes with its question, the focus goes to `next`. */
-  button(content: (Node | string)[], change: () => void, next: () => HTMLElement): HTMLButtonElement {
-    const button = make('button', { type: 'button' }, ...content);
-    button.addEventListener('click', async () => {
+  /** Lets the button in an element change what is asked. The focus goes to `next`, or else to the field. */
+  onPress(within: HTMLElement, change: () => void, next = '[name=q]'): void {
+    need(within, 'button', HTMLButtonElement).onclick = async () => {
       change();
       await this.ask(true);
-      next().focus();
-    });
-
-    return button;
+      (this.querySelector<HTMLElement>(next) ?? this.field).focus();
+    };
   }
 
   /** Says how much was found: at once for the eye, for the ear once it settles and nothing more is to come. */

@@ -16,12 +16,8 @@ const MOST_HITS = 100;
  * several pages it shows what answers on all of them in place of this one.
  */
 class ListFilter extends Asking<FilterWords> {
-  connectedCallback(): void {
-    this.field.form?.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      await this.ask();
-      this.goToCount();
-    });
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.field.addEventListener('input', () => void this.ask());
     addEventListener('popstate', () => this.#restore());
     // Something may have been typed before this was here.

@@ -19,7 +19,12 @@ export function loadTable(): Parts {
 }
 
 function fetchTable(): Parts {
-  const start = fetchPart<PackedTable>(searchTablePath(), 'auto').then(unpackTable);
+  const start = fetchPart<PackedTable>(searchTablePath()).then((table) => {
+    // The page may be older than the table, or the other way round.
+    if (table.version !== TABLE_VERSION) throw new Error(`Table ${table.version}`);
+
+    return unpackTable(table);
+  });
   const rest = Promise.all([start, fetchPart<PackedRest>(searchRestPath(), 'low')]).then(([table, own]) => {
     if (own.edition !== table.edition) throw new Error(`Edition ${own.edition}`);
 
@@ -32,11 +37,8 @@ function fetchTable(): Parts {
   return { start, rest };
 }
 
-async function fetchPart<Part extends { version: number }>(path: string, priority: RequestPriority): Promise<Part> {
+async function fetchPart<Part>(path: string, priority: RequestPriority = 'auto'): Promise<Part> {
   const answer = await fetch(path, { priority });
-  const part: Part = await answer.json();
-  // The page may be older than the table, or the other way round.
-  if (part.version !== TABLE_VERSION) throw new Error(`Table ${part.version}`);
 
-  return part;
+  return answer.json();
 }

@@ -11,6 +11,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts texts into an element, by the selector of their place. They stay texts, too. */
+export function fill(element: HTMLElement, texts: Record<string, string>): void {
+  for (const [selector, text] of Object.entries(texts)) need(element, selector, HTMLElement).textContent = text;
+}
+
 /** The element that a page must have for one of ours. */
 export function need<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
   const found = within.querySelector(selector);

@@ -7,12 +7,12 @@ export function mendText({ groups, words, text }: Understanding, engine: Engine)
   const slips = [
     ...groups
       .flat()
-      .filter(({ meanings: [first] }) => first?.how === 'slip')
-      .map((part) => ({ ...part, meant: meantBy(part, engine) })),
-    ...words.filter(({ isSlip }) => isSlip).map((free) => ({ ...free, meant: free.word })),
-  ].sort((a, b) => b.from - a.from);
+      .map((part) => ({ ...part, isSlip: part.meanings[0]?.how === 'slip', meant: meantBy(part, engine) })),
+    ...words.map((free) => ({ ...free, meant: free.word })),
+  ].filter(({ isSlip }) => isSlip);
+  const mended = slips
+    .sort((a, b) => b.from - a.from)
+    .reduce((said, { from, to, meant }) => said.slice(0, from) + meant + said.slice(to), text);
 
-  return slips.length > 0
-    ? slips.reduce((mended, { from, to, meant }) => mended.slice(0, from) + meant + mended.slice(to), text)
-    : '';
+  return slips.length > 0 ? mended : '';
 }

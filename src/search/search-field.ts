@@ -24,13 +24,10 @@ abstract class SearchField extends HTMLElement {
     this.#list.ariaLabel = input.ariaLabel;
     this.append(this.#list, this.#told);
     input.type = 'text'; // a search box may be no combobox
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
-    }))
-      input.setAttribute(name, value);
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
+    input.setAttribute('aria-controls', this.#list.id);
+    this.#open([]);
 
     input.addEventListener('input', () => void this.#suggest());
     input.addEventListener('keydown', (event) => this.#press(event));
@@ -83,7 +80,7 @@ abstract class SearchField extends HTMLElement {
       ),
     );
     this.#list.hidden = completions.length === 0;
-    this.#input.setAttribute('aria-expanded', String(completions.length > 0));
+    this.#input.ariaExpanded = String(completions.length > 0);
     this.#activate(-1);
   }
 

@@ -1,3 +1,4 @@
+import { formatAmountIn } from '#domain/amount-text.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import type { Chip } from '#search/chips.ts';
 import { type AddressQuery, readAddress } from '#search/engine/address.ts';
@@ -7,12 +8,14 @@ import { need } from '#search/make.ts';
 import { fillIn, type SearchWords } from '#search/words.ts';
 
 /** What the form asks, and an address besides: its fields are named as in one. */
-export function readForm(form: HTMLFormElement, table: SearchTable, address: string): AddressQuery {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  const besides = [...new URLSearchParams(address)].filter(([name]) => name !== 'q');
-
-  return readAddress(`?${new URLSearchParams([...besides, ...fields])}`, table);
-}
+export const readForm = (form: HTMLFormElement, table: SearchTable, address: string): AddressQuery =>
+  readAddress(
+    [
+      ...[...new URLSearchParams(address)].filter(([name]) => name !== 'q'),
+      ...[...new FormData(form)].map(([name, value]) => [name, String(value)]),
+    ],
+    table,
+  );
 
 /** Puts into the form what an address asks. */
 export function writeForm(form: HTMLFormElement, { text, selection }: AddressQuery): void {
@@ -21,7 +24,7 @@ export function writeForm(form: HTMLFormElement, { text, selection }: AddressQue
   setField(form, 'pay', `${pay?.atLeast ?? ''}`);
   if (pay) setField(form, 'currency', pay.currency);
   for (const box of listBoxes()) {
-    check(box, box.name === 'open' ? selection.openNow : selection[box.name as Facet].includes(box.value)); // all others are facets
+    box.checked = selection[facetOf(box)].includes(box.value);
     if (box.checked) box.closest('details.values')?.setAttribute('open', '');
   }
 }
@@ -31,16 +34,14 @@ function setField(form: HTMLFormElement, name: string, value: string): void {
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
 }
 
-function check(box: HTMLInputElement, isChecked: boolean): void {
-  box.checked = isChecked;
-}
-
 const listBoxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.values input')];
+
+const facetOf = ({ name }: HTMLInputElement): Facet => name as Facet; // each box is a value of one
 
 /** Says beside each value how many results it would have. One without any cannot be used, unless it is chosen or has the focus. */
 export function drawCounts(counts: Counts): void {
   for (const box of listBoxes()) {
-    const amount = box.name === 'open' ? counts.openNow : (counts[box.name as Facet].get(box.value) ?? 0); // all others are facets
+    const amount = counts[facetOf(box)].get(box.value);
     for (const label of box.labels ?? []) {
       need(label, '.amount', HTMLElement).textContent = `${amount}`;
       label.inert = !(amount || box.checked || box === document.activeElement);
@@ -54,12 +55,15 @@ export function drawCounts(counts: Counts): void {
 export function filterChips(form: HTMLFormElement, { pay }: Selection, { locale, payFrom }: SearchWords): Chip[] {
   const chips = listBoxes()
     .filter(({ checked }) => checked)
-    .map((box) => ({ text: box.nextElementSibling?.textContent ?? '', remove: () => check(box, false) }));
+    .map((box) => ({
+      text: box.nextElementSibling?.textContent ?? '',
+      remove: () => {
+        box.checked = false;
+      },
+    }));
   if (!pay) return chips;
   const { currency, atLeast } = pay;
-  const amount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-    atLeast,
-  );
+  const amount = formatAmountIn(locale, { currency, min: atLeast, max: atLeast }, String);
 
   return [...chips, { text: fillIn(payFrom, { amount }), remove: () => clearFilter(form, 'pay') }];
 }
@@ -67,7 +71,5 @@ export function filterChips(form: HTMLFormElement, { pay }: Selection, { locale,
 /** Takes back one filter with all its values. */
 export function clearFilter(form: HTMLFormElement, filter: Filter): void {
   if (filter === 'pay') setField(form, 'pay', '');
-  for (const box of listBoxes()) if (box.name === toName(filter)) check(box, false);
+  for (const box of listBoxes()) if (box.name === filter) box.checked = false;
 }
-
-export const toName = (filter: Filter): string => (filter === 'openNow' ? 'open' : filter);

@@ -4,9 +4,8 @@ import type { Findings } from '#search/engine/findings.ts';
 import { isNamed } from '#search/engine/is-named.ts';
 import type { FullText } from '#search/full-text.ts';
 import { suggestInHeader } from '#search/header-field.ts';
-import { loadEngine, loadStart, type Opened } from '#search/load-engine.ts';
-import { need } from '#search/make.ts';
-import { resultItem } from '#search/result-item.ts';
+import { loadStart, loadWhole, type Opened } from '#search/load-engine.ts';
+import { fillItem } from '#search/result-item.ts';
 import { drawCounts, filterChips, readForm, writeForm } from '#search/search-form.ts';
 import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
 import { searchIndexPath } from '#paths';
@@ -38,17 +37,11 @@ class SiteSearch extends Asking<SearchWords> {
   // Of several questions that wait for the table, the last is answered.
   #turn = 0;
 
-  connectedCallback(): void {
-    this.#form.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      await this.ask();
-      this.goToCount();
-    });
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
     // For Back, how far one has read: the browser looks for the place before the results are there.
-    this.place('.results').addEventListener('click', () =>
-      history.replaceState({ shown: this.#most, top: scrollY }, ''),
-    );
+    this.#results.addEventListener('click', () => history.replaceState({ shown: this.#most, top: scrollY }, ''));
     this.place('.more').addEventListener('click', () => this.#showMore());
     this.place('.done').addEventListener('click', () => {
       this.place('.facets').removeAttribute('open');
@@ -57,26 +50,22 @@ class SiteSearch extends Asking<SearchWords> {
     addEventListener('popstate', () => {
       if (location.search !== this.#shown?.address) void this.#restore();
     });
-    this.#begin();
-  }
-
-  get #form(): HTMLFormElement {
-    return need(this, 'form', HTMLFormElement);
-  }
-
-  /** Shows what is asked before it can be answered. What was typed before this was here counts more than the address. */
-  #begin(): void {
+    // What is asked shows before it can be answered. What was typed before this was here counts more than the address.
     const asked = tidy(new URLSearchParams(location.search).get('q') ?? '');
     this.field.value ||= asked;
     void (this.field.value === asked ? this.#restore() : this.ask());
   }
 
+  get #results(): HTMLElement {
+    return this.place('.results');
+  }
+
   /** Answers what the address asks. */
   async #restore(): Promise<void> {
     const { shown, top } = history.state ?? {};
-    await this.#answer(({ table }) => {
-      const asked = readAddress(location.search, table);
-      writeForm(this.#form, asked);
+    await this.#answer(({ engine }) => {
+      const asked = readAddress(location.search, engine.index.table);
+      writeForm(this.form, asked);
 
       return asked;
     }, shown);
@@ -86,9 +75,9 @@ class SiteSearch extends Asking<SearchWords> {
   /** Answers what the form asks; the first time, together with the address. */
   override async ask(isStep = false): Promise<void> {
     if (!this.#shown) this.dataset['state'] = 'loading';
-    await this.#answer(({ table }) => {
-      const asked = readForm(this.#form, table, this.#shown ? '' : location.search);
-      if (!this.#shown) writeForm(this.#form, asked);
+    await this.#answer(({ engine }) => {
+      const asked = readForm(this.form, engine.index.table, this.#shown ? '' : location.search);
+      if (!this.#shown) writeForm(this.form, asked);
       const address = writeAddress(asked.text, asked.selection);
       history[isStep && address !== location.search ? 'pushState' : 'replaceState'](
         null,
@@ -104,29 +93,20 @@ class SiteSearch extends Asking<SearchWords> {
   async #answer(read: (opened: Opened) => AddressQuery, most = PAGE): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const start = await this.#open(loadStart, turn);
-    if (!start) return;
-    const asked = read(start);
-    const isEnough = isNamed(start.engine.understand(asked.text));
-    if (start.later || isEnough) this.#find(start, asked, most);
-    else this.dataset['state'] = 'loading';
-    if (start.later) return;
-    const whole = await this.#open(loadEngine, turn, isEnough);
-    if (whole) this.#find(whole, asked, most);
-  }
-
-  /** The engine, for the last who asked; or else the page says that it cannot be had, unless something is answered. */
-  async #open(load: () => Promise<Opened>, turn: number, isAnswered = false): Promise<Opened | undefined> {
-    try {
-      const opened = await load();
+    let asked: AddressQuery | undefined;
+    let isAnswered = false;
+    for (const load of [loadStart, loadWhole]) {
+      const opened = await load().catch(() => undefined);
       // Whoever types or scrolls has a turn between reading names and finding.
       await new Promise((done) => setTimeout(done));
-
-      return turn === this.#turn ? opened : undefined;
-    } catch {
-      if (!isAnswered) this.dataset['state'] = navigator.onLine ? 'failed' : 'offline';
-
-      return undefined;
+      if (turn !== this.#turn || (!opened && isAnswered)) return;
+      if (opened) {
+        asked ??= read(opened);
+        isAnswered = !!opened.later || isNamed(opened.engine.understand(asked.text));
+        if (isAnswered) this.#find(opened, asked, most);
+      }
+      if (!isAnswered) this.dataset['state'] = opened ? 'loading' : navigator.onLine ? 'failed' : 'offline';
+      if (!opened || opened.later) return;
     }
   }
 
@@ -139,16 +119,15 @@ class SiteSearch extends Asking<SearchWords> {
 
   /** Shows what is found. What stands there already as an answer to the same question stays in its place, unless that means more now. */
   #find(opened: Opened, asked: AddressQuery, most: number): void {
-    const list = this.place('.results');
     const findings = opened.engine.find({ ...asked, fullText: [] });
     const asksTexts = findings.understanding.words.length > 0;
     const shown = { ...opened, asked, findings, excerpts: new Map(), address: location.search };
-    this.#most = most;
     const before = this.#shown;
+    this.#most = most;
     if (before?.asked === asked && isSame(before.findings, findings)) {
-      const standing = before.findings.entries.slice(0, list.childElementCount);
+      const standing = before.findings.entries.slice(0, this.#results.childElementCount);
       findings.entries = [...new Set([...standing, ...findings.entries])];
-    } else list.replaceChildren();
+    } else this.#results.replaceChildren();
     this.place('.unknown').textContent = opened.later?.unknownText(this.words, findings) ?? '';
     clearTimeout(this.#pause);
     if (asksTexts && opened.later) this.#pause = window.setTimeout(() => void this.#join(shown), PAUSE);
@@ -159,18 +138,17 @@ class SiteSearch extends Asking<SearchWords> {
   async #join(shown: Shown): Promise<void> {
     const { engine, asked, later } = shown;
     let state = 'failed';
-    let excerpts: Shown['excerpts'] = new Map();
     try {
       this.#index ??= later?.loadFullText(searchIndexPath());
       const index = await this.#index;
-      if (later && index) excerpts = await later.askTexts(index, engine, asked);
+      if (later && index) shown.excerpts = await later.askTexts(index, engine, asked);
       state = index ? 'ready' : 'missing';
     } catch {
       this.#index = undefined;
     }
     if (asked !== this.#shown?.asked) return;
     this.dataset['text'] = state;
-    this.#draw({ ...shown, excerpts, findings: engine.find({ ...asked, fullText: [...excerpts.keys()] }) }, false);
+    this.#draw({ ...shown, findings: engine.find({ ...asked, fullText: [...shown.excerpts.keys()] }) }, false);
   }
 
   /** Shows findings. Results that stand already are left alone: what the texts add stands behind them. */
@@ -190,11 +168,10 @@ class SiteSearch extends Asking<SearchWords> {
       understanding,
       engine,
       later?.mendText(understanding, engine),
-      filterChips(this.#form, selection, words),
+      filterChips(this.form, selection, words),
     );
     this.place('.ignored').textContent = ignoredText(words, ignored);
-    const advice = isReady && entries.length === 0 && later?.adviceLines(this, this.#form, engine, asked);
-    this.place('.advice').replaceChildren(...(advice || []));
+    later?.drawAdvice(this, engine, isReady && entries.length === 0 ? asked : undefined);
     if (isAsked) this.#showItems();
     this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
   }
@@ -204,30 +181,30 @@ class SiteSearch extends Asking<SearchWords> {
     if (!this.#shown) return;
     const { engine, findings, excerpts } = this.#shown;
     const { words } = this;
-    const list = this.place('.results');
-    const entries = findings.entries.slice(list.childElementCount, this.#most);
-    const results = engine.show(entries, findings);
-    list.append(...results.map((result, place) => resultItem(result, excerpts.get(entries[place] ?? -1), words)));
+    const entries = findings.entries.slice(this.#results.childElementCount, this.#most);
+    for (const result of engine.show(entries, findings)) {
+      const item = this.copy('item');
+      fillItem(item, result, excerpts.get(result.entry), words);
+      this.#results.append(item);
+    }
     this.place('.more').hidden = findings.entries.length <= this.#most;
   }
 
   #showMore(): void {
-    const list = this.place('.results');
-    const known = list.childElementCount;
+    const known = this.#results.childElementCount;
     this.#most += PAGE;
     history.replaceState({ shown: this.#most }, '');
     this.#showItems();
-    list.children[known]?.querySelector('a')?.focus();
+    this.#results.children[known]?.querySelector('a')?.focus();
   }
 }
 
 /** Names the first of what was ignored: an address may have hundreds. */
 function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: string[]): string {
-  if (ignored.length === 0) return '';
   const rest = ignored.length - MOST_NAMED;
-  const named = ignored.slice(0, MOST_NAMED);
+  const list = [...ignored.slice(0, MOST_NAMED), ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ');
 
-  return fillIn(words, { list: [...named, ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ') });
+  return list && fillIn(words, { list });
 }
 
 function foundText(words: SearchWords, amount: number, query: string): string {
@@ -241,4 +218,4 @@ const isSame = (a: Findings, b: Findings): boolean =>
   JSON.stringify(a.understanding.groups) === JSON.stringify(b.understanding.groups);
 
 customElements.define('site-search', SiteSearch);
-suggestInHeader(loadEngine);
+suggestInHeader(loadWhole);

@@ -8,9 +8,6 @@ export interface AskingWords {
   means: string;
   /** The same where it is no name of it: a word that finds it, half a name, or a slip of typing. */
   leads: string;
-  /** Before a query whose slips of typing are mended. */
-  meant: string;
-  remove: string;
 }
 
 /** The words of the search page. */
@@ -28,16 +25,16 @@ export interface SearchWords extends AskingWords {
   payFrom: string;
   /** What to do when nothing was found. */
   without: Plural;
-  nearest: string;
   kinds: Record<'role' | 'opening' | 'skill' | 'answer' | 'benefit', string>;
   openings: Plural;
-  /** By status of an opening; `openEnded` and `pool` besides. */
+  /** By status of an opening, with its {date}; `openEnded` and `pool` besides. */
   status: Record<string, string>;
   range: string;
   period: Record<string, string>;
   matches: string;
-  /** By what the engine says; for a thing that was called otherwise, by how it was recognised. {how} is a proficiency. */
+  /** By what the engine says; for the very thing by how it was recognised. {how} is a proficiency. */
   why: Record<string, string>;
+  /** What is said behind the rest of a reason, or nothing. */
   proficiency: string[];
 }
 

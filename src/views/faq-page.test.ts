@@ -27,11 +27,13 @@ test('a question about roles is read on the page of the first, one about a famil
     {
       id: 'about-family-back-end',
       page: { text: 'Back-end', href: '/families/back-end/' },
+      count: '1 question',
       questions: [{ id: 'family', text: 'For the family?', href: '/families/back-end/#answer-family' }],
     },
     {
       id: 'about-role-back-end-developer',
       page: { text: 'Back-end developer', href: '/roles/back-end-developer/' },
+      count: '1 question',
       questions: [{ id: 'both', text: 'For which of both?', href: '/roles/back-end-developer/#answer-both' }],
     },
   ]);

@@ -272,6 +272,7 @@ describe('how to apply', () => {
     const { apply } = pageOf({ title: 'R&D developer (C#)', identifier: 'QM-1', apply: { email: 'jobs@a.example' } });
 
     expect(apply).toEqual({
+      by: 'mail',
       text: 'Apply',
       href: 'mailto:jobs@a.example?subject=QM-1%20R%26D%20developer%20(C%23)',
       note: 'The button opens a mail to jobs@a.example.',

@@ -35,6 +35,8 @@ import {
 } from '#paths';
 
 export interface Apply extends Link {
+  /** Where the link leads: to a form on another site, or to a letter. */
+  by: 'form' | 'mail';
   /** "Send your CV", or what happens when the button is pressed. */
   note: string;
 }
@@ -178,6 +180,7 @@ export function applyView({ apply, identifier, title, vacancy }: Opening, locale
   return {
     text: vacancy === 'talent-pool' ? words.join : words.apply,
     href,
+    by: apply.url ? 'form' : 'mail',
     note: [documents, how].filter(Boolean).join(' '),
   };
 }

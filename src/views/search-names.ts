@@ -30,17 +30,17 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
     employment: toValues(
       EMPLOYMENT_TYPES.map((id) => ({ id, name: messages.opening.employment[id], says: said.employment[id] })),
     ),
+    open: toValues([{ id: '1', name: said.open[0] ?? '', says: said.open }]),
     topic: toValues([
       ...TOPICS.map((id) => ({ id, name: messages.topics[id], says: said.topics[id] })),
       { id: 'benefits', name: messages.benefits.title, says: said.benefits },
     ]),
     role: toValues(roles.map(({ id, title, alternateTitles }) => ({ id, name: title, says: alternateTitles }))),
     words: {
-      or: said.or,
+      or: ['/', '|', ...said.or],
       filler: said.filler,
       jobs: said.jobs,
       asking: said.asking,
-      open: said.open,
       others: said.others.map(toKey),
       near: Object.entries(said.near).flatMap(([id, names]) => {
         const number = skills.findIndex((skill) => skill.id === id);

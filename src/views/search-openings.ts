@@ -19,7 +19,7 @@ export function openingColumns(
     zone,
     opening: {
       id: openings.map(({ id }) => id),
-      title: openings.map(({ title, role }) => (title === role.title ? '' : title)),
+      name: openings.map(({ title, role }) => (title === role.title ? '' : title)),
       role: openings.map(({ role }) => toNumber(role.id, number.role)),
       location: openings.map(({ locations }) => toNumbers(locations, number.location)),
       eligible: openings.map(({ eligibleIn }) => toNumbers(eligibleIn, number.country)),

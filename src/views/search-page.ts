@@ -1,5 +1,5 @@
 import { type Catalogue, listedOpenings, openingsAt, rolesOfFamily } from '#domain/catalogue.ts';
-import type { Values } from '#domain/search/table.ts';
+import { KINDS, type Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { listNames } from '#views/search-names.ts';
@@ -32,7 +32,6 @@ export interface SearchPageView {
 
 /** How many questions of one kind there are to begin with. */
 const MOST_STARTS = 10;
-const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
 /**
  * The search page: a field, filters, and the lists for whoever would rather look through them. `host` is asked for the full text, if

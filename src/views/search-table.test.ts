@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { listNeeds } from '#domain/search/packed-needs.ts';
-import { unpackTarget } from '#domain/search/table.ts';
 import { aFaq, aLocation, anOpening, aRole, aSkill } from '#testing/builders.ts';
 import { aSearchTable } from '#testing/search/example-search.ts';
 
@@ -42,16 +40,15 @@ test('what a role asks for says whether one of several is enough', () => {
     ],
   });
 
-  expect(listNeeds(role.needs[0] ?? [])).toEqual([
-    { skill: 1, need: 'one-of', proficiency: 4 },
-    { skill: 2, need: 'one-of', proficiency: 4 },
-    { skill: 0, need: 'nice', proficiency: 0 },
+  expect(role.needs[0]).toEqual([
+    { skills: [1, 2], atLeast: 1, need: 'must', proficiency: 4 },
+    { skills: [0], atLeast: 1, need: 'nice', proficiency: 0 },
   ]);
 });
 
 test('a question names what it is about', () => {
   const { answer, skill } = aSearchTable({ faqs: [aFaq({ id: 'git', question: 'How well must I know Git?' })] });
-  const [named] = (answer.mentions[0] ?? []).map(unpackTarget);
+  const [named] = answer.mentions[0] ?? [];
 
   expect(named).toEqual({ of: 'skill', value: skill.id.indexOf('git') });
 });

@@ -3,7 +3,7 @@ import type { Role } from '#domain/content.ts';
 import { editionOf } from '#domain/search/edition.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
-import { packTarget, type SearchTable, TABLE_VERSION } from '#domain/search/table.ts';
+import { KINDS, type SearchTable, TABLE_VERSION, type Target } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import type { NamedTable } from '#domain/search/vocabulary.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -24,6 +24,7 @@ export function searchTable(catalogue: Catalogue, locale: Locale): SearchTable {
   return {
     version: TABLE_VERSION,
     edition: editionOf([role, columns.opening, names.skill, names.family, names.topic]),
+    kind: { id: [...KINDS] },
     ...names,
     role,
     skill: { ...names.skill, related: skillNeighbours(catalogue, number.skill) },
@@ -63,11 +64,12 @@ function answerTitles({ faqs, benefits }: Catalogue) {
 
   return {
     id: all.map(({ id }) => id),
-    title: all.map((answer) => ('question' in answer ? answer.question : answer.name)),
+    name: all.map((answer) => ('question' in answer ? answer.question : answer.name)),
   };
 }
 
-function answerLinks({ faqs, benefits }: Catalogue, number: Numbers) {
+function answerLinks(catalogue: Catalogue, number: Numbers) {
+  const { faqs, benefits } = catalogue;
   const questions = [...faqs.values()];
   const none = [...benefits.values()].map((): number[] => []);
 
@@ -78,22 +80,25 @@ function answerLinks({ faqs, benefits }: Catalogue, number: Numbers) {
     ],
     benefit: [...questions.map(() => 0), ...none.map(() => 1)],
     roles: [...questions.map(({ roles }) => toNumbers(roles, number.role)), ...none],
-    families: [...questions.map(({ families }) => toNumbers(families, number.family)), ...none],
+    families: [
+      ...questions.map(({ families, roles }) =>
+        toNumbers([...families, ...roles.map((id) => catalogue.roles.get(id)?.family ?? '')], number.family),
+      ),
+      ...none,
+    ],
   };
 }
 
 /** What each question names, read as a query is read, besides the roles it is about. A half name or a slip names nothing. */
-function mentionsOf(table: NamedTable, roles: number[][]): number[][] {
+function mentionsOf(table: NamedTable, roles: number[][]): Target[][] {
   const vocabulary = wholeVocabulary(table);
 
-  return table.answer.title.map((title, number) => [
-    ...new Set(
-      understand(title, vocabulary)
-        .groups.flat()
-        .flatMap(({ meanings }) => meanings)
-        .filter(({ of, how }) => of !== 'topic' && (how === 'name' || how === 'alias'))
-        .filter(({ of, value }) => of !== 'role' || !roles[number]?.includes(value))
-        .map(packTarget),
-    ),
-  ]);
+  return table.answer.name.map((title, number) =>
+    understand(title, vocabulary)
+      .groups.flat()
+      .flatMap(({ meanings }) => meanings)
+      .filter(({ of, how }) => of !== 'topic' && (how === 'name' || how === 'alias'))
+      .filter(({ of, value }) => of !== 'role' || !roles[number]?.includes(value))
+      .map(({ of, value }) => ({ of, value })),
+  );
 }

@@ -17,15 +17,13 @@ export const wholeVocabulary = (table: NamedTable): Vocabulary => addFurtherName
 /** Adds what the rest of a table names. With all words known, half names are understood, and slips are mended. */
 export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Vocabulary {
   const { names, words } = vocabulary;
-  const { instead, others, near } = table.words;
   addNames(vocabulary, listFurther(table));
-  for (const text of [...table.answer.title, ...table.answer.id]) meet(toWords(text), vocabulary);
+  for (const text of [...table.answer.name, ...table.answer.id]) meet(toWords(text), vocabulary);
 
   return {
     ...vocabulary,
     starts: Map.groupBy(names.keys(), toStart),
-    instead: new Map(instead),
-    others: new Set([...others, ...near.map(([name]) => name)]),
+    said: table.words,
     mend: (typed, among = words) => findMeantWord(typed, among),
   };
 }

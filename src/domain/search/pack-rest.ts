@@ -1,4 +1,5 @@
 import { toLetter } from '#domain/search/letters.ts';
+import { writeTarget } from '#domain/search/link-answers.ts';
 import { packNeeds } from '#domain/search/pack-needs.ts';
 import { packTexts } from '#domain/search/pack-texts.ts';
 import type { PackedRest } from '#domain/search/packed-rest.ts';
@@ -7,10 +8,9 @@ import type { SearchTable } from '#domain/search/table.ts';
 
 /** What `packTable` leaves out. `addRest` puts it back. */
 export function packRest(table: SearchTable): PackedRest {
-  const { skill, role, words, answer, topic, version, edition } = table;
+  const { skill, role, words, answer, topic, edition } = table;
 
   return {
-    version,
     edition,
     topic,
     skill: { terms: skill.terms, related: skill.related },
@@ -29,8 +29,10 @@ export function packRest(table: SearchTable): PackedRest {
     words: { others: words.others, near: words.near, instead: words.instead },
     answer: {
       ...answer,
-      title: answer.title.map((title, number) => shortenTitle(title, role.name[answer.roles[number]?.[0] ?? -1] ?? '')),
+      name: answer.name.map((title, number) => shortenTitle(title, role.name[answer.roles[number]?.[0] ?? -1] ?? '')),
       roles: toSteps(answer.roles),
+      families: answer.families.map((all, number) => all.slice(0, all.length - (answer.roles[number]?.length ?? 0))),
+      mentions: answer.mentions.map((named) => named.map(writeTarget)),
     },
   };
 }

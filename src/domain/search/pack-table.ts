@@ -29,7 +29,7 @@ export function packTable(table: SearchTable): PackedTable {
     },
     opening: packOpenings(table),
     topic: { id: [], name: [], says: [] },
-    answer: { id: [], title: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
+    answer: { id: [], name: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
     words: { ...words, others: [], near: [], instead: [] },
   };
 }
@@ -39,7 +39,7 @@ const mustHave = (groups: NeedGroup[]): NeedGroup[] => groups.filter(({ need }) 
 // What openings of one place, or on one pay band, have in common; and what most have not.
 const TOGETHER: (keyof OpeningColumns)[][] = [
   ['location', 'eligible', 'workplace', 'employment', 'min', 'max', 'currency', 'period', 'yearly', 'zone', 'pool'],
-  ['title', 'opens', 'filled', 'withdrawn'],
+  ['name', 'opens', 'filled', 'withdrawn'],
   ['closes'],
   ['id'],
 ];

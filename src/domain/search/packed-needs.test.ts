@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packNeeds } from '#domain/search/pack-needs.ts';
-import { listNeeds, type NeedGroup, unpackNeeds } from '#domain/search/packed-needs.ts';
+import { type NeedGroup, unpackNeeds } from '#domain/search/packed-needs.ts';
 
 const skills = fc.uniqueArray(fc.nat(2000), { minLength: 1, maxLength: 6 });
 const group = skills.chain((numbers) =>
@@ -47,20 +47,4 @@ test('a role that is like others says only what it exchanges', () => {
   expect(models).toHaveLength(1);
   expect(besides).toEqual(['', '', '', '', '', '']);
   expect(instead).toHaveLength(1);
-});
-
-test('read skill by skill, a skill of a group that must is one of several', () => {
-  expect(
-    listNeeds([
-      { skills: [0], atLeast: 1, need: 'must', proficiency: 2 },
-      { skills: [1, 2], atLeast: 1, need: 'must', proficiency: 3 },
-      { skills: [3, 4], atLeast: 1, need: 'nice', proficiency: 0 },
-    ]),
-  ).toEqual([
-    { skill: 0, need: 'must', proficiency: 2 },
-    { skill: 1, need: 'one-of', proficiency: 3 },
-    { skill: 2, need: 'one-of', proficiency: 3 },
-    { skill: 3, need: 'nice', proficiency: 0 },
-    { skill: 4, need: 'nice', proficiency: 0 },
-  ]);
 });

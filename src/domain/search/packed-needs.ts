@@ -10,15 +10,6 @@ export interface NeedGroup {
   proficiency: number;
 }
 
-/** How a role asks for a skill: must, as one of a group that must, or nice. */
-export const NEEDS = ['must', 'one-of', 'nice'] as const;
-
-/** One skill that a role asks for, by the number of the skill. */
-export interface PackedNeed extends Pick<NeedGroup, 'proficiency'> {
-  skill: number;
-  need: (typeof NEEDS)[number];
-}
-
 /** Proficiencies, and that none is named. */
 export const GRADES = 5;
 
@@ -44,7 +35,7 @@ export interface PackedNeeds {
   besides: string[];
 }
 
-/** What each role asks for, each group as one: what it must have first. */
+/** What each role asks for, each group as one. */
 export function unpackNeeds({ models, follows, kept, instead, besides }: PackedNeeds): NeedGroup[][] {
   const read = models.map(readGroups);
   let exchange = 0;
@@ -62,15 +53,9 @@ export function unpackNeeds({ models, follows, kept, instead, besides }: PackedN
     if (!model) return readGroups(text);
     const own = model.map((group) => ({ ...group, skills: group.skills.flatMap(adapt) }));
 
-    return [...own.filter(({ skills }) => skills.length > 0), ...readGroups(text)].sort(byWay);
+    return [...own.filter(({ skills }) => skills.length > 0), ...readGroups(text)];
   });
 }
-
-/** What a role asks for, skill by skill. */
-export const listNeeds = (groups: NeedGroup[]): PackedNeed[] =>
-  groups.flatMap(({ skills, need, proficiency }) =>
-    skills.map((skill) => ({ skill, need: need === 'must' && skills.length > 1 ? 'one-of' : need, proficiency })),
-  );
 
 /** For each way of asking: how many letters follow, the way, and the skills. Singles share one, and a group has one of its own. */
 export function writeGroups(groups: NeedGroup[]): string {
@@ -101,8 +86,6 @@ export function readGroups(text: string): NeedGroup[] {
 
   return groups;
 }
-
-const byWay = (a: NeedGroup, b: NeedGroup): number => wayOf(a) - wayOf(b) || (a.skills[0] ?? 0) - (b.skills[0] ?? 0);
 
 const isSingle = ({ skills }: NeedGroup): boolean => skills.length === 1;
 

@@ -5,20 +5,23 @@ import { restoreTitle } from '#domain/search/short-title.ts';
 import type { AnswerColumns, QueryWords, RoleColumns, SearchTable, SkillValues } from '#domain/search/table.ts';
 
 /** The rest of a table as it travels: what stands behind names, facts and needs, or is said in other words than theirs. */
-export interface PackedRest extends Pick<SearchTable, 'version' | 'edition' | 'topic'> {
+export interface PackedRest extends Pick<SearchTable, 'edition' | 'topic'> {
   skill: Pick<SkillValues, 'terms' | 'related'>;
   /** How many alternate titles each role has, and all of them as `shortenTitle` writes them; what roles welcome. */
   role: Pick<RoleColumns, 'below'> & { says: string; titles: PackedTexts; needs: PackedNeeds };
   words: Pick<QueryWords, 'others' | 'near' | 'instead'>;
   /**
    * Titles as `shortenTitle` writes them after that of the first role; numbers of roles as the difference to the first one of the
-   * answer before, or to the one before.
+   * answer before, or to the one before; families without those of the roles; what is mentioned as `writeTarget` writes it.
    */
-  answer: AnswerColumns;
+  answer: Omit<AnswerColumns, 'mentions'> & { mentions: number[][] };
 }
 
-/** The whole table. The rest must be of the same edition. */
-export function addRest(table: SearchTable, { skill, role, words, answer, topic }: PackedRest): SearchTable {
+/** A table whose answers do not say yet what they are about. Names are enough where nothing is found. */
+export type UnlinkedTable = Omit<SearchTable, 'answer'> & Pick<PackedRest, 'answer'>;
+
+/** The table with its rest, which must be of the same edition; `linkAnswers` does what is left. */
+export function addRest(table: SearchTable, { skill, role, words, answer, topic }: PackedRest): UnlinkedTable {
   const { name, needs } = table.role;
   const titles = unpackTexts(role.titles);
   const welcome = unpackNeeds(role.needs);
@@ -43,7 +46,7 @@ export function addRest(table: SearchTable, { skill, role, words, answer, topic 
     words: { ...table.words, ...words },
     answer: {
       ...answer,
-      title: answer.title.map((title, number) => restoreTitle(title, name[roles[number]?.[0] ?? -1] ?? '')),
+      name: answer.name.map((title, number) => restoreTitle(title, name[roles[number]?.[0] ?? -1] ?? '')),
       roles,
     },
   };

@@ -23,7 +23,7 @@ test('what comes first has names, facts and what roles must have, and nothing of
 
   expect([role.name, opening]).toEqual([TABLE.role.name, TABLE.opening]);
   expect(role.needs.flat().map(({ need }) => need)).toEqual(['must', 'must']);
-  expect([answer.title, skill.terms, role.says]).toEqual([[], [], []]);
+  expect([answer.name, skill.terms, role.says]).toEqual([[], [], []]);
 });
 
 test('what follows from a name is not told again', () => {
@@ -33,5 +33,5 @@ test('what follows from a name is not told again', () => {
   expect(skill.id).toEqual(TABLE.skill.id.map(() => ''));
   expect(role.id).toContain('');
   expect(opening.shared.at(-1)?.values.id).toContain('-berlin-2');
-  expect(answer.title).not.toContainEqual(expect.stringContaining('a Back-end developer'));
+  expect(answer.name).not.toContainEqual(expect.stringContaining('a Back-end developer'));
 });

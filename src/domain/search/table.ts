@@ -9,6 +9,8 @@ export interface SearchTable {
   version: typeof TABLE_VERSION;
   /** Another one as soon as anything has another number. */
   edition: number;
+  /** Everything that can be found is one of these. */
+  kind: { id: string[] };
   family: Values;
   level: Values;
   skill: SkillValues;
@@ -17,6 +19,8 @@ export interface SearchTable {
   country: Values;
   workplace: Values;
   employment: Values;
+  /** One value: that one can apply now. */
+  open: Values;
   topic: Values;
   currency: string[];
   /** IANA time zones of openings. */
@@ -28,7 +32,12 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 4;
+export const TABLE_VERSION = 5;
+
+/** The kinds of what can be found, in the order of their numbers. */
+export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
+
+export type Kind = (typeof KINDS)[number];
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -58,8 +67,8 @@ export interface RoleColumns extends Values {
 /** Instants are minutes since 1970; 0 means that there is none. */
 export interface OpeningColumns {
   id: string[];
-  /** Empty when it is that of the role. */
-  title: string[];
+  /** The title; empty when it is that of the role. */
+  name: string[];
   role: number[];
   location: number[][];
   /** The countries one can live in, for remote work. */
@@ -84,19 +93,21 @@ export interface OpeningColumns {
 
 export interface AnswerColumns {
   id: string[];
-  title: string[];
+  /** The question, or what a benefit is called. */
+  name: string[];
   topic: number[];
   /** 1 when it stands on the benefits page, 0 on the questions page. */
   benefit: number[];
   roles: number[][];
+  /** Those of its roles too. */
   families: number[][];
-  /** What the question names, as `packTarget` packs it. */
-  mentions: number[][];
+  /** What the question names. */
+  mentions: Target[][];
 }
 
 /** Words of a query that are no names. */
 export interface QueryWords {
-  /** "or" between two names. */
+  /** What means "or" between two names. */
   or: string[];
   /** Words that carry nothing: "the", "in", "with". */
   filler: string[];
@@ -104,8 +115,6 @@ export interface QueryWords {
   jobs: string[];
   /** Words that begin a question. */
   asking: string[];
-  /** Words for "one can apply now". */
-  open: string[];
   /** Folded words that look like a slip and are none. */
   others: string[];
   /** Folded names of what is not here, with the number of the skill that is nearest. */
@@ -122,20 +131,17 @@ export interface SuggestingWords {
 }
 
 /** What a name can lead to. */
-export const NAMED = [
-  'role',
-  'skill',
-  'family',
-  'level',
-  'location',
-  'country',
-  'workplace',
-  'employment',
-  'topic',
-  'open',
-] as const;
-
-export type Named = (typeof NAMED)[number];
+export type Named =
+  | 'role'
+  | 'skill'
+  | 'family'
+  | 'level'
+  | 'location'
+  | 'country'
+  | 'workplace'
+  | 'employment'
+  | 'topic'
+  | 'open';
 
 /** One thing that a name leads to: the kind, and its number in the column of the kind. */
 export interface Target {
@@ -143,8 +149,4 @@ export interface Target {
   value: number;
 }
 
-export const packTarget = ({ of, value }: Target): number => value * NAMED.length + NAMED.indexOf(of);
-
-export function unpackTarget(packed: number): Target {
-  return { of: NAMED[packed % NAMED.length] ?? 'role', value: Math.floor(packed / NAMED.length) };
-}
+export const isSame = (a: Target, b: Target): boolean => a.of === b.of && a.value === b.value;

@@ -37,16 +37,4 @@ export function toWords(name: string): string[] {
 // Most names are plain, and ten thousand of them are read when a page asks for search.
 const PLAIN = /^[a-z0-9 -]*$/i;
 
-// Titles repeat few words many times.
-const folded = new Map<string, string>();
-const MOST_KEPT = 20_000;
-
-function toWord(typed: string): string {
-  const known = folded.get(typed);
-  if (known !== undefined) return known;
-
-  const word = foldName(typed).replace(/['’]/gu, '');
-  if (folded.size < MOST_KEPT) folded.set(typed, word);
-
-  return word;
-}
+const toWord = (typed: string): string => foldName(typed).replace(/['’]/gu, '');

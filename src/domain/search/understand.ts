@@ -40,7 +40,7 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
       addPart(understanding.groups, part, join);
       at += found.length;
     } else {
-      if (vocabulary.jobs.has(token.key)) understanding.wantsJobs = true;
+      if (vocabulary.said.jobs.includes(token.key)) understanding.wantsJobs = true;
       else if (!isIdle(token, vocabulary)) understanding.words.push(toFreeWord(token, vocabulary));
       at += 1;
     }
@@ -51,42 +51,49 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
 }
 
 /** Whether somebody asks: the query ends with a question mark, or begins as questions do and goes on. */
-const asks = (text: string, tokens: Token[], { asking }: Vocabulary): boolean =>
-  /[?؟？]\s*$/u.test(text) || (tokens.length > 2 && asking.has(tokens[0]?.key ?? ''));
+const asks = (text: string, tokens: Token[], { said }: Vocabulary): boolean =>
+  /[?؟？]\s*$/u.test(text) || (tokens.length > 2 && said.asking.includes(tokens[0]?.key ?? ''));
 
 /** The tokens of a query with slips mended: only of words that no name and no question has. */
 function readTokens(text: string, vocabulary: Vocabulary): Read[] {
+  const meantInstead = new Map(vocabulary.said.instead);
   const tokens = toTokens(text)
     .slice(0, MOST_TOKENS)
-    .map((token) => ({ ...token, key: vocabulary.instead.get(token.key) ?? token.key, isSlip: false }));
+    .map((token) => ({ ...token, key: meantInstead.get(token.key) ?? token.key, isSlip: false }));
 
   return tokens.map((token, at) => {
-    if (isKnown(token, vocabulary) || isWithinName(tokens, at, vocabulary)) return token;
-    if (at === tokens.length - 1 && listStarts(token.key, vocabulary).length > 0) return token;
-    if (hasForm(token.key, vocabulary)) return token;
+    const isHalf = at === tokens.length - 1 && listStarts(token.key, vocabulary).length > 0;
+    if (isHalf || isKnown(token, vocabulary) || isWithinName(tokens, at, vocabulary) || hasForm(token.key, vocabulary))
+      return token;
     const meant = vocabulary.mend(token.key);
 
     return meant === undefined ? token : { ...token, key: meant, isSlip: true };
   });
 }
 
-const isKnown = (token: Token, { names, words, jobs, others, ...vocabulary }: Vocabulary): boolean =>
-  [names, words, jobs, others].some((known) => known.has(token.key)) || isIdle(token, vocabulary);
+const isKnown = (token: Token, vocabulary: Vocabulary): boolean => {
+  const { names, words, said } = vocabulary;
+
+  return (
+    names.has(token.key) ||
+    words.has(token.key) ||
+    [said.jobs, said.others, said.near.map(([name]) => name)].some((known) => known.includes(token.key)) ||
+    isIdle(token, vocabulary)
+  );
+};
 
 /** Whether a word carries nothing by itself. */
-const isIdle = (token: Token, { or, filler }: Pick<Vocabulary, 'or' | 'filler'>): boolean =>
-  isSeparator(token) || or.has(token.key) || filler.has(token.key);
+const isIdle = (token: Token, { said }: Vocabulary): boolean =>
+  isSeparator(token) || said.or.includes(token.key) || said.filler.includes(token.key);
 
 /** Whether a word is part of a name of two or more, so that "plus" in "c plus plus" is no slip. */
-function isWithinName(tokens: Token[], at: number, { names }: Vocabulary): boolean {
-  for (let from = Math.max(0, at - LONGEST_NAME + 1); from <= at; from += 1) {
-    for (let to = Math.max(at + 1, from + 2); to <= Math.min(tokens.length, from + LONGEST_NAME); to += 1) {
-      if (names.has(joinKeys(tokens.slice(from, to)))) return true;
-    }
-  }
+const isWithinName = (tokens: Token[], at: number, vocabulary: Vocabulary): boolean =>
+  tokens.some((_, from) => {
+    const before = at - from;
+    const length = before < 0 || before >= LONGEST_NAME ? 0 : (findExact(tokens, from, vocabulary)?.length ?? 0);
 
-  return false;
-}
+    return length > Math.max(1, before);
+  });
 
 /** The longest name that begins at a place, or the beginning of one when the query ends with it. */
 function findName(tokens: Read[], at: number, vocabulary: Vocabulary) {
@@ -161,11 +168,12 @@ const SINGLE: string[] = ['level', 'family', 'location', 'country', 'workplace',
 /** What stands before a part: an "or", or a comma in a list that has one further on. */
 type Join = '' | 'or' | 'list';
 
-function joinOf(tokens: Token[], at: number, { or }: Vocabulary): Join {
-  const key = tokens[at]?.key ?? '';
-  if (or.has(key)) return 'or';
+function joinOf(tokens: Token[], at: number, { said }: Vocabulary): Join {
+  const isOr = ({ key }: Token) => said.or.includes(key);
+  const [token, ...following] = tokens.slice(at);
+  if (!token || isOr(token)) return token ? 'or' : '';
 
-  return key === ',' && tokens.slice(at).some((token) => !isSeparator(token) && or.has(token.key)) ? 'list' : '';
+  return token.key === ',' && following.some((one) => !isSeparator(one) && isOr(one)) ? 'list' : '';
 }
 
 /**

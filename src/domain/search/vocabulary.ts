@@ -1,5 +1,5 @@
 import type { Words } from '#domain/search/slips.ts';
-import type { SearchTable, Target, Values } from '#domain/search/table.ts';
+import { isSame, type QueryWords, type SearchTable, type Target, type Values } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import type { Meaning } from '#domain/search/understanding.ts';
 
@@ -17,14 +17,8 @@ export interface Vocabulary {
   starts: Map<string, string[]>;
   /** Every word of names and questions, and how often it is met: for words that are no name by themselves. */
   words: Map<string, number>;
-  /** Words that stand for another one: "entwickler" for "developer". */
-  instead: Map<string, string>;
-  /** Words that look like a slip and are none. */
-  others: Set<string>;
-  or: Set<string>;
-  filler: Set<string>;
-  jobs: Set<string>;
-  asking: Set<string>;
+  /** Words that are no names. */
+  said: QueryWords;
   /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
   mend: (typed: string, words?: Words) => string | undefined;
 }
@@ -32,22 +26,16 @@ export interface Vocabulary {
 /** The parts of a table that have names. */
 export interface NamedTable extends Pick<SearchTable, 'words' | 'topic'>, Record<(typeof KINDS)[number], Values> {
   skill: Pick<SearchTable['skill'], keyof Values | 'terms'>;
-  answer: Pick<SearchTable['answer'], 'title' | 'id'>;
+  answer: Pick<SearchTable['answer'], 'name' | 'id'>;
 }
 
 /** What the start of a table names. `addFurtherNames` adds what its rest does. */
 export function buildVocabulary(table: NamedTable): Vocabulary {
-  const { or, filler, jobs, asking } = table.words;
   const vocabulary: Vocabulary = {
     names: new Map(),
     words: new Map(),
     starts: new Map(),
-    instead: new Map(),
-    others: new Set(),
-    or: new Set(['/', '|', ...or]),
-    filler: new Set(filler),
-    jobs: new Set(jobs),
-    asking: new Set(asking),
+    said: table.words,
     mend: () => undefined,
   };
   addNames(vocabulary, listNames(table));
@@ -76,8 +64,6 @@ export const SHORTEST_START = 3;
 
 export const toStart = (key: string): string => key.slice(0, SHORTEST_START);
 
-const isSame = (a: Target, b: Target): boolean => a.of === b.of && a.value === b.value;
-
 // Roles first, so that "data engineer" means the role before anything else that is called so.
 const KINDS = [
   'role',
@@ -88,13 +74,13 @@ const KINDS = [
   'country',
   'workplace',
   'employment',
+  'open',
 ] as const satisfies Target['of'][];
 
 function* listNames(table: NamedTable): Generator<[text: string, meaning: Meaning]> {
   for (const how of ['name', 'alias'] as const) {
     for (const of of KINDS) yield* listOwn(table[of], of, how);
   }
-  for (const text of table.words.open) yield [text, { of: 'open', value: 0, how: 'name', trust: 1 }];
 }
 
 export function* listOwn(

@@ -16,7 +16,7 @@ test('an address is a query and a selection', () => {
       level: ['senior', 'mid'],
       location: ['berlin'],
       pay: { atLeast: 80_000, currency: 'EUR' },
-      openNow: true,
+      open: ['1'],
     },
     ignored: [],
   });

@@ -1,7 +1,6 @@
 import type { SearchTable } from '#domain/search/table.ts';
 import { LONGEST_QUERY } from '#domain/search/understand.ts';
-import { KINDS } from '#search/engine/index-table.ts';
-import { FACETS, type Facet, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { FACETS, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 
 /** What an address asks for. */
 export interface AddressQuery {
@@ -12,55 +11,41 @@ export interface AddressQuery {
 }
 
 /** What `?q=k8s&level=senior&level=mid&pay=80000&currency=EUR&open=1` asks for. What cannot be read is ignored, and told. */
-export function readAddress(search: string, table: SearchTable): AddressQuery {
+export function readAddress(search: string | string[][], table: SearchTable): AddressQuery {
   const parameters = new URLSearchParams(search);
-  const selection: Selection = { ...NOTHING_SELECTED, openNow: parameters.get('open') === '1' };
+  const selection = { ...NOTHING_SELECTED };
   const ignored: string[] = [];
 
   for (const facet of FACETS) {
     const asked = [...new Set(parameters.getAll(facet).map((value) => value.toLowerCase()))];
-    const known = new Set<string>(listValues(facet, table));
-    selection[facet] = asked.filter((value) => known.has(value));
-    ignored.push(...asked.filter((value) => !known.has(value)).map((value) => tell(facet, value)));
+    const isKnown = (value: string) => table[facet].id.includes(value);
+    selection[facet] = asked.filter(isKnown);
+    ignored.push(...asked.filter((value) => !isKnown(value)).map((value) => tell(facet, value)));
   }
-  readPay(parameters, table, selection, ignored);
-  const open = parameters.get('open');
-  if (open !== null && open !== '1') ignored.push(tell('open', open));
+  const [pay = '', currency = ''] = ['pay', 'currency'].map((name) => parameters.get(name) ?? '');
+  const known = currency.toUpperCase();
+  if (/^\d{1,9}$/.test(pay) && Number(pay) > 0 && table.currency.includes(known))
+    selection.pay = { atLeast: Number(pay), currency: known };
+  else if (pay) ignored.push(tell('pay', `${pay} ${currency}`));
 
   return { text: tidy(parameters.get('q') ?? ''), selection, ignored };
 }
 
-function readPay(
-  parameters: URLSearchParams,
-  { currency }: SearchTable,
-  selection: Selection,
-  ignored: string[],
-): void {
-  const [pay, asked] = [parameters.get('pay'), parameters.get('currency')];
-  const atLeast = Number(pay);
-  const isAmount = /^\d{1,9}$/.test(pay ?? '') && atLeast > 0;
-  const known = currency.find((code) => code === asked?.toUpperCase());
-  if (isAmount && known) selection.pay = { atLeast, currency: known };
-  else if (pay) ignored.push(tell('pay', [pay, asked].filter(Boolean).join(' ')));
-}
-
 /** The address part for a query, `?q=k8s&level=senior`; empty when nothing is asked. */
-export function writeAddress(text: string, selection: Selection): string {
-  const parameters = new URLSearchParams();
-  if (text) parameters.set('q', text);
-  for (const facet of FACETS) for (const value of selection[facet]) parameters.append(facet, value);
-  if (selection.pay) {
-    parameters.set('pay', String(selection.pay.atLeast));
-    parameters.set('currency', selection.pay.currency);
-  }
-  if (selection.openNow) parameters.set('open', '1');
+export function writeAddress(text: string, { pay, ...selection }: Selection): string {
+  const asked = [
+    ['q', text],
+    ...FACETS.flatMap((facet) => selection[facet].map((value) => [facet, value])),
+    ...(pay
+      ? [
+          ['pay', `${pay.atLeast}`],
+          ['currency', pay.currency],
+        ]
+      : []),
+  ].filter(([, value]) => value);
 
-  return parameters.size > 0 ? `?${parameters}` : '';
+  return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
 }
-
-/** The values that a facet can have, by id. */
-export const listValues = (facet: Facet, table: SearchTable): readonly string[] =>
-  facet === 'kind' ? KINDS : table[facet].id;
 
 const LONGEST_TOLD = 40;
 

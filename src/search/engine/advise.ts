@@ -29,7 +29,6 @@ export function advise(engine: Engine, question: Question): Advice {
 const activeFilters = (selection: Selection): Filter[] => [
   ...FACETS.filter((facet) => selection[facet].length > 0),
   ...(selection.pay ? (['pay'] as const) : []),
-  ...(selection.openNow ? (['openNow'] as const) : []),
 ];
 
 /** The selection without one of its filters. */
@@ -40,11 +39,11 @@ const withoutFilter = (selection: Selection, filter: Filter): Selection => ({
 
 /** How many entries there are, without putting them into order. */
 function countEntries(
-  { index, columns }: Engine,
+  { index }: Engine,
   understanding: Understanding,
   { selection, fullText }: Omit<Question, 'text'>,
 ): number {
-  const failures = findFailures(index, columns, selection);
+  const failures = findFailures(index, selection);
 
   return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, entry)).length;
 }

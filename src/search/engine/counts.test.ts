@@ -13,6 +13,7 @@ const VALUES: Record<Facet, string[]> = {
   location: ['berlin', 'london', 'toronto'],
   workplace: ['remote', 'hybrid', 'on-site'],
   employment: ['full-time', 'part-time', 'contract'],
+  open: ['1'],
 };
 
 const valuesOf = (facet: Facet): fc.Arbitrary<string[]> =>
@@ -29,7 +30,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   location: valuesOf('location'),
   workplace: valuesOf('workplace'),
   employment: valuesOf('employment'),
-  openNow: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+  open: valuesOf('open'),
   pay: fc.oneof(
     { weight: 3, arbitrary: fc.constant(undefined) },
     fc.record({ atLeast: fc.integer({ min: 30_000, max: 160_000 }), currency: fc.constantFrom('EUR', 'GBP') }),
@@ -66,7 +67,7 @@ test('so is the count of what is open now', () => {
     fc.property(texts, selections, (text, selection) => {
       const { counts } = ENGINE.find({ text, selection, fullText: [] });
 
-      expect(counts.openNow).toBe(search(ENGINE, text, { ...selection, openNow: true }).length);
+      expect(counts.open.get('1')).toBe(search(ENGINE, text, { ...selection, open: ['1'] }).length);
     }),
   );
 });

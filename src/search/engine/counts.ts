@@ -1,15 +1,4 @@
-import { isOpen } from '#domain/opening-status.ts';
-import { listValues } from '#search/engine/address.ts';
-import {
-  BIT,
-  type Column,
-  type FacetColumns,
-  type Failures,
-  OF_OPENINGS,
-  OWN,
-  openingsOf,
-  passesAsOpening,
-} from '#search/engine/facets.ts';
+import { bitOf, failuresWith } from '#search/engine/facets.ts';
 import type { Counts } from '#search/engine/findings.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
 import { FACETS, type Facet } from '#search/engine/selection.ts';
@@ -18,66 +7,23 @@ import { FACETS, type Facet } from '#search/engine/selection.ts';
  * For every value of every facet, how many of the entries there would be if it were chosen: all other facets count, its own does
  * not.
  */
-export function countValues(index: IndexedTable, columns: FacetColumns, failures: Failures, entries: number[]): Counts {
-  const tallies = mapFacets((facet) => new Uint32Array(listValues(facet, index.table).length));
-  const own = OWN.map((facet) => ({ column: columns.own[facet], others: ~BIT[facet], tally: tallies[facet] }));
-  const ofOpenings = OF_OPENINGS.map((facet) => ({
-    column: columns.openings[facet],
-    others: ~BIT[facet],
-    tally: tallies[facet],
-  }));
-  let openNow = 0;
+export const countValues = (index: IndexedTable, failures: number[], entries: number[]): Counts =>
+  Object.fromEntries(FACETS.map((facet) => [facet, countFacet(index, facet, failures, entries)])) as Counts; // one for each facet
 
+function countFacet(index: IndexedTable, facet: Facet, failures: number[], entries: number[]): Map<string, number> {
+  const column = index.columns[facet];
+  const others = ~bitOf(facet);
+  const amounts: number[] = [];
+  const last: number[] = []; // by value, the entry that was counted last: several openings of a role are one
   for (const entry of entries) {
-    const failed = failures.own[entry] ?? 0;
-    if (failed & (failed - 1)) continue; // fails two filters or more: counts for none
-    if (passesAsOpening(index, failures, entry)) {
-      for (const { column, others, tally } of own) if ((failed & others) === 0) addTallies(tally, column[entry]);
+    for (const one of index.standIns[entry] ?? []) {
+      if (failuresWith(failures, entry, one) & others) continue;
+      for (const value of column[facet === 'kind' ? entry : one] ?? []) {
+        if (last[value] !== entry) amounts[value] = (amounts[value] ?? 0) + 1;
+        last[value] = entry;
+      }
     }
-    if (failed !== 0) continue;
-    const openings = openingsOf(index, entry);
-    if (openings.length === 0) continue;
-    for (const { column, others, tally } of ofOpenings) countOpenings(openings, column, failures, others, tally);
-    openNow += Number(
-      openings.some((one) => passesBut(failures, one, ~BIT.open) && isOpen(index.status[one] ?? 'closed')),
-    );
   }
 
-  return { ...toCounts(tallies, index), openNow };
+  return new Map(index.table[facet].id.map((id, value) => [id, amounts[value] ?? 0]));
 }
-
-/** Counts the values that a role has through those of its openings that pass everything else, each once. */
-function countOpenings(
-  openings: number[],
-  column: Column,
-  failures: Failures,
-  others: number,
-  tallies: Uint32Array,
-): void {
-  const passing = openings.filter((one) => passesBut(failures, one, others));
-  const [first = -1] = passing;
-  addTallies(tallies, passing.length > 1 ? [...new Set(passing.flatMap((one) => column[one] ?? []))] : column[first]);
-}
-
-function addTallies(tallies: Uint32Array, values: number[] = []): void {
-  // Called a million times for one key: an iterator would be half of it.
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    tallies[value] = (tallies[value] ?? 0) + 1;
-  }
-}
-
-const passesBut = ({ opening }: Failures, one: number, others: number): boolean => ((opening[one] ?? 0) & others) === 0;
-
-const toCounts = (tallies: Record<Facet, Uint32Array>, { table }: IndexedTable): Record<Facet, Map<string, number>> =>
-  mapFacets(
-    (facet) =>
-      new Map(
-        listValues(facet, table)
-          .map((id, number): [string, number] => [id, tallies[facet][number] ?? 0])
-          .filter(([, amount]) => amount > 0),
-      ),
-  );
-
-const mapFacets = <Value>(read: (facet: Facet) => Value): Record<Facet, Value> =>
-  Object.fromEntries(FACETS.map((facet) => [facet, read(facet)])) as Record<Facet, Value>; // one for each facet

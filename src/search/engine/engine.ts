@@ -18,7 +18,6 @@ import type { SearchTable } from '#domain/search/table.ts';
 import { understand } from '#domain/search/understand.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import type { Question } from '#search/engine/answering.ts';
-import { type FacetColumns, facetColumns } from '#search/engine/facets.ts';
 import { find } from '#search/engine/find.ts';
 import type { Findings, Result } from '#search/engine/findings.ts';
 import { type IndexedTable, indexTable } from '#search/engine/index-table.ts';
@@ -26,7 +25,6 @@ import { nameOf, showEntries } from '#search/engine/show.ts';
 
 export interface Engine {
   index: IndexedTable;
-  columns: FacetColumns;
   understand(text: string): Understanding;
   find(question: Question): Findings;
   show(entries: number[], findings: Findings): Result[];
@@ -37,18 +35,13 @@ export interface Engine {
 /** The engine over the start of a table at a moment; `completeEngine` adds the rest. Open it anew when the page has been open for long. */
 export const openEngine = (table: SearchTable, now: number): Engine => openIndex(indexTable(table, now));
 
-export function openIndex(index: IndexedTable): Engine {
-  const columns = facetColumns(index);
-
-  return {
-    index,
-    columns,
-    understand: (text) => understand(text, index.vocabulary),
-    find: (question) => find(index, columns, question),
-    show: (shown, { understanding }) => showEntries(index, columns, shown, understanding),
-    nameOf: (meaning) => nameOf(index, meaning),
-  };
-}
+export const openIndex = (index: IndexedTable): Engine => ({
+  index,
+  understand: (text) => understand(text, index.vocabulary),
+  find: (question) => find(index, question),
+  show: (shown, { understanding }) => showEntries(index, shown, understanding),
+  nameOf: (meaning) => nameOf(index, meaning),
+});
 
 /** The query without a recognised part, for the button that removes its chip. */
 export const withoutPart = (text: string, { from, to }: Part): string =>

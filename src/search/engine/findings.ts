@@ -1,13 +1,11 @@
 import type { OpeningStatus } from '#domain/opening-status.ts';
+import type { Kind } from '#domain/search/table.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
-import type { Kind } from '#search/engine/index-table.ts';
 import type { Facet, Filter } from '#search/engine/selection.ts';
 
-/** For each value of each facet, by its id, how many results there would be if it were chosen. Values with none are left out. */
-export interface Counts extends Record<Facet, Map<string, number>> {
-  openNow: number;
-}
+/** For each value of each facet, by its id, how many results there would be if it were chosen. */
+export type Counts = Record<Facet, Map<string, number>>;
 
 /** What a query and a selection lead to. */
 export interface Findings {
@@ -20,7 +18,7 @@ export interface Findings {
 /** What helps when nothing was found. */
 export interface Advice {
   /** The filter, or the recognised words, whose removal shows most, and how many that would be. */
-  without?: { filter: Filter; amount: number } | { part: Part; amount: number } | undefined;
+  without?: { filter?: Filter; part?: Part; amount: number } | undefined;
   /** The skill that is nearest to what was asked for. */
   nearest?: { id: string; name: string } | undefined;
 }
@@ -43,30 +41,23 @@ export interface Reason {
 
 /** One result with the facts that a candidate chooses by. Names are in the site's language; the rest is the page's to word. */
 export interface Result {
-  kind: Kind;
-  id: string;
+  entry: number;
+  kind: Kind | 'benefit';
+  href: string;
   title: string;
-  /** Whether an answer stands on the benefits page instead of the questions page. */
-  isBenefit: boolean;
-  /** The ids of the role or family that an answer is read with. */
-  about: { role?: string | undefined; family?: string | undefined };
-  /** Empty when it has none. */
-  family: string;
-  level: string;
-  /** Names of places; of a role, those of its openings. */
-  locations: string[];
-  /** Names of the countries one can live in, for remote work. */
-  countries: string[];
-  workplaces: string[];
-  employment: string[];
+  /** Family, level, places and ways of working, as far as they are told of its kind. Of several names any is true. */
+  facts: string[][];
   /** What an opening says. */
   opening?:
     | {
         status: OpeningStatus;
         isPool: boolean;
-        pay: { min: number; max: number; currency: string; period: PayPeriod };
-        /** When it opens, while it is upcoming, or else closes; milliseconds since 1970. */
-        moment: number | undefined;
+        min: number;
+        max: number;
+        currency: string;
+        period: PayPeriod;
+        /** When it opens, while it is upcoming, or else closes; milliseconds since 1970, 0 when it stays open. */
+        moment: number;
         timeZone: string;
       }
     | undefined;

@@ -1,88 +1,91 @@
-import { isListed, type OpeningStatus, statusAt } from '#domain/opening-status.ts';
-import { listNeeds, type PackedNeed } from '#domain/search/packed-needs.ts';
-import type { SearchTable } from '#domain/search/table.ts';
+import { isListed, isOpen, type OpeningStatus, statusAt } from '#domain/opening-status.ts';
+import { KINDS, type Kind, type SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
+import type { Facet } from '#search/engine/selection.ts';
 
-export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
-
-export type Kind = (typeof KINDS)[number];
-
-/** That a role asks for a skill. */
-export interface Use extends PackedNeed {
-  role: number;
-}
+/** For each entry its values of one facet, by number. */
+export type Column = number[][];
 
 export interface Saying {
   names: number[];
   others: number[];
 }
 
-/**
- * The table with what a search looks up in it. Everything that can be found is an entry with a number: roles first, then openings,
- * skills and answers. `at.opening + 3` is the fourth opening.
- */
-export interface IndexedTable {
-  table: SearchTable;
-  now: number;
+/** That a role asks for a skill, in which way and how well: 1 awareness to 4 expert; 0 when nothing is said. */
+export interface Use {
+  role: number;
+  why: 'needs' | 'one-of' | 'welcomes';
+  proficiency: number;
+}
+
+/** What is read of names once, and completed when all of them are there. */
+interface Names {
   vocabulary: Vocabulary;
-  /** Where the entries of each kind begin. */
-  at: Record<Kind, number>;
-  size: number;
-  /** The id of each entry. */
-  ids: string[];
-  uses: Use[][];
-  needs: PackedNeed[][];
-  /** What a candidate can apply for now or soon, by role. */
-  openingsOf: number[][];
-  status: OpeningStatus[];
-  /** The upper end of the pay of each opening, for a year. */
-  yearly: number[];
   /** The entries whose name, or only another name of theirs, has a word. */
   saying: Map<string, Saying>;
-  /** What questions name, unpacked: for each answer the packed targets. */
-  mentions: Set<number>[];
-  /** Roles on the same ladder, with the steps between: a path over `below`. */
-  above: number[][];
 }
 
 /**
- * The table as it is searched at a moment: openings that have ended since it was built are no longer listed. Without names and
- * words that are known already, those of its start are read.
+ * The table with what a search looks up in it. Everything that can be found is an entry with a number: roles first, so that the
+ * number of a role is that of its entry, then openings, skills and answers. `at.opening + 3` is the fourth opening.
  */
-export function indexTable(
-  table: SearchTable,
-  now: number,
-  { vocabulary, saying }: Pick<IndexedTable, 'vocabulary' | 'saying'> = readStart(table),
-): IndexedTable {
+export interface IndexedTable extends Names {
+  table: SearchTable;
+  now: number;
+  /** Where the entries of each kind begin. */
+  at: Record<Kind, number>;
+  size: number;
+  status: OpeningStatus[];
+  /** What each entry has by itself. Place and way of working are what openings have, not roles. */
+  columns: Record<Facet | 'country', Column>;
+  /** By role, the openings that a candidate can apply for now or soon, as entries. */
+  openingsOf: number[][];
+  /** By entry, those that say for it what only openings say: its openings, or itself where it has none. */
+  standIns: number[][];
+  /** By skill, who asks for it. */
+  uses: Use[][];
+  /** By role, those one rung below and above. */
+  rungs: number[][];
+}
+
+/**
+ * The table as it is searched at a moment: openings that have ended since it was built are no longer listed. Without names that are
+ * read already, those of its start are.
+ */
+export function indexTable(table: SearchTable, now: number, names: Names = readNames(table)): IndexedTable {
   const { role, opening, skill, answer } = table;
   const at = startsOf(table);
-  const needs = role.needs.map(listNeeds);
-  const status = opening.id.map((_, number) => statusOf(table, number, now));
+  const status = opening.id.map((_, one) => statusOf(table, one, now));
+  const openingsOf = listsFor(role.id);
+  const uses = listsFor<Use>(skill.id);
+  const rungs = listsFor(role.id);
+  for (const [one, of] of opening.role.entries())
+    if (isListed(status[one] ?? 'closed')) openingsOf[of]?.push(at.opening + one);
+  for (const [one, groups] of role.needs.entries()) {
+    for (const { skills, need, proficiency } of groups) {
+      const why = need === 'nice' ? 'welcomes' : skills.length > 1 ? 'one-of' : 'needs';
+      for (const asked of skills) uses[asked]?.push({ role: one, why, proficiency });
+    }
+  }
+  for (const [one, below] of role.below.entries()) {
+    rungs[below]?.push(one);
+    if (rungs[below]) rungs[one]?.push(below);
+  }
+  const columns = columnsOf(table, status);
 
   return {
+    ...names,
     table,
     now,
-    vocabulary,
     at,
     size: at.answer + answer.id.length,
-    ids: [...role.id, ...opening.id, ...skill.id, ...answer.id],
-    needs,
-    uses: groupNumbers(skill.id.length, needs, (need, number) => [need.skill, { ...need, role: number }]),
     status,
-    openingsOf: groupNumbers(
-      role.id.length,
-      opening.role.map((one) => [one]),
-      (one, number) => [isListed(status[number] ?? 'closed') ? one : -1, number],
-    ),
-    yearly: opening.max.map((max, number) => opening.yearly[number] || max),
-    saying,
-    mentions: answer.mentions.map((packed) => new Set(packed)),
-    above: groupNumbers(
-      role.id.length,
-      role.below.map((below) => [below]),
-      (below, number) => [below, number],
-    ),
+    columns,
+    openingsOf,
+    standIns: columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry])),
+    uses,
+    rungs,
   };
 }
 
@@ -95,57 +98,82 @@ function startsOf({ role, opening, skill }: SearchTable): Record<Kind, number> {
 
 const MINUTE = 60_000;
 
-function statusOf({ opening }: SearchTable, number: number, now: number): OpeningStatus {
-  const instant = (minutes: number | undefined) => (minutes ? minutes * MINUTE : undefined);
+function statusOf({ opening }: SearchTable, one: number, now: number): OpeningStatus {
+  const instant = (column: 'opens' | 'closes' | 'filled' | 'withdrawn') =>
+    (opening[column][one] ?? 0) * MINUTE || undefined;
 
   return statusAt(
-    {
-      opens: instant(opening.opens[number]),
-      closes: instant(opening.closes[number]),
-      filled: instant(opening.filled[number]),
-      withdrawn: instant(opening.withdrawn[number]),
-    },
+    { opens: instant('opens'), closes: instant('closes'), filled: instant('filled'), withdrawn: instant('withdrawn') },
     now,
   );
 }
 
-/** What stands in lists of lists, by a number that each has; below 0 is left out. */
-function groupNumbers<Item, Value>(
-  amount: number,
-  lists: Item[][],
-  read: (item: Item, list: number) => [key: number, value: Value],
-): Value[][] {
-  const groups = Array.from({ length: amount }, (): Value[] => []);
-  for (const [number, list] of lists.entries()) {
-    for (const item of list) {
-      const [key, value] = read(item, number);
-      groups[key]?.push(value);
-    }
-  }
+const listsFor = <Value = number>(ids: string[]): Value[][] => ids.map(() => []);
 
-  return groups;
+function columnsOf({ role, opening, skill, answer, location }: SearchTable, status: OpeningStatus[]) {
+  const ofAnswers = (own: Column): Column => answer.roles.map((roles) => valuesAt(roles, own));
+  const ofRoles = (own: Column, answers = ofAnswers(own), skills = listsFor(skill.id)): Column => [
+    ...own,
+    ...opening.role.map((one) => own[one] ?? []),
+    ...skills,
+    ...answers,
+  ];
+  const ofOpenings = (own: Column): Column => [...listsFor(role.id), ...own];
+
+  return {
+    kind: [role, opening, skill, answer].flatMap(({ id }, kind) => id.map(() => [kind])),
+    family: ofRoles(role.family.map(toList), answer.families),
+    level: ofRoles(role.level.map(toList)),
+    skill: ofRoles(
+      role.needs.map((groups) => groups.flatMap(({ skills }) => skills)),
+      answer.mentions.map((named) => named.filter(({ of }) => of === 'skill').map(({ value }) => value)),
+      skill.id.map((_, one) => [one]),
+    ),
+    location: ofOpenings(opening.location),
+    country: ofOpenings(
+      opening.eligible.map((eligible, one) => [
+        ...eligible,
+        ...valuesAt(opening.location[one] ?? [], location.country.map(toList)),
+      ]),
+    ),
+    workplace: ofOpenings(opening.workplace.map(toList)),
+    employment: ofOpenings(opening.employment),
+    open: ofOpenings(status.map((one) => (isOpen(one) ? [0] : []))),
+  };
 }
 
+const toList = (value: number): number[] => [value];
+
+/** What kind of entry has a number. */
+export const kindOf = ({ at }: IndexedTable, entry: number): Kind =>
+  KINDS.findLast((kind) => entry >= at[kind]) ?? 'role';
+
+/** What some entries have between them. */
+export const valuesAt = (entries: number[], column: Column): number[] =>
+  entries.flatMap((entry) => column[entry] ?? []);
+
 /** Names, and words by the entries whose name or other name has them. Openings are found by their role, unless they have a title. */
-function readStart(table: SearchTable): Pick<IndexedTable, 'vocabulary' | 'saying'> {
+function readNames(table: SearchTable): Names {
   const { role, opening, skill } = table;
   const at = startsOf(table);
-  const saying = new Map<string, Saying>();
-  for (const [number, name] of role.name.entries()) addWords(saying, at.role + number, 'names', [name]);
-  for (const [number, title] of opening.title.entries())
-    if (title) addWords(saying, at.opening + number, 'names', [title]);
-  for (const [number, name] of skill.name.entries()) {
-    addWords(saying, at.skill + number, 'names', [name]);
-    addWords(saying, at.skill + number, 'others', skill.says[number] ?? []);
-  }
+  const saying: Names['saying'] = new Map();
+  addWords(saying, at.role, 'names', role.name.map(toTexts));
+  addWords(saying, at.opening, 'names', opening.name.map(toTexts));
+  addWords(saying, at.skill, 'names', skill.name.map(toTexts));
+  addWords(saying, at.skill, 'others', skill.says);
 
   return { vocabulary: buildVocabulary(table), saying };
 }
 
-export function addWords(saying: Map<string, Saying>, entry: number, of: keyof Saying, texts: string[]): void {
-  for (const word of new Set(texts.flatMap(toWords))) {
-    const known = saying.get(word) ?? { names: [], others: [] };
-    known[of].push(entry);
-    saying.set(word, known);
+export const toTexts = (text: string): string[] => [text];
+
+/** Adds the words of texts that entries have, from the entry at a place on. */
+export function addWords(saying: Names['saying'], from: number, of: keyof Saying, texts: string[][]): void {
+  for (const [number, own] of texts.entries()) {
+    for (const word of new Set(own.flatMap(toWords))) {
+      const known = saying.get(word) ?? { names: [], others: [] };
+      known[of].push(from + number);
+      saying.set(word, known);
+    }
   }
 }

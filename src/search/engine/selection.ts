@@ -1,5 +1,5 @@
-/** The facets whose values an address lists: `level=senior&level=mid`. */
-export const FACETS = ['kind', 'family', 'level', 'skill', 'location', 'workplace', 'employment'] as const;
+/** The facets whose values an address lists: `level=senior&level=mid`. What only openings have comes last. */
+export const FACETS = ['kind', 'family', 'level', 'skill', 'location', 'workplace', 'employment', 'open'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -7,20 +7,9 @@ export type Facet = (typeof FACETS)[number];
 export interface Selection extends Record<Facet, string[]> {
   /** A year's gross pay that the upper end reaches, in one currency. */
   pay?: { atLeast: number; currency: string } | undefined;
-  /** Only what one can apply for at this moment. */
-  openNow: boolean;
 }
 
-export const NOTHING_SELECTED: Selection = {
-  kind: [],
-  family: [],
-  level: [],
-  skill: [],
-  location: [],
-  workplace: [],
-  employment: [],
-  openNow: false,
-};
+export const NOTHING_SELECTED = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Selection; // one for each facet
 
-/** All that can be taken back one by one: each facet that has a value, the pay, and "open now". */
-export type Filter = Facet | 'pay' | 'openNow';
+/** All that can be taken back one by one: each facet that has a value, and the pay. */
+export type Filter = Facet | 'pay';

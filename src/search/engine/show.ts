@@ -1,116 +1,86 @@
-import { isOpen } from '#domain/opening-status.ts';
-import type { SearchTable, Target } from '#domain/search/table.ts';
+import type { Named, OpeningColumns, SearchTable, Target } from '#domain/search/table.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
+import { addressOf } from '#search/engine/address-of.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
-import type { Column, FacetColumns } from '#search/engine/facets.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
-import { type IndexedTable, KINDS } from '#search/engine/index-table.ts';
+import { type IndexedTable, kindOf, valuesAt } from '#search/engine/index-table.ts';
 
 /** Some entries as results: the facts to choose by, and why each answers the query. */
-export function showEntries(
-  index: IndexedTable,
-  columns: FacetColumns,
-  entries: number[],
-  understanding: Understanding,
-): Result[] {
+export function showEntries(index: IndexedTable, entries: number[], understanding: Understanding): Result[] {
   const reasons = listReasons(index, entries, understanding);
 
-  return entries.map((entry) => ({ ...factsOf(index, columns, entry), reasons: reasons.get(entry) ?? [] }));
+  return entries.map((entry) => ({ ...factsOf(index, entry), reasons: reasons.get(entry) ?? [] }));
 }
 
-function factsOf(index: IndexedTable, { own, openings }: FacetColumns, entry: number): Omit<Result, 'reasons'> {
-  const { table, at } = index;
-  const kind = KINDS.findLast((one) => entry >= at[one]) ?? 'role';
+/** What of an entry of each kind is told beside its name. */
+const FACTS = {
+  role: ['family', 'level', 'location'],
+  opening: ['level', 'location', 'workplace', 'employment'],
+  skill: [],
+  answer: [],
+} as const;
+
+function factsOf(index: IndexedTable, entry: number): Omit<Result, 'reasons'> {
+  const { table, columns, at, standIns, openingsOf } = index;
+  const { opening, role, answer } = table;
+  const kind = kindOf(index, entry);
   const number = entry - at[kind];
-  const listed = kind === 'role' ? (index.openingsOf[number] ?? []) : kind === 'opening' ? [number] : [];
-  const toNames = (values: number[], { name }: { name: string[] }) =>
-    [...new Set(values)].map((value) => name[value] ?? '');
-  const names = (column: Column, values: { name: string[] }) =>
-    toNames(
-      listed.flatMap((one) => column[one] ?? []),
-      values,
-    );
-  const isRoleOrOpening = kind === 'role' || kind === 'opening';
+  const namesOf = (of: Exclude<keyof typeof columns, 'kind'>): string[] => [
+    ...new Set(valuesAt(standIns[entry] ?? [], columns[of]).map((value) => nameOf(index, { of, value }))),
+  ];
 
   return {
-    kind,
-    id: index.ids[entry] ?? '',
-    title: titleOf(index, kind, number),
-    isBenefit: kind === 'answer' && table.answer.benefit[number] === 1,
-    about: kind === 'answer' ? placeOfAnswer(table, number) : {},
-    family: isRoleOrOpening ? (table.family.name[own.family[entry]?.[0] ?? -1] ?? '') : '',
-    level: isRoleOrOpening ? (table.level.name[own.level[entry]?.[0] ?? -1] ?? '') : '',
-    locations: names(openings.location, table.location),
-    countries: toNames(
-      listed.flatMap((one) => table.opening.eligible[one] ?? []),
-      table.country,
-    ),
-    workplaces: names(openings.workplace, table.workplace),
-    employment: names(openings.employment, table.employment),
+    entry,
+    kind: kind === 'answer' && answer.benefit[number] ? 'benefit' : kind,
+    href: addressOf(index, entry),
+    title: table[kind].name[number] || (role.name[opening.role[number] ?? -1] ?? ''),
+    // Remote work has countries where other work has places.
+    facts: FACTS[kind].map((of) => (of === 'location' && namesOf(of).length === 0 ? namesOf('country') : namesOf(of))),
     opening: kind === 'opening' ? openingFacts(index, number) : undefined,
-    openings: kind === 'role' ? listed.filter((one) => isPlace(index, one)).length : 0,
+    openings: (openingsOf[entry] ?? []).filter((one) => columns.open[one]?.length && !opening.pool[one - at.opening])
+      .length,
   };
-}
-
-/** The ids of the role or else the family that an answer is read with; neither when it is for everybody. */
-export function placeOfAnswer({ answer, role, family }: SearchTable, number: number): Result['about'] {
-  const [ownRole] = answer.roles[number] ?? [];
-  const [ownFamily] = answer.families[number] ?? [];
-
-  return ownRole !== undefined
-    ? { role: role.id[ownRole] }
-    : { family: ownFamily === undefined ? undefined : family.id[ownFamily] };
-}
-
-const isPlace = ({ table, status }: IndexedTable, one: number): boolean =>
-  isOpen(status[one] ?? 'closed') && !table.opening.pool[one];
-
-function titleOf({ table }: IndexedTable, kind: Result['kind'], number: number): string {
-  if (kind === 'answer') return table.answer.title[number] ?? '';
-  if (kind !== 'opening') return table[kind].name[number] ?? '';
-
-  return table.opening.title[number] || (table.role.name[table.opening.role[number] ?? -1] ?? '');
 }
 
 const MINUTE = 60_000;
 
 function openingFacts({ table, status }: IndexedTable, number: number): Result['opening'] {
-  const { opening } = table;
+  const { opens, closes, pool, currency, zone, ...facts } = rowOf(table.opening, number);
   const own = status[number] ?? 'closed';
-  const minutes = (own === 'upcoming' ? opening.opens : opening.closes)[number];
 
   return {
+    ...facts,
     status: own,
-    isPool: opening.pool[number] === 1,
-    pay: {
-      min: opening.min[number] ?? 0,
-      max: opening.max[number] ?? 0,
-      currency: table.currency[opening.currency[number] ?? -1] ?? '',
-      period: opening.period[number] ?? 'year',
-    },
-    moment: minutes ? minutes * MINUTE : undefined,
-    timeZone: table.zone[opening.zone[number] ?? -1] ?? 'UTC',
+    isPool: pool === 1,
+    currency: table.currency[currency] ?? '',
+    moment: (own === 'upcoming' ? opens : closes) * MINUTE,
+    timeZone: table.zone[zone] ?? 'UTC',
   };
 }
+
+type OpeningRow = { [Name in keyof OpeningColumns]: OpeningColumns[Name][number] };
+
+const rowOf = (opening: OpeningColumns, number: number): OpeningRow =>
+  Object.fromEntries(Object.entries(opening).map(([name, column]) => [name, column[number]])) as OpeningRow; // one for each column
 
 /** For each entry the strongest reason of each recognised part that it answers, in the order of the query. */
 function listReasons(index: IndexedTable, entries: number[], { groups }: Understanding): Map<number, Reason[]> {
   const reasons = new Map(entries.map((entry): [number, Reason[]] => [entry, []]));
   for (const part of groups.flat()) {
-    const best = new Map<number, { grade: number; reason: Reason }>();
+    const best = new Map<number, Reason & { grade: number }>();
     for (const meaning of part.meanings) {
-      tellEvidence(index, meaning, (entry, grade, why, proficiency = 0) => {
-        const own = grade * meaning.trust;
-        if (!reasons.has(entry) || own <= (best.get(entry)?.grade ?? 0)) return;
-        best.set(entry, { grade: own, reason: { part, meaning, name: nameOf(index, meaning), why, proficiency } });
+      tellEvidence(index, meaning, (entry, told, why, proficiency = 0) => {
+        const grade = told * meaning.trust;
+        if (reasons.has(entry) && grade > (best.get(entry)?.grade ?? 0))
+          best.set(entry, { grade, part, meaning, name: nameOf(index, meaning), why, proficiency });
       });
     }
-    for (const [entry, { reason }] of best) reasons.get(entry)?.push(reason);
+    for (const [entry, reason] of best) reasons.get(entry)?.push(reason);
   }
 
   return reasons;
 }
 
-/** The name of a target; empty for "open now", which has none. */
-export const nameOf = ({ table }: Pick<IndexedTable, 'table'>, { of, value }: Target): string =>
-  of === 'open' ? '' : (table[of].name[value] ?? '');
+/** "Kubernetes" for what `k8s` was understood as. */
+export const nameOf = ({ table }: { table: Pick<SearchTable, Named> }, { of, value }: Target): string =>
+  table[of].name[value] ?? '';

@@ -1,4 +1,4 @@
-import type { Named } from '#domain/search/table.ts';
+import type { Named, SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
@@ -16,7 +16,9 @@ export interface Suggestion {
 }
 
 /** A table with all its names. */
-export type NamedTable = Pick<IndexedTable, 'table' | 'vocabulary'>;
+export interface NamedTable extends Pick<IndexedTable, 'vocabulary'> {
+  table: Omit<SearchTable, 'answer'>;
+}
 
 /**
  * Names that begin with what is typed, each thing once: exact ones first, then real names, then other names, the shorter before the

@@ -32,7 +32,7 @@ const TYPED = [
 const KEYSTROKES = TYPED.flatMap((text) => [...text].map((_, end) => text.slice(0, end + 1)));
 const SELECTIONS: Selection[] = [
   { ...NOTHING_SELECTED, level: ['senior', 'mid'] },
-  { ...NOTHING_SELECTED, location: ['berlin'], openNow: true },
+  { ...NOTHING_SELECTED, location: ['berlin'], open: ['1'] },
   { ...NOTHING_SELECTED, skill: ['python'], pay: { atLeast: 60_000, currency: 'EUR' } },
 ];
 const MOST_COLUMNS = 10;

@@ -1,6 +1,7 @@
 import { checkContent } from '#checks/check-content.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
+import { linkAnswers } from '#domain/search/link-answers.ts';
 import { packRest } from '#domain/search/pack-rest.ts';
 import { packTable } from '#domain/search/pack-table.ts';
 import { addRest } from '#domain/search/packed-rest.ts';
@@ -16,7 +17,8 @@ import { searchTable } from '#views/search-table.ts';
 export const SEARCH_NOW = Date.parse('2026-11-20T12:00:00Z');
 
 /** The table as it arrives in a browser. */
-export const asServed = (table: SearchTable): SearchTable => addRest(startOf(table), copy(packRest(table)));
+export const asServed = (table: SearchTable): SearchTable =>
+  linkAnswers(addRest(startOf(table), copy(packRest(table))));
 
 /** What of it arrives first. */
 export const startOf = (table: SearchTable): SearchTable => unpackTable(copy(packTable(table)));
@@ -25,7 +27,7 @@ const copy = <Document>(document: Document): Document => JSON.parse(JSON.stringi
 
 /** The engine as a browser opens it: over what arrives first, and completed with the rest. */
 export const openServed = (table: SearchTable, now: number): Engine =>
-  completeEngine(openEngine(startOf(table), now), asServed(table));
+  completeEngine(openEngine(startOf(table), now), copy(packRest(table)));
 
 /** The engine over the example content, at noon UTC on 20 November 2026. */
 export function openExample(): Engine {
@@ -39,9 +41,9 @@ export function openExample(): Engine {
 export const aSearchTable = (collections: Partial<Content> = {}): SearchTable =>
   asServed(searchTable(aCatalogue(collections), 'en'));
 
-/** A result as the list of queries names it: `role:back-end-developer`, `benefit:parental-leave`. */
-export const nameResult = ({ kind, id, isBenefit }: Pick<Result, 'kind' | 'id' | 'isBenefit'>): string =>
-  `${isBenefit ? 'benefit' : kind}:${id}`;
+/** A result as the list of queries names it, by the end of its address: `role:back-end-developer`, `benefit:parental-leave`. */
+export const nameResult = ({ kind, href }: Pick<Result, 'kind' | 'href'>): string =>
+  `${kind}:${/(?:#answer-|[#/])([\w-]+)\/?$/.exec(href)?.[1]}`;
 
 /** The names of all results, best first. */
 export function search(

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '#checks/files/read-folder.ts';
-import { addRest } from '#domain/search/packed-rest.ts';
 import { unpackTable } from '#domain/search/packed-table.ts';
 import { FEED_ENDINGS } from '#feeds/formats.ts';
-import { openWhole } from '#search/engine/complete.ts';
+import { completeEngine } from '#search/engine/complete.ts';
+import { openEngine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { growCompany } from '#testing/bench/grow-company.ts';
 import { listFiles } from '#testing/site/built-page.ts';
@@ -172,8 +172,8 @@ describe('what machines read of it', () => {
   });
 
   test('search answers over all of it, not over the page where it is asked', () => {
-    const table = addRest(unpackTable(JSON.parse(read('search-table.json'))), JSON.parse(read('search-rest.json')));
-    const engine = openWhole(table, Date.parse(BUILD_INSTANT));
+    const start = openEngine(unpackTable(JSON.parse(read('search-table.json'))), Date.parse(BUILD_INSTANT));
+    const engine = completeEngine(start, JSON.parse(read('search-rest.json')));
     const find = (text: string, kind: string) =>
       engine.find({ text, selection: { ...NOTHING_SELECTED, kind: [kind] }, fullText: [] });
     const last = roles.at(-1);
@@ -181,7 +181,7 @@ describe('what machines read of it', () => {
 
     expect(find('', 'role').entries).toHaveLength(roles.length);
     expect(find('', 'opening').entries).toHaveLength(openings.length);
-    expect(engine.show(found.entries, found)[0]?.id).toBe(last?.id);
+    expect(engine.show(found.entries, found)[0]?.href).toBe(`/roles/${last?.id}/`);
   });
 
   test('a role has five files and an opening six at most, because hosts count files', () => {

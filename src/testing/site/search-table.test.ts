@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packRest } from '#domain/search/pack-rest.ts';
 import { packTable } from '#domain/search/pack-table.ts';
-import { addRest } from '#domain/search/packed-rest.ts';
 import { unpackTable } from '#domain/search/packed-table.ts';
-import { openWhole } from '#search/engine/complete.ts';
+import { completeEngine } from '#search/engine/complete.ts';
+import { openEngine } from '#search/engine/engine.ts';
 import { findByAddress } from '#search/engine/entry-at.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
 import { growCatalogue } from '#testing/bench/grow-catalogue.ts';
@@ -26,7 +26,7 @@ import { searchPath, searchRestPath, searchTablePath } from '#paths';
 
 const json = readFileSync(join(SITE_FOLDER, searchTablePath()), 'utf8');
 const rest = readFileSync(join(SITE_FOLDER, searchRestPath()), 'utf8');
-const engine = openWhole(addRest(unpackTable(JSON.parse(json)), JSON.parse(rest)), NOW);
+const engine = completeEngine(openEngine(unpackTable(JSON.parse(json)), NOW), JSON.parse(rest));
 const entryAt = findByAddress(engine);
 
 test('the table has every role, opening, skill and answer under its address', () => {
@@ -39,7 +39,7 @@ test('the table has every role, opening, skill and answer under its address', ()
   const { entries } = engine.find({ text: '', selection: NOTHING_SELECTED, fullText: [] });
   const benefits = engine
     .show(entries, engine.find({ text: '', selection: NOTHING_SELECTED, fullText: [] }))
-    .filter(({ isBenefit }) => isBenefit);
+    .filter(({ kind }) => kind === 'benefit');
 
   expect(paths.filter((path) => entryAt(path) === undefined)).toEqual([]);
   expect(entries.length).toBe(paths.length + benefits.length);

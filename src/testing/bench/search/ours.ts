@@ -1,6 +1,7 @@
-import { addRest, type PackedRest } from '#domain/search/packed-rest.ts';
+import type { PackedRest } from '#domain/search/packed-rest.ts';
 import { type PackedTable, unpackTable } from '#domain/search/packed-table.ts';
-import { openWhole } from '#search/engine/complete.ts';
+import { completeEngine } from '#search/engine/complete.ts';
+import { openEngine } from '#search/engine/engine.ts';
 import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 import { bundle } from '#testing/bench/search/bundle.ts';
 import { type Searcher, SHOWN } from '#testing/bench/search/searcher.ts';
@@ -27,7 +28,7 @@ export function openOurs(
   selection: Selection = NOTHING_SELECTED,
 ): Searcher {
   const start = unpackTable(JSON.parse(documents.table) as PackedTable); // written a moment ago
-  const engine = openWhole(addRest(start, JSON.parse(documents.rest) as PackedRest), now); // so was this
+  const engine = completeEngine(openEngine(start, now), JSON.parse(documents.rest) as PackedRest); // so was this
 
   return {
     name: 'Rolebook',

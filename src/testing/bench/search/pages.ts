@@ -1,7 +1,5 @@
 import type { SearchTable } from '#domain/search/table.ts';
-import { listValues } from '#search/engine/address.ts';
-import { facetColumns, OF_OPENINGS, OWN, openingsOf } from '#search/engine/facets.ts';
-import { indexTable } from '#search/engine/index-table.ts';
+import { indexTable, valuesAt } from '#search/engine/index-table.ts';
 import { FACETS, type Facet } from '#search/engine/selection.ts';
 
 /** One thing to find, with all that our table knows of it, as other engines want it. */
@@ -15,27 +13,24 @@ export interface Page extends Record<Facet, string[]> {
 /** Everything in a table as pages. */
 export function toPages(table: SearchTable, now: number): Page[] {
   const index = indexTable(table, now);
-  const columns = facetColumns(index);
-  const { at, ids, size } = index;
+  const { at, size, columns, standIns } = index;
   const { name, says, terms } = table.skill;
   const spoken = name.map((one, skill) => [one, ...(says[skill] ?? []), ...(terms[skill] ?? [])].join(', '));
 
   return Array.from({ length: size }, (_, entry) => {
-    const openings = openingsOf(index, entry);
-    const facets = [
-      ...OWN.map((facet) => [facet, columns.own[facet][entry] ?? []] as const),
-      ...OF_OPENINGS.map((facet) => [facet, openings.flatMap((one) => columns.openings[facet][one] ?? [])] as const),
-    ].map(([facet, numbers]) => [facet, [...new Set(numbers)].map((number) => listValues(facet, table)[number] ?? '')]);
+    const facets = FACETS.map((facet) => {
+      const numbers = valuesAt(facet === 'kind' ? [entry] : (standIns[entry] ?? []), columns[facet]);
+
+      return [facet, [...new Set(numbers)].map((number) => table[facet].id[number] ?? '')];
+    });
     const role = entry < at.opening ? entry : entry < at.skill ? (table.opening.role[entry - at.opening] ?? -1) : -1;
     const title =
-      table.role.name[role] ?? table.skill.name[entry - at.skill] ?? table.answer.title[entry - at.answer] ?? '';
+      table.role.name[role] ?? table.skill.name[entry - at.skill] ?? table.answer.name[entry - at.answer] ?? '';
 
     return {
-      id: `${entry}/${ids[entry]}`,
+      id: String(entry),
       title,
-      text: [...(table.role.says[role] ?? []), ...(columns.own.skill[entry] ?? []).map((one) => spoken[one])].join(
-        ', ',
-      ),
+      text: [...(table.role.says[role] ?? []), ...(columns.skill[entry] ?? []).map((one) => spoken[one])].join(', '),
       ...(Object.fromEntries(facets) as Record<Facet, string[]>), // one for each facet
     };
   });
