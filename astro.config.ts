@@ -49,7 +49,7 @@ export default defineConfig({
             weight: 400,
             style: 'normal',
             display: 'optional',
-            src: ['./node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2'],
+            src: ['./src/styles/face/instrument-serif.woff2'],
           },
         ],
       },
@@ -96,8 +96,8 @@ export default defineConfig({
       },
     },
     build: {
-      // Small scripts stand in their page, above all the clock, which acts before the page is painted. See components/page/Start.astro.
-      assetsInlineLimit: (file, content) => content.length < 4096 && !file.includes('/Start.astro'),
+      // Small scripts stand in their page, but for those that every page, or nearly every one, has in common.
+      assetsInlineLimit: (file, content) => content.length < 4096 && !/\/(?:Start|Clock)\.astro/.test(file),
     },
   },
 });

@@ -14,14 +14,12 @@ interface TrustedTypes {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 
-addEventListener('load', () => {
-  setTimeout(() => {
-    if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
-    const trusted =
-      trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
-    navigator.serviceWorker.register(trusted).catch(() => undefined); // then the site is there online, as before
-  }, 3000);
-});
+setTimeout(() => {
+  if (!navigator.serviceWorker || connection?.saveData || isRefused()) return;
+  const trusted =
+    trustedTypes?.createPolicy('offline', { createScriptURL: () => worker }).createScriptURL('') ?? worker;
+  navigator.serviceWorker.register(trusted).catch(() => undefined); // then the site is there online, as before
+}, 3000);
 
 /** Whether this device is to keep no pages. Reading the storage of a browser that keeps nothing is an error there. */
 function isRefused(): boolean {

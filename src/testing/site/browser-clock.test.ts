@@ -324,11 +324,14 @@ describe('a page that nothing has happened to', () => {
 
   test('is left exactly as it was built, so that nothing moves', async ({ page, browser, origin }) => {
     const plain = await browser.newPage({ baseURL: origin, javaScriptEnabled: false });
+    // The script of the clock has left its template for the head.
+    const contentOf = async (from: Page) =>
+      (await from.locator('main').innerHTML()).replace(/<script type="module"[^>]*><\/script>/g, '');
 
     for (const path of KINDS) {
       await visitAt(page, path, NOW);
       await plain.goto(path);
-      expect(await page.locator('main').innerHTML(), path).toBe(await plain.locator('main').innerHTML());
+      expect(await contentOf(page), path).toBe(await contentOf(plain));
     }
     await plain.close();
   });

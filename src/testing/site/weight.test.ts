@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type BuiltElement, type BuiltPage, getPage, PAGES, readAnyFile, select } from '#testing/site/pages.ts';
+import {
+  type BuiltElement,
+  type BuiltPage,
+  findAround,
+  getPage,
+  isShown,
+  PAGES,
+  readAnyFile,
+  select,
+} from '#testing/site/pages.ts';
 import { SITE_FOLDER } from '#testing/site/site-under-test.ts';
 import { weigh, weighFonts, weighKinds, weighPages, weighScript } from '#testing/weight/weigh.ts';
 import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
@@ -42,6 +51,16 @@ test('a role page needs no second request to be styled and read', () => {
 
   expect(asking.map(({ path }) => path)).toEqual([]);
   expect(rolePages.filter((page) => select(page, 'style').length === 0)).toEqual([]);
+});
+
+test('no page asks for anything but its face before it is drawn', () => {
+  const asking = PAGES.filter(({ isMoved }) => !isMoved).flatMap((page) =>
+    select(page, 'script[src], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="preload"]')
+      .filter((element) => isShown(element) && findAround(element, 'noscript') === undefined)
+      .map(({ attributes: { src, href, as } }) => as ?? `${page.path}: ${src ?? href}`),
+  );
+
+  expect([...new Set(asking)]).toEqual(['font']);
 });
 
 // What unpacks the table and reads names is in the scripts of search and of my skills alike.
