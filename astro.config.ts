@@ -7,6 +7,7 @@ import { finishedOutput } from './src/integrations/finished-output.ts';
 import { fullTextEngine } from './src/integrations/full-text-engine.ts';
 import { healthPage } from './src/integrations/health-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { lastSite } from './src/integrations/last-site.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pageWriter } from './src/integrations/page-writer.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
@@ -21,6 +22,7 @@ const engine = readFullTextEngine(process.env);
 
 const costs = buildCosts(process.env.BUILD_COSTS);
 const host = hostFiles(engine?.endpoint);
+const last = lastSite([engine, process.env.SHARE_PICTURES, process.env.HEALTH_PAGE]);
 const index = engine ? undefined : searchIndex();
 
 export default defineConfig({
@@ -70,7 +72,8 @@ export default defineConfig({
     healthPage(process.env.HEALTH_PAGE),
     admin(),
     scriptParts(),
-    pageWriter(costs.book, { finish: host.finish, early: index?.early }),
+    last,
+    pageWriter(costs.book, { last, finish: host.finish, early: index?.early }),
     ...(engine ? [fullTextEngine(engine)] : []),
     ...(index ? [index] : []),
     host,

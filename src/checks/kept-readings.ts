@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import type { Fields, HomedFile } from '#checks/document.ts';
 import { decode } from '#checks/files/letters/decode.ts';
 import type { FieldPath, Span } from '#checks/finding.ts';
+import { digestOf, keepFile, loadKept } from '#checks/kept-file.ts';
 import { type ReadDocument, readDocument } from '#checks/read-document.ts';
 import { bodyWithoutFault } from '#checks/text/read-body.ts';
 
@@ -35,7 +34,7 @@ type Kept = Map<string, Reading>;
  * keeps it; `code` stands for all that a reading depends on besides the file, and `readAnew` reads what is not kept.
  */
 export function keptReadings(place: string, code = codeDigest(), readAnew = readDocument): Readings {
-  const kept = load(place, code);
+  const kept = loadKept<Kept>(place, code) ?? new Map();
   const now: Kept = new Map();
   let isSame = true;
 
@@ -91,7 +90,7 @@ export function keptReadings(place: string, code = codeDigest(), readAnew = read
       return { ...read, document: { ...document, fields: withPlaces(reading, () => fields) } };
     },
     save() {
-      if (!isSame || now.size !== kept.size) write(place, code, now);
+      if (!isSame || now.size !== kept.size) keepFile(place, code, now);
     },
   };
 }
@@ -100,37 +99,6 @@ function textOf({ bytes }: HomedFile): string | undefined {
   const decoded = bytes && decode(bytes);
 
   return decoded && 'text' in decoded ? decoded.text : undefined;
-}
-
-/** What was kept by the same code; nothing when the file is missing, or has other bytes than were written. */
-function load(place: string, code: string): Kept {
-  try {
-    const bytes = readFileSync(place);
-    const body = bytes.subarray(bytes.indexOf('\n') + 1);
-    // A digest of ours before the bytes says what they are, so no other shape comes out of them.
-    return `${digestOf(code, body)}\n` === bytes.subarray(0, -body.length).toString() ? deserialize(body) : new Map();
-  } catch {
-    return new Map();
-  }
-}
-
-/**
- * Written aside first, because another build may be reading; what a build that was killed left aside goes away. Where nothing can be
- * kept, the next check reads all anew.
- */
-function write(place: string, code: string, kept: Kept): void {
-  try {
-    const body = serialize(kept);
-    const folder = dirname(place);
-    const aside = `${place}.${process.pid}`;
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)) {
-      if (name.startsWith(`${basename(place)}.`)) rmSync(join(folder, name));
-    }
-    writeFileSync(aside, `${digestOf(code, body)}\n`);
-    writeFileSync(aside, body, { flag: 'a' });
-    renameSync(aside, place);
-  } catch {}
 }
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
@@ -152,11 +120,3 @@ const listCode = (room: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(room, file))
     .sort();
-
-/** Each part counts with its length, so that no two lists of parts read as one text. */
-function digestOf(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length} `).update(part);
-
-  return hash.digest('hex');
-}

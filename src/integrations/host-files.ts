@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '#hosting/headers-file.ts';
-import { leanPages } from '#hosting/lean-page.ts';
+import { leanPage } from '#hosting/lean-page.ts';
 import { emptyPages } from '#hosting/left-addresses.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
@@ -23,14 +23,13 @@ export interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
  */
 export function hostFiles(endpoint?: string): HostFiles {
   const asked = endpoint && new URL(endpoint).origin;
-  const makeLean = leanPages();
   /** Where each page leads that is finished; undefined for most, which lead nowhere. */
   const targets = new Map<string, string | undefined>();
   let base = '';
   const finish = (page: string, html: string): string => {
     targets.set(page, findTarget(html));
 
-    return STATED.test(html) ? html : withPolicy(makeLean(html), asked);
+    return STATED.test(html) ? html : withPolicy(leanPage(html), asked);
   };
 
   return {

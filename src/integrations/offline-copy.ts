@@ -103,7 +103,8 @@ function listLoaded(folder: string): string[] {
 
 /** A name that changes with the pages, but not with the moment of the build alone: a visitor fetches nothing for that. */
 function nameOf(pack: string, worker: string): string {
-  const [, iso = '', text = ''] = /data-offline-note[\s\S]*?<time datetime=\\"([^"\\]*)\\">([^<]*)</.exec(pack) ?? [];
+  const [, iso = '', text = ''] =
+    /data-offline-note[\s\S]*?<time datetime=\\"([^"\\]*)\\" data-day>([^<]*)</.exec(pack) ?? [];
   const timeless = pack
     .replace(/data-built=\\"[^"\\]*\\"/g, '')
     .replaceAll(iso, '')

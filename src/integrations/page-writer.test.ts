@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LastFile } from '#integrations/last-site.ts';
 import { firstOf, placeOf, renderInto, takeTurns } from '#integrations/page-writer.ts';
 
 const OUT = new URL('file:///out/');
@@ -15,7 +16,7 @@ test.each([
   ['/careers/roles/', '/careers/', 'file:///out/roles/index.html'],
   ['/careers/', '/careers/', 'file:///out/index.html'],
 ])('%s of a site at %s stands in %s', (path, base, file) => {
-  expect(placeOf(path, base, OUT)?.href).toBe(file);
+  expect(placeOf(path, base, OUT)?.file.href).toBe(file);
 });
 
 test.each(['/404', '/404/', '/500/', '/%C3%BCber/'])('%s is left to Astro', (path) => {
@@ -28,13 +29,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What is left for Astro to do, after a page of one path was made by a stand-in for Astro. */
-async function remains(path: string, made: Response, type = 'page'): Promise<Response> {
+/** What is left for Astro to do, after a page of one path was made by a stand-in for Astro. `last` is what the last site has there. */
+async function remains(path: string, made: Response, type = 'page', last?: LastFile): Promise<Response> {
   const render = renderInto(
-    { name: 'astro', getStaticPaths: async () => [], render: async () => made },
+    {
+      name: 'astro',
+      getStaticPaths: async () => [],
+      render: async ({ headers }) => {
+        expect(headers.get('if-none-match')).toBe(last?.tag ?? null);
+
+        return made;
+      },
+    },
     (asked) => placeOf(asked, '/', pathToFileURL(`${folder}/`)),
+    {
+      last: { find: () => last, put: (_, file, body) => writeFileSync(file, body) },
+      finish: (_, html) => `Finished: ${html}`,
+    },
     () => undefined,
-    (_, html) => `Finished: ${html}`,
   );
   const routeData = { type, component: 'page.astro', distURL: [] };
   const result = await render(
@@ -51,6 +63,23 @@ test('a page is written as it is finished, and nothing is left for Astro', async
 
   expect(left.body).toBeNull();
   expect(readFileSync(join(folder, 'roles/web-developer/index.html'), 'utf8')).toBe('Finished: The page');
+});
+
+test('a page that says the same as in the last site is taken from there, and says the day of this build', async () => {
+  const bytes = Buffer.from('<footer><time datetime="2026-11-20" data-day>20 November 2026</time></footer>');
+  const builtOn = { iso: '2026-11-21', text: '21 November 2026' };
+  const headers = { 'built-at': encodeURIComponent(JSON.stringify({ builtOn })) };
+  const left = await remains('/roles/', new Response(null, { status: 304, headers }), 'page', {
+    tag: '"a"',
+    digest: '',
+    bytes,
+  });
+
+  expect(left.status).toBe(200);
+  expect(left.body).toBeNull();
+  expect(readFileSync(join(folder, 'roles/index.html'), 'utf8')).toBe(
+    'Finished: <footer><time datetime="2026-11-21" data-day>21 November 2026</time></footer>',
+  );
 });
 
 test('a file that is no page is written as it was made', async () => {

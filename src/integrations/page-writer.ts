@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Book } from '#integrations/build-costs.ts';
+import type { LastSite } from '#integrations/last-site.ts';
+import { withDay } from '#integrations/page-day.ts';
+import { asking, findTag, readBuiltAt } from '#unchanged';
 
 /** Who has to do with pages while the site is being written. */
 export interface Hands {
+  last: LastSite;
   /** The page as it is to stand on the disk, by its path from the folder of the site: `roles/index.html`. */
   finish(page: string, html: string): string;
   /** What makes something of finished pages while the others are rendered. */
@@ -22,7 +26,7 @@ export interface EarlyReader {
  * Puts each finished page and file where Astro would put it. Astro makes the folder anew for every file and hands each step to another
  * thread, which took a quarter of a large build; what it is given without a body it takes for written.
  */
-export function pageWriter(book: Book, { finish, early }: Hands): AstroIntegration {
+export function pageWriter(book: Book, { early, ...hands }: Hands): AstroIntegration {
   let out = new URL('file:///');
   let base = '/';
 
@@ -47,12 +51,7 @@ export function pageWriter(book: Book, { finish, early }: Hands): AstroIntegrati
             return early ? firstOf(paths, early) : paths;
           },
           render: takeTurns(
-            renderInto(
-              astro,
-              (path) => placeOf(path, base, out),
-              book,
-              (file, html) => finish(file.href.slice(out.href.length), html),
-            ),
+            renderInto(astro, (path) => placeOf(path, base, out), hands, book),
             early,
           ),
         })),
@@ -97,51 +96,71 @@ export function takeTurns(render: Render, early: EarlyReader | undefined): Rende
   };
 }
 
-/** Renders as Astro does, and writes what comes of it to the file of its path. */
+/** Where a page or file stands: below the folder of the site, and on the disk. */
+interface Place {
+  path: string;
+  file: URL;
+}
+
+/**
+ * Renders as Astro does, and writes what comes of it to the file of its path. What says the same as in the last site is neither rendered
+ * nor finished anew.
+ */
 export function renderInto(
   astro: AstroPrerenderer,
-  toFile: (path: string) => URL | undefined,
+  toPlace: (path: string) => Place | undefined,
+  { last, finish }: Omit<Hands, 'early'>,
   book: Book,
-  finish: (file: URL, html: string) => string = (_, html) => html,
 ): Render {
   const folders = new Set<string>();
 
   return async (request, options) => {
     book('Astro: between pages');
-    const result = await astro.render(request, options);
-    const response = result instanceof Response ? result : result.response;
     const { routeData, collectMetadata } = options;
-    book(routeData.component, 1);
+    const isPage = routeData.type === 'page';
     const path = new URL(request.url).pathname;
-    const file = toFile(routeData.type === 'page' ? path : path.replace(/\/$/, ''));
+    const place = toPlace(isPage ? path : path.replace(/\/$/, ''));
+    // What is there already came from the public folder: Astro gets the page, and says so.
+    const isFree = place !== undefined && !existsSync(place.file);
+    const before = isFree ? last.find(place.path) : undefined;
+    book('Looking at the last site');
+    const result = await astro.render(asking(request, before?.tag), options);
+    const response = result instanceof Response ? result : result.response;
+    book(routeData.component, 1);
+    const isSame = before !== undefined && response.status === 304;
     // What is out of the ordinary is for Astro: moves, the pages of errors, letters that need an escape.
-    if (collectMetadata || !response.body || response.status !== 200 || !file) return result;
+    if (!isFree || (!isSame && (collectMetadata || !response.body || response.status !== 200))) return result;
 
-    // What is there already came from the public folder, and Astro says so.
-    if (existsSync(file)) return result;
-    const body = await response.bytes();
-    write(file, routeData.type === 'page' ? finish(file, decode(body)) : body, folders);
+    const made = isSame ? before.bytes : Buffer.from(await response.arrayBuffer());
+    const body = isPage ? Buffer.from(finish(place.path, withDayOf(response, made.toString()))) : made;
+    makeFolder(place.file, folders);
+    last.put(place.path, place.file, body, isSame ? before.tag : findTag(response), before);
     book('Finishing and writing files');
     // What Astro tells other integrations about.
-    if (routeData.distURL) routeData.distURL.push(file);
-    else routeData.distURL = [file];
+    if (routeData.distURL) routeData.distURL.push(place.file);
+    else routeData.distURL = [place.file];
 
-    return new Response(null, response);
+    return new Response(null);
   };
 }
 
-const decode = (body: Uint8Array): string => new TextDecoder().decode(body);
+/** A page that stays as it is says the day of this build. */
+function withDayOf(response: Response, html: string): string {
+  const built = readBuiltAt(response);
 
-/** `roles/index.html` of the output for `/roles/`; undefined where Astro has rules of its own. */
-export function placeOf(path: string, base: string, out: URL): URL | undefined {
-  if (!path.startsWith(base) || !/^[\w./-]*$/.test(path) || /\/(?:404|500)\/?$/.test(path)) return undefined;
-
-  return new URL(path.slice(base.length).replace(/(^|\/)$/, '$1index.html'), out);
+  return built ? withDay(html, built) : html;
 }
 
-function write(file: URL, body: Uint8Array | string, folders: Set<string>): void {
+/** `roles/index.html` of the output for `/roles/`; undefined where Astro has rules of its own. */
+export function placeOf(path: string, base: string, out: URL): Place | undefined {
+  if (!path.startsWith(base) || !/^[\w./-]*$/.test(path) || /\/(?:404|500)\/?$/.test(path)) return undefined;
+  const place = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+
+  return { path: place, file: new URL(place, out) };
+}
+
+function makeFolder(file: URL, folders: Set<string>): void {
   const folder = new URL('.', file);
   if (!folders.has(folder.pathname)) mkdirSync(folder, { recursive: true });
   folders.add(folder.pathname);
-  writeFileSync(file, body);
 }

@@ -136,7 +136,9 @@ export const ROOMS: Record<string, Room> = {
       { from: 'styles', when: () => true, reason: 'The layout is the one door through which global styles come.' },
     ],
   },
-  pages: { may: [...LAYOUTS, 'pages', 'load-catalogue.ts'] },
+  pages: { may: [...LAYOUTS, 'pages', 'load-catalogue.ts', 'unchanged.ts'] },
+  // What a page answers whoever writes the site, in words that both know.
+  'unchanged.ts': { may: ['views'] },
   'load-catalogue.ts': {
     may: RANKS,
     except: [
@@ -203,7 +205,7 @@ export const ROOMS: Record<string, Room> = {
   },
   // What is uploaded follows from what hosts are told; how commands speak is decided by the checks.
   deploy: { may: ['hosting', 'domain', 'checks'] },
-  integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting'] },
+  integrations: { may: [...SLICE, 'checks', 'editor', 'offline', 'hosting', 'unchanged.ts'] },
 };
 
 // Tests over everything look into every room. Nothing but a test may import them in turn.

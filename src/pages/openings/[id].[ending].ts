@@ -9,6 +9,7 @@ import { type Locale, toLocale } from '#messages/messages.ts';
 import { openingPage } from '#views/opening-page.ts';
 import { FILE_TYPES, textEndings } from '#views/text-files.ts';
 import { loadCatalogue, readText } from '#load-catalogue';
+import { tagOf, unlessUnchanged } from '#unchanged';
 
 export async function getStaticPaths() {
   const { openings, organisation } = await loadCatalogue();
@@ -21,22 +22,23 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The files of an opening are asked for one after the other, and say the same. */
-const write = onceInARow(async (id: string, catalogue: Catalogue, locale: Locale, site: string) => {
+const read = onceInARow(async (id: string, catalogue: Catalogue, locale: Locale, site: string) => {
   const { address } = toSource(catalogue, new URL(site), locale);
   const view = openingPage(id, catalogue, locale);
+  const text = await readText('openings', id);
 
-  return {
-    address,
-    frame: view.frame,
-    markdown: openingMarkdown(view, plainMarkdown(await readText('openings', id), address), address),
-  };
+  return { address, view, text, tag: tagOf(view, [text]) };
 });
 
-export const GET: APIRoute<Props> = async ({ props, site, url, currentLocale }: APIContext<Props>) => {
-  const catalogue = await loadCatalogue();
-  const { address, frame, markdown } = await write(props.id, catalogue, toLocale(currentLocale), (site ?? url).href);
+const write = onceInARow(({ address, view, text }: Awaited<ReturnType<typeof read>>) =>
+  openingMarkdown(view, plainMarkdown(text, address), address),
+);
 
-  return new Response(writeTextFile(props.ending, markdown, frame, address), {
-    headers: { 'content-type': FILE_TYPES[props.ending] },
-  });
+export const GET: APIRoute<Props> = async (context: APIContext<Props>) => {
+  const { props, site, url, currentLocale } = context;
+  const says = await read(props.id, await loadCatalogue(), toLocale(currentLocale), (site ?? url).href);
+
+  return unlessUnchanged(context, says.tag, FILE_TYPES[props.ending], () =>
+    writeTextFile(props.ending, write(says), says.view.frame, says.address),
+  );
 };
