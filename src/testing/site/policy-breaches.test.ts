@@ -64,7 +64,7 @@ const swap =
 const renameButton =
   (name: string): Damage =>
   (html) =>
-    html.replaceAll(new RegExp(`(<a class="button"[^>]*>)${name}<`, 'g'), '$1Read on<');
+    html.replaceAll(new RegExp(`(<a class="button"[^>]*>)${name} <`, 'g'), '$1Read on <');
 
 /** The JobPosting a second time. */
 function twice(html: string): string {
