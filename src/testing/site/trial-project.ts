@@ -50,9 +50,11 @@ export function copyProject(name: string, { drawn = true } = {}): TrialProject {
   for (const path of COPIED) {
     cpSync(path, join(folder, path), { recursive: true, filter: (from) => !from.startsWith('src/testing') });
   }
-  // The fonts are named by their path.
+  // Named by their path, and not found from further up.
   mkdirSync(join(folder, 'node_modules'));
-  symlinkSync(resolve('node_modules/@fontsource'), join(folder, 'node_modules/@fontsource'));
+  for (const name of ['@fontsource', 'harfbuzzjs']) {
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
   if (drawn) {
     mkdirSync(resolve('node_modules/.astro/pictures'), { recursive: true });
     mkdirSync(join(folder, 'node_modules/.astro'));
