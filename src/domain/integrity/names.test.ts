@@ -87,10 +87,6 @@ describe('a name that leads to two entries', () => {
       },
     ],
     ['several spellings within one skill', { skills: [aSkill({ aliases: ['git scm', 'git-scm', 'GIT'] })] }],
-    [
-      'identifiers that differ in case',
-      { openings: [anOpening({ id: 'a', identifier: 'QM-1a' }), anOpening({ id: 'b', identifier: 'QM-1A' })] },
-    ],
     ['an old id nobody has', { roles: [aRole({ formerIds: ['developer', 'programmer'] })] }],
     [
       'a question that a retired file asked before',

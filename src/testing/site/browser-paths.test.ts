@@ -104,7 +104,7 @@ test('from the place of an opening to the other openings there', async ({ page }
 describe('the trail', () => {
   test('leads back, a step at a time, to the home page', async ({ page }) => {
     await page.goto(PAGES.role);
-    const steps = [PAGES.family, PAGES.roles, PAGES.home];
+    const steps = [PAGES.family, PAGES.families, PAGES.roles, PAGES.home];
 
     for (const step of steps) {
       const link = page.getByRole('navigation', { name: words.frame.trail }).getByRole('link').last();
@@ -128,7 +128,9 @@ describe('the trail', () => {
 });
 
 describe('an address that is not, or no longer, a page', () => {
-  test('that a role once had leads on to the role', async ({ page }) => {
+  test('that a role once had leads on to the role', async ({ context }) => {
+    // Not to be waited for: it has led on before it is there.
+    const page = await context.newPage();
     await page.goto('/roles/senior-backend-developer/');
     await followTo(page, PAGES.role);
 

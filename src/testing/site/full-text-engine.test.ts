@@ -89,7 +89,7 @@ test('what the engine says is shown as text beside the name of the page, and lea
   const result = page.locator(`site-search .results li:has(a[href="${ROLE}"])`);
   await ask('royalties');
 
-  expect(await textOf(result.locator('.why'))).toBe('The <img src=x> royalties of authors …');
+  expect(await textOf(result.locator('.excerpt'))).toBe('The <img src=x> royalties of authors …');
   expect(await result.locator('mark').allTextContents()).toEqual(['royalties']);
   expect(await result.locator('img').count()).toBe(0);
   expect(complaints).toEqual([]);
