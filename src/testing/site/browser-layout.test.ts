@@ -50,6 +50,7 @@ describe.for(pages)('the %s page', ([kind, path]) => {
       await page.emulateMedia(LIGHT);
       expect.soft(await listViolations(page, RULES), `rules broken at ${width} px`).toEqual([]);
       expect.soft(await page.evaluate(listOverflowing), `wider than the page at ${width} px`).toEqual([]);
+      expect.soft(await page.evaluate(listBrokenWords), `words broken in tables at ${width} px`).toEqual([]);
       await page.emulateMedia(DARK);
       expect.soft(await listViolations(page, RULES_OF_COLOUR), `rules broken at ${width} px, dark`).toEqual([]);
       await page.emulateMedia(FORCED);
@@ -104,6 +105,26 @@ function listMoved(): Promise<string[]> {
 
   // What was noted before comes to an observer in the next frame.
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved)))));
+}
+
+/** Runs in the page: words in the heads of tables that go on in the next line, because their column is too narrow. */
+function listBrokenWords(): string[] {
+  const broken: string[] = [];
+  for (const head of document.querySelectorAll('th')) {
+    const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const isForTheEar = text.parentElement?.clientWidth === 1;
+      if (isForTheEar) continue;
+      for (const { 0: word, index } of text.textContent?.matchAll(/\p{L}+/gu) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    }
+  }
+
+  return broken;
 }
 
 /** Sets the size of text in the browser's own settings, as people with low vision do. */
