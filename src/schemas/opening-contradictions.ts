@@ -39,13 +39,15 @@ const listMixedUpDates = ({ posted, opens, closes, outcome }: Conditions): Contr
     of: ['posted', 'opens'],
     isBroken: () => isBefore(opens, posted),
     at: 'opens',
-    message: () => `Found ${opens}, before the day it appears (${posted}). Write a later \`opens\`, or an earlier \`posted\`.`,
+    message: () =>
+      `Found ${opens}, before the day it appears (${posted}). Write a later \`opens\`, or an earlier \`posted\`.`,
   },
   {
     of: ['posted', 'opens', 'closes'],
     isBroken: () => isBefore(closes, opens ?? `${posted}T00:00`),
     at: 'closes',
-    message: () => `Found ${closes}, before it ${opens === undefined ? 'appears' : 'opens'} (${opens ?? posted}). Write a later \`closes\`.`,
+    message: () =>
+      `Found ${closes}, before it ${opens === undefined ? 'appears' : 'opens'} (${opens ?? posted}). Write a later \`closes\`.`,
   },
   {
     of: ['posted', 'outcome'],
@@ -58,7 +60,8 @@ const listMixedUpDates = ({ posted, opens, closes, outcome }: Conditions): Contr
     isBroken: () =>
       outcome?.kind === 'filled' && outcome.on >= posted && isBefore(outcome.on, opens?.slice(0, 10) ?? posted),
     at: 'outcome',
-    message: () => `Found ${outcome?.on}, before anybody could apply (${opens}). Write the day it was filled, or an earlier \`opens\`.`,
+    message: () =>
+      `Found ${outcome?.on}, before anybody could apply (${opens}). Write the day it was filled, or an earlier \`opens\`.`,
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/calendar-date.ts';
 import { share } from '#domain/counted.ts';
 import { type HealthFinding, type HealthSection, healthSection } from '#domain/health/finding.ts';
 import { unpackTable } from '#domain/search/packed-table.ts';
+import { completeEngine } from '#search/engine/complete.ts';
 import { openEngine } from '#search/engine/engine.ts';
 import { askQuery, type Outcome } from '#testing/search/ask-query.ts';
 import { openFullText } from '#testing/search/full-text.ts';
@@ -19,7 +20,8 @@ const NO_PLACE = 1_000;
 
 /** The queries that the search of a built site answers badly at a moment, those that it does not answer first. */
 export async function checkSearch(site: string, now: Instant): Promise<HealthSection> {
-  const engine = openEngine(unpackTable(JSON.parse(readFileSync(join(site, 'search-table.json'), 'utf8'))), now);
+  const read = (file: string) => JSON.parse(readFileSync(join(site, file), 'utf8'));
+  const engine = completeEngine(openEngine(unpackTable(read('search-table.json')), now), read('search-rest.json'));
   const askText = await openFullText(site, engine);
   const outcomes: (Outcome & { file: string })[] = [];
   for (const [file, queries] of Object.entries(LISTS))
