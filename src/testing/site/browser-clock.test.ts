@@ -71,6 +71,30 @@ describe('the page of an opening, read long after its build', () => {
     expect(await page.title()).toMatch(new RegExp(`^${statuses.closed}: `));
   });
 
+  test('says so before the clock has come, and nothing moves when it comes', async ({ context }) => {
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((free) => {
+      release = free;
+    });
+    await page.route('**/Clock*.js', (route) => held.then(() => route.continue()));
+    await page.clock.setFixedTime(DEADLINE);
+    await page.goto(pathOf(CLOSING), { waitUntil: 'domcontentloaded' });
+    const measure = () =>
+      page
+        .locator('main :is(h2, dt):visible')
+        .evaluateAll((places) => places.map((place) => place.getBoundingClientRect().y));
+
+    expect(await applyLinks(page, CLOSING).filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByText(words.opening.ended.closed('26 November 2026')).isVisible()).toBe(true);
+    expect(await page.title()).not.toContain(statuses.closed);
+    const before = await measure();
+
+    release();
+    await page.waitForFunction((word) => document.title.startsWith(word), statuses.closed);
+    expect(await measure()).toEqual(before);
+  });
+
   test('promises nothing any more: no free place, no benefits, no next steps', async ({ page }) => {
     await visitAt(page, pathOf(CLOSING), DEADLINE - 1);
     const before = await textOf(page.locator('main'));
