@@ -136,16 +136,22 @@ main
       expect(await part.getByRole('link', { name: 'Apply', exact: true }).count()).toBe(1);
   });
 
-  test('results: how many there are, and each as a heading', async ({ page }) => {
+  test('results: how many there are, and each as a heading and a link that is told from the others', async ({ page }) => {
     await page.goto(`${PAGES.search}?q=python`);
     await page.locator('main [role=status]').filter({ hasText: '“python”' }).waitFor({ state: 'attached' });
     const lines = await outlineOf(page);
 
     expect(lines).toContain('  h1 "Search"');
     expect(lines).toContain('  search "Search, on this page"');
-    expect(lines.find((line) => /^ {2}status "25 /.test(line))).toContain('“python”');
-    expect(lines.filter((line) => /^ {2,4}h[23] "(Python|Senior back-end developer)"$/.test(line))).toHaveLength(2);
+    // The way past the filters leads here.
+    expect(lines).toContain('  region "25 results for “python”"');
+    expect(lines.find((line) => /^ {4}status "25 /.test(line))).toContain('“python”');
+    expect(lines.filter((line) => /^ {4,6}h[23] "(Python|Senior back-end developer)"$/.test(line))).toHaveLength(2);
     expect(lines.at(-3)).toContain('"Or look through the lists"');
+    const snapshot = await page.getByRole('region', { name: '“python”' }).ariaSnapshot();
+    const names = [...snapshot.matchAll(/^ *- '?link "(.*)"'?:$/gm)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(9);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test.for([1280, 320])(
