@@ -52,6 +52,7 @@ export interface PickerWords {
   failed: string;
   unknown: string;
   tooFew: string;
+  oneMore: string;
   told: string;
 }
 

@@ -324,6 +324,7 @@ export const en = {
       failed: 'The roles could not be loaded. The comparisons below need no loading.',
       unknown: 'No role here is called “{ids}”; it was left out.',
       tooFew: 'Choose two roles to see them side by side.',
+      oneMore: 'Choose one more to see them side by side.',
       told: 'From {lower} to {higher}: {counts}.',
     } satisfies PickerWords,
     inBrowser: {
