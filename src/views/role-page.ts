@@ -47,7 +47,6 @@ export interface PayLine {
 }
 
 export interface RelatedView extends Link {
-  summary: string;
   /** "Python, SQL and Git in common" */
   shared?: string | undefined;
 }
@@ -140,7 +139,6 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
         : undefined,
     related: relatedRoles(role, catalogue).map(({ role: other, shared }) => ({
       ...toLink(other),
-      summary: other.summary,
       shared:
         shared.length > 0
           ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length)
