@@ -1,5 +1,5 @@
 /** What a file holds, or why that cannot be read. Nothing is loaded of a file that is too big. */
-export type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
+type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
 
 const MEGABYTE = 1_000_000;
 // A JSON Resume of 1 MB would be longer than anybody's life.

@@ -21,7 +21,7 @@ export interface Framework {
 }
 
 /** What a framework says of a role: the work and what it asks for, without who wrote it and when. */
-export type FrameworkRole = Pick<
+type FrameworkRole = Pick<
   Role,
   'id' | 'title' | 'family' | 'level' | 'buildsOn' | 'summary' | 'responsibilities' | 'skills' | 'occupations'
 >;
