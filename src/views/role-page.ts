@@ -11,8 +11,9 @@ import {
 } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
+import type { Step } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type Step, stepLink } from '#views/comparison.ts';
+import { stepLink } from '#views/comparison.ts';
 import { type LadderStep, ladderLine } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';

@@ -8,7 +8,7 @@ import {
   rolesAtLevel,
   rolesOfFamily,
 } from '#domain/catalogue.ts';
-import { listSteps } from '#views/comparison.ts';
+import { listSteps } from '#domain/steps.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { listMatrixFamilies } from '#views/matrix-page.ts';
@@ -89,7 +89,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)),
     })),
     { path: comparePath(), modified: reviewed },
-    ...listSteps(catalogue).map(({ lower, higher }) => ({
+    ...listSteps(catalogue.roles.values()).map(({ lower, higher }) => ({
       path: comparisonPath(lower.id, higher.id),
       modified: latestDate([lower.reviewed, higher.reviewed]),
     })),
