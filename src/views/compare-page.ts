@@ -1,4 +1,4 @@
-import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
+import { type Catalogue, get, rolesOfFamily, usedSkills } from '#domain/catalogue.ts';
 import { listSteps } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { listFamilyPages } from '#views/family-page.ts';
@@ -30,7 +30,7 @@ export function comparePage(catalogue: Catalogue, locale: Locale, most = MOST): 
   const steps = listSteps(catalogue.roles.values());
   const climbed = new Set(steps.map(({ higher }) => higher.family));
   const isNamed = steps.length <= most;
-  const used = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
+  const used = usedSkills(catalogue);
 
   return {
     frame: pageFrame(
