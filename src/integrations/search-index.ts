@@ -15,7 +15,7 @@ const READ = ['roles/[id]', 'openings/[id]', 'skills/[id]', 'families/[id]', 'fa
   (page) => `src/pages/${page}.astro`,
 );
 
-export interface SearchIndex extends AstroIntegration {
+interface SearchIndex extends AstroIntegration {
   early: EarlyReader;
 }
 

@@ -890,6 +890,7 @@ export const en = {
     ],
     needed: 'Needed',
     welcome: 'Welcome, no reason to hold back',
+    ofNeeds: 'of what it needs',
     besides: 'Education, experience and the rest stand on the page of the role.',
     details: 'Need by need',
     more: 'Show more roles',
@@ -936,7 +937,6 @@ export const en = {
       goesWith: 'goes with {skill}',
       didYouMean: 'did you mean this?',
       percent: '{amount}%',
-      all: 'of what it needs',
       sum: {
         met: 'Met: {met} of {all}.',
         everything: 'You meet everything it needs.',

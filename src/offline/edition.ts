@@ -14,7 +14,7 @@ export interface Edition {
 }
 
 /** What the worker says. */
-export interface OfflineWords {
+interface OfflineWords {
   locale: string;
   /** In place of a page that was not kept. */
   missing: string;

@@ -1,8 +1,9 @@
 import { formatAmountIn } from '#domain/amount-text.ts';
 import { isOpen } from '#domain/opening-status.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { fill, make, need } from '#search/make.ts';
-import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
+import type { SearchWords } from '#search/words.ts';
 
 // Made once: ten results with a list each take a slow phone longer than finding them.
 let or: Intl.ListFormat | undefined;
@@ -21,7 +22,7 @@ export function fillItem(
   fill(item, {
     a: title,
     '.facts': about,
-    '.status': openings > 0 ? fillPlural(words.locale, words.openings, openings) : '',
+    '.status': openings > 0 ? fillPlural(words, words.openings, openings) : '',
     '.why': why.length > 0 ? fillIn(words.matches, { list: why.join(' · ') }) : '',
   });
   const link = need(item, 'a', HTMLAnchorElement);

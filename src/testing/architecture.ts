@@ -24,7 +24,7 @@ export type Rule =
   | 'schema-packages';
 
 /** A place where the house is not as src/DECISIONS.md and the design say. `file` counts from the folder that was read. */
-export interface Violation {
+interface Violation {
   rule: Rule;
   file: string;
   detail: string;

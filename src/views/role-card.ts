@@ -14,6 +14,7 @@ export interface RoleCard {
   openings?: OpeningNote | undefined;
 }
 
+/** A role as a line of a list. */
 export function roleCard(role: Role, catalogue: Catalogue, locale: Locale): RoleCard {
   return {
     title: role.title,

@@ -11,8 +11,9 @@ import {
 } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
+import type { Step } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type Step, stepLink } from '#views/comparison.ts';
+import { stepLink } from '#views/comparison.ts';
 import { type LadderStep, ladderLine } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
@@ -47,7 +48,6 @@ export interface PayLine {
 }
 
 export interface RelatedView extends Link {
-  summary: string;
   /** "Python, SQL and Git in common" */
   shared?: string | undefined;
 }
@@ -140,7 +140,6 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
         : undefined,
     related: relatedRoles(role, catalogue).map(({ role: other, shared }) => ({
       ...toLink(other),
-      summary: other.summary,
       shared:
         shared.length > 0
           ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length)

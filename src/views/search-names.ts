@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, usedSkills } from '#domain/catalogue.ts';
 import type { Values } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import { getMessages, type Locale, type Messages } from '#messages/messages.ts';
@@ -10,7 +10,7 @@ import { formatCountry } from '#views/lists.ts';
 export function listNames(catalogue: Catalogue, locale: Locale) {
   const messages = getMessages(locale);
   const { said } = messages;
-  const skills = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
+  const skills = usedSkills(catalogue);
   const roles = [...catalogue.roles.values()];
 
   return {

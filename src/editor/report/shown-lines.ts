@@ -43,7 +43,6 @@ const UNPRINTED = new Set(
 const UNPRINTED_IN: Record<string, string[]> = {
   responsibilities: ['meaning'],
   ladder: ['meaning', 'roles'],
-  related: ['summary'],
   role: ['summary', 'level', 'family'],
   process: ['name'],
 };

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { childrenOf } from '#feeds/plain-markdown.ts';
 import { writableText } from '#feeds/xml.ts';
 
 /** The body of a document, and what it refers to. */
@@ -147,5 +148,3 @@ function run(text: string, looks: Look[]): string {
 /** Text as it stands in an element or in an attribute between double quotes. */
 export const escapeXml = (text: string): string =>
   writableText(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);

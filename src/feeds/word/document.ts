@@ -4,7 +4,7 @@ import { stylesXml } from '#feeds/word/styles.ts';
 import { zip } from '#feeds/zip.ts';
 
 /** What a document says of itself. */
-export interface DocumentFacts {
+interface DocumentFacts {
   title: string;
   company: string;
   /** BCP 47. */
