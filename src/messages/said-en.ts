@@ -92,8 +92,8 @@ export const said = {
     closes within 7 days, closing soon, closing this week, closes soon, closes this week, ending soon, ends soon,
     deadline soon, deadline this week, last chance, endet bald`),
     new: list(`
-    opened within 14 days, new, newest, new this week, this week, latest, recent, recently posted, just posted,
-    posted this week, opened this week, neu, neue, neueste`),
+    opened within 14 days, newest, latest, recent, recently posted, just posted, new this week, posted this week,
+    new jobs, new openings, new positions, new roles, new vacancies, neueste, neue jobs, neue stellen`),
     visa: list(`
     visa sponsorship, visa, visas, visum, visa support, visa sponsor, sponsor visas, sponsor visa, sponsorship,
     sponsor, sponsored, work permit, work permits, permit, blue card, blaue karte, h1b, arbeitserlaubnis, wiza`),
@@ -128,7 +128,7 @@ export const said = {
     using, plus, also, is, are, am, be, was, do, does, did, can, could, may, might, should, would, will, have,
     has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
     who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please,
-    like, compare, vs, versus, many, over, above, least, min, minimum, more, yearly, annum, year, mindestens, ab, über,
+    like, compare, many, over, above, least, min, minimum, more, yearly, annum, year, mindestens, ab, über,
     know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work,
     role, roles, career, careers, employment, really, der, die, das,
     den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
@@ -178,6 +178,7 @@ export const said = {
     designer: list('designers'),
     analyst: list('analysts, analystin'),
     leave: list('sabbatical, sabbaticals, urlaub'),
+    difference: list('vs, versus, unterschied'),
     armed: list('army, military, soldier, veteran, veterans, bundeswehr, navy'),
     speak: list('speaking'),
     german: list('deutsch, deutschkenntnisse'),

@@ -97,7 +97,7 @@ function mentionsOf(table: NamedTable, roles: number[][]): Target[][] {
     understand(title, vocabulary)
       .groups.flat()
       .flatMap(({ meanings }) => meanings)
-      .filter(({ of, how }) => !['topic', 'pay'].includes(of) && (how === 'name' || how === 'alias'))
+      .filter(({ of, how }) => of !== 'topic' && (how === 'name' || how === 'alias'))
       .filter(({ of, value }) => of !== 'role' || !roles[number]?.includes(value))
       .map(({ of, value }) => ({ of, value })),
   );

@@ -1,4 +1,3 @@
-import { findAmount } from '#domain/search/amount.ts';
 import { findMeantWord } from '#domain/search/slips.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import type { Meaning } from '#domain/search/understanding.ts';
@@ -25,7 +24,6 @@ export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Voca
     ...vocabulary,
     starts: Map.groupBy(names.keys(), toStart),
     said: table.words,
-    amountAt: findAmount,
     mend: (typed, among = words) => findMeantWord(typed, among),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findAmount } from '#domain/search/amount.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { Values } from '#domain/search/table.ts';
 import { LONGEST_QUERY, understand } from '#domain/search/understand.ts';
@@ -59,7 +60,7 @@ const TABLE: NamedTable = {
   },
 };
 
-const VOCABULARY = wholeVocabulary(TABLE);
+const VOCABULARY = { ...wholeVocabulary(TABLE), amountAt: findAmount };
 
 /** What was understood as a line: groups by `&`, alternatives by `|`, free words in brackets; a `?` for an unknown word. */
 function tell(text: string): string {

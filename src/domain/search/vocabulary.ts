@@ -22,7 +22,7 @@ export interface Vocabulary {
   said: QueryWords;
   /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
   mend: (typed: string, words?: Words) => string | undefined;
-  /** The pay that a query asks for at a place, once all words are known. */
+  /** The pay that a query asks for at a place. `completeEngine` adds it: names and questions have none. */
   amountAt: typeof findAmount;
 }
 
