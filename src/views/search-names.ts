@@ -12,6 +12,9 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
   const { said } = messages;
   const skills = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
   const roles = [...catalogue.roles.values()];
+  const currencies = listCurrencies(catalogue).map((code) => currencyNames(code, said, locale));
+  // The dollar sign of two currencies says which of them as little as "a year" does.
+  const isOwn = (word: string) => currencies.filter(({ says }) => says.includes(word)).length === 1;
 
   return {
     family: toValues(withSaid(catalogue.families.values(), said.families)),
@@ -35,7 +38,7 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
       EMPLOYMENT_TYPES.map((id) => ({ id, name: messages.opening.employment[id], says: said.employment[id] })),
     ),
     trait: toValues(TRAITS.map((id) => toCalled(id, said.traits[id]))),
-    currency: toValues(listCurrencies(catalogue).map((code) => currencyNames(code, said, locale))),
+    currency: toValues(currencies.map(({ says, ...one }) => ({ ...one, says: says.filter(isOwn) }))),
     open: toValues([toCalled('1', said.open)]),
     topic: toValues([
       ...TOPICS.map((id) => ({ id, name: messages.topics[id], says: said.topics[id] })),
@@ -46,7 +49,7 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
       or: ['/', '|', ...said.or],
       payFrom: messages.search.inBrowser.payFrom,
       locale: messages.search.inBrowser.locale,
-      filler: said.filler,
+      filler: [...said.filler, ...new Set(currencies.flatMap(({ says }) => says).filter((word) => !isOwn(word)))],
       jobs: said.jobs,
       asking: said.asking,
       others: said.others.map(toKey),
@@ -135,7 +138,7 @@ const listCountries = (catalogue: Catalogue): string[] =>
 const listCurrencies = (catalogue: Catalogue): string[] =>
   [...new Set(listedOpenings(catalogue).map(({ pay }) => pay.currency))].sort();
 
-/** A currency by its name, its code and its sign, which it may share: "$" is all dollars. */
+/** A currency by its name, its code and its sign. */
 function currencyNames(code: string, said: Messages['said'], locale: Locale): Called {
   const sign = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' })
     .formatToParts(0)

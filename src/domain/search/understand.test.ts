@@ -46,7 +46,7 @@ const TABLE: NamedTable = {
   topic: values({ Pay: ['salary', 'gehalt'] }),
   answer: { name: ['Do you sponsor visas?'], id: ['visas'] },
   trait: values({ 'talent pool': ['initiativbewerbung'] }),
-  currency: values({ Euro: ['EUR', '€'], 'US Dollar': ['$'], 'Canadian Dollar': ['$'] }),
+  currency: values({ Euro: ['EUR', '€'], 'US Dollar': ['$'] }),
   words: {
     payFrom: '{amount} a year or more',
     locale: 'en-GB',
