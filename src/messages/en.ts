@@ -695,6 +695,9 @@ export const en = {
         employment: 'Employment',
         topic: 'Answers',
         open: 'Openings',
+        trait: 'Openings',
+        currency: 'Currency',
+        pay: 'Pay',
       },
       amount: { one: '{amount} suggestion', other: '{amount} suggestions' },
     },
@@ -787,7 +790,7 @@ export const en = {
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
-      placeholder: { role: 'senior k8s, data', opening: 'remote, berlin, c#' },
+      placeholder: { role: 'senior k8s, data', opening: 'berlin, remote, 70k' },
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',

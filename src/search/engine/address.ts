@@ -24,7 +24,7 @@ export function readAddress(search: string | string[][], table: SearchTable): Ad
   }
   const [pay = '', currency = ''] = ['pay', 'currency'].map((name) => parameters.get(name) ?? '');
   const known = currency.toUpperCase();
-  if (/^\d{1,9}$/.test(pay) && Number(pay) > 0 && table.currency.includes(known))
+  if (/^\d{1,9}$/.test(pay) && Number(pay) > 0 && table.currency.id.includes(known))
     selection.pay = { atLeast: Number(pay), currency: known };
   else if (pay) ignored.push(tell('pay', `${pay} ${currency}`));
 

@@ -25,7 +25,7 @@ export function findFailures({ table, columns, at }: IndexedTable, selection: Se
     admit(PAY, (entry) => {
       const one = entry - at.opening;
 
-      return table.currency[currency[one] ?? -1] === pay.currency && (yearly[one] || max[one] || 0) >= pay.atLeast;
+      return table.currency.id[currency[one] ?? -1] === pay.currency && (yearly[one] || max[one] || 0) >= pay.atLeast;
     });
 
   return failures;

@@ -38,7 +38,7 @@ export interface IndexedTable extends Names {
   size: number;
   status: OpeningStatus[];
   /** What each entry has by itself. Place and way of working are what openings have, not roles. */
-  columns: Record<Facet | 'country', Column>;
+  columns: Record<Facet | 'country' | 'currency' | 'trait' | 'pay', Column>;
   /** By role, the openings that a candidate can apply for now or soon, as entries. */
   openingsOf: number[][];
   /** By entry, those that say for it what only openings say: its openings, or itself where it has none. */
@@ -72,7 +72,7 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     rungs[below]?.push(one);
     if (rungs[below]) rungs[one]?.push(below);
   }
-  const columns = columnsOf(table, status);
+  const columns = columnsOf(table, status, now);
 
   return {
     ...names,
@@ -97,6 +97,7 @@ function startsOf({ role, opening, skill }: SearchTable): Record<Kind, number> {
 }
 
 const MINUTE = 60_000;
+const NEW = 14 * 24 * 60 * MINUTE;
 
 function statusOf({ opening }: SearchTable, one: number, now: number): OpeningStatus {
   const instant = (column: 'opens' | 'closes' | 'filled' | 'withdrawn') =>
@@ -110,7 +111,7 @@ function statusOf({ opening }: SearchTable, one: number, now: number): OpeningSt
 
 const listsFor = <Value = number>(ids: string[]): Value[][] => ids.map(() => []);
 
-function columnsOf({ role, opening, skill, answer, location }: SearchTable, status: OpeningStatus[]) {
+function columnsOf({ role, opening, skill, answer, location }: SearchTable, status: OpeningStatus[], now: number) {
   const ofAnswers = (own: Column): Column => answer.roles.map((roles) => valuesAt(roles, own));
   const ofRoles = (own: Column, answers = ofAnswers(own), skills = listsFor(skill.id)): Column => [
     ...own,
@@ -138,6 +139,17 @@ function columnsOf({ role, opening, skill, answer, location }: SearchTable, stat
     ),
     workplace: ofOpenings(opening.workplace.map(toList)),
     employment: ofOpenings(opening.employment),
+    currency: ofOpenings(opening.currency.map(toList)),
+    // The upper end for a year.
+    pay: ofOpenings(opening.max.map((max, one) => [opening.yearly[one] || max])),
+    trait: ofOpenings(
+      status.map((one, at) => {
+        const isNew = isOpen(one) && now - (opening.opens[at] ?? 0) * MINUTE < NEW;
+        const has = [one === 'closing-soon', isNew, opening.visa[at], opening.pool[at]];
+
+        return [...has.keys()].filter((trait) => has[trait]);
+      }),
+    ),
     open: ofOpenings(status.map((one) => (isOpen(one) ? [0] : []))),
   };
 }
