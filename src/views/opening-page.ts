@@ -101,7 +101,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: formatTerms(opening, locale) },
-    status: card.status,
+    status: statusText(opening, locale),
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
     endsAhead: listed ? endsAhead(opening, catalogue, locale) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
