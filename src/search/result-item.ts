@@ -19,9 +19,9 @@ export function fillItem(
   const why = reasons.map((reason) => tellReason(reason, words)).filter(Boolean);
   fill(item, {
     a: title,
-    '.facts': [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join(' · '),
+    '.facts': [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join('\u00a0· '),
     '.status': openings > 0 ? fillPlural(words.locale, words.openings, openings) : '',
-    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join(' · ') }) : '',
+    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join('\u00a0· ') }) : '',
   });
   need(item, 'a', HTMLAnchorElement).href = href;
   if (opening) tellOpening(item, opening, words);
