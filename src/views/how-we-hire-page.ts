@@ -50,8 +50,7 @@ export function processView({ id, name, steps, totalDays }: HiringProcess, local
     total: getMessages(locale).process.total(totalDays),
     steps: steps.map(({ name: step, format, duration, who, prepare }) => ({
       name: step,
-      // The dot may end a line of a phone, and begins none.
-      facts: [format, formatDuration(duration, locale), who].join('\u00a0· '),
+      facts: `${format} · ${formatDuration(duration, locale)} · ${who}`,
       prepare,
     })),
   };

@@ -314,7 +314,7 @@ test('what happens next: each step with how, how long and with whom', () => {
     { processes: [aProcess({ steps: [{ ...step, duration: 'PT90M' }] })] },
   );
 
-  expect(terms?.process.steps[0]?.facts).toBe('Video call\u00a0· 1 hour, 30 minutes\u00a0· the hiring manager');
+  expect(terms?.process.steps[0]?.facts).toBe('Video call · 1 hour, 30 minutes · the hiring manager');
   expect(terms?.answer).toBe('You hear back within 1 working day of applying, whatever the answer.');
 });
 

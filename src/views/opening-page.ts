@@ -90,7 +90,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   const opening = get(catalogue.openings, id);
   const { role, status } = opening;
   const listed = isListed(status);
-  const card = openingCard(opening, catalogue, locale);
+  // Where one decides, the hour is told too.
+  const card = { ...openingCard(opening, catalogue, locale), status: statusText(opening, locale) };
   const { organisation } = catalogue;
 
   return {
@@ -101,7 +102,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: formatTerms(opening, locale) },
-    status: statusText(opening, locale),
+    status: card.status,
     ended: listed ? undefined : endedView(status as End, opening, catalogue, locale), // what is neither listed nor a draft has ended
     endsAhead: listed ? endsAhead(opening, catalogue, locale) : [],
     apply: isOpen(status) ? applyView(opening, locale) : undefined,
