@@ -795,6 +795,7 @@ export const en = {
       words: {
         locale: 'en-GB',
         fitting: { other: '{amount} of {all} for “{query}”' },
+        nothing: 'Nothing in this list for “{query}”',
         first: { other: '. The first {amount} are below.' },
         failed: 'The filter could not be loaded. The list is whole.',
         means: '{typed} = {name}',

@@ -1,4 +1,4 @@
-import { fillPlural } from '#domain/phrase.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { Asking } from '#search/asking.ts';
 import { tidy, writeAddress } from '#search/engine/address.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
@@ -64,6 +64,7 @@ class ListFilter extends Asking<FilterWords> {
     this.place('.elsewhere').hidden = text === '';
     this.toggleAttribute('data-narrowed', text !== '' && amount > 0);
     if (text === '') return '';
+    if (amount === 0) return fillIn(words.nothing, { query: text });
     const told = fillPlural(words, words.fitting, amount, { all: String(total || items.length), query: text });
 
     return total && amount > hits.length ? told + fillPlural(words, words.first, hits.length) : told;

@@ -17,13 +17,13 @@ export function fillItem(
 ): void {
   or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' });
   const either = or;
-  const about = [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join(' · ');
+  const about = [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join('\u00a0· ');
   const why = reasons.map((reason) => tellReason(reason, words)).filter(Boolean);
   fill(item, {
     a: title,
     '.facts': about,
     '.status': openings > 0 ? fillPlural(words, words.openings, openings) : '',
-    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join(' · ') }) : '',
+    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join('\u00a0· ') }) : '',
   });
   const link = need(item, 'a', HTMLAnchorElement);
   link.href = href;

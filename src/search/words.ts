@@ -41,6 +41,8 @@ export interface SearchWords extends AskingWords {
 export interface FilterWords extends AskingWords {
   /** {amount} of {all} for {query}. */
   fitting: Plural;
+  /** Where none is left. */
+  nothing: string;
   /** How many of them are shown, where those are not all. */
   first: Plural;
   failed: string;

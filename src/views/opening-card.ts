@@ -3,7 +3,7 @@ import { closingInstant, isOpen, openingInstant } from '#domain/opening-status.t
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { formatCountry, formatOr } from '#views/lists.ts';
 import { formatAmount } from '#views/money.ts';
-import { formatMoment, type TimeText } from '#views/time.ts';
+import { formatDay, formatMoment, type TimeText } from '#views/time.ts';
 import { tellOne } from '#views/told-openings.ts';
 import { openingPath } from '#paths';
 
@@ -68,7 +68,7 @@ function openingFacts(opening: Opening, catalogue: Catalogue, locale: Locale): O
     href: openingPath(opening.id),
     where: [formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)].join(' · '),
     pay: formatAmount(opening.pay, locale),
-    status: statusText(opening, locale),
+    status: statusText(opening, locale, formatDay),
     isOpen: isOpen(opening.status),
     life: tellOne(opening, catalogue.now),
   };
@@ -111,10 +111,10 @@ export function formatPayPeriod(opening: Pick<Opening, 'employment' | 'pay'>, lo
 }
 
 /** What there is to know about an opening's state: a word, and the moment that matters. */
-export function statusText(opening: Opening, locale: Locale): StatusText {
+export function statusText(opening: Opening, locale: Locale, format = formatMoment): StatusText {
   const { status } = getMessages(locale).opening;
   const closes = closingInstant(opening);
-  const moment = (instant: number) => formatMoment(instant, opening.timeZone, locale);
+  const moment = (instant: number) => format(instant, opening.timeZone, locale);
   if (isOpen(opening.status) && opening.vacancy === 'talent-pool') return { tone: 'quiet', text: status.pool };
 
   switch (opening.status) {

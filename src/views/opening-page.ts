@@ -90,7 +90,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   const opening = get(catalogue.openings, id);
   const { role, status } = opening;
   const listed = isListed(status);
-  const card = openingCard(opening, catalogue, locale);
+  // Where one decides, the hour is told too.
+  const card = { ...openingCard(opening, catalogue, locale), status: statusText(opening, locale) };
   const { organisation } = catalogue;
 
   return {

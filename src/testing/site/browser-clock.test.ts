@@ -180,7 +180,7 @@ describe('under the eyes of a reader', () => {
 
     expect(await textOf(lead)).toContain(words.openings.lead(words.count.openings(before - 1), 'Quillmark'));
     expect(await cardOf(page, CLOSING).isVisible()).toBe(true);
-    expect(await textOf(cardOf(page, CLOSING))).toContain('Closed Thu, 26 Nov 2026, 23:59 GMT+1');
+    expect(await textOf(cardOf(page, CLOSING))).toContain('Closed Thu, 26 Nov 2026');
   });
 
   test('nothing is told as long as nothing happens', async ({ page }) => {
@@ -236,9 +236,10 @@ describe('lists and counts, read long after their build', () => {
     async (instant, { page }) => {
       const now = Date.parse(instant);
       await visitAt(page, PAGES.home, now);
-      expect(await page.getByText(words.home.allOpenings(words.count.openings(countPlaces(now)))).isVisible()).toBe(
-        true,
-      );
+      // In the head of the page, and after the first of them.
+      const all = page.getByText(words.home.allOpenings(words.count.openings(countPlaces(now))));
+      expect(await all.count()).toBe(2);
+      expect(await all.first().isVisible()).toBe(true);
 
       for (const path of [PAGES.roles, ...CONTENT.families.map(({ id }) => `/families/${id}/`)]) {
         await page.goto(path);
@@ -268,7 +269,7 @@ describe('lists and counts, read long after their build', () => {
     const sheet = page.locator('#openings');
 
     expect(await textOf(sheet.locator('h2'))).toBe(words.role.noOpenings);
-    expect(await textOf(sheet)).toContain('Closed Thu, 26 Nov 2026, 23:59 GMT+1');
+    expect(await textOf(sheet)).toContain('Closed Thu, 26 Nov 2026');
     expect(await textOf(sheet)).toContain(words.role.noOpeningsNote);
     expect(await textOf(sheet)).not.toContain('gross');
     expect(await sheet.locator('.button').evaluateAll(listPaths)).toEqual([PAGES.openings]);
@@ -310,7 +311,7 @@ describe('lists and counts, read long after their build', () => {
     expect(await cardIn(before).isVisible()).toBe(true);
     await visitAt(page, path, OPENING);
     expect(await cardIn(before).count()).toBe(0);
-    expect(await textOf(cardIn(after))).toContain('Open since Tue, 24 Nov 2026, 09:00 GMT+1');
+    expect(await textOf(cardIn(after))).toContain('Open since Tue, 24 Nov 2026');
   });
 
   test('a group without openings goes with its heading', async ({ page }) => {
