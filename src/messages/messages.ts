@@ -5,7 +5,7 @@ import { en } from '#messages/en.ts';
 export type Messages = Translated<typeof en>;
 
 /** What the interface speaks, by the code of the language (BCP 47). */
-const MESSAGES = { en } satisfies Record<string, Messages>;
+export const MESSAGES = { en } satisfies Record<string, Messages>;
 
 export type Locale = keyof typeof MESSAGES;
 

@@ -1,5 +1,4 @@
 import { type Catalogue, rolesAtLevel, rolesOfFamily } from '#domain/catalogue.ts';
-import { isolate } from '#messages/direction.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { SkillKind } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
@@ -32,7 +31,7 @@ const BEHAVIOURS_OFFERED = 12;
 /** The page that says which roles fit a list of skills. */
 export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
   const { match, matrix, nav, proficiencyMeaning } = getMessages(locale);
-  const trades = listOften(catalogue, locale, (kind) => kind !== 'behaviour');
+  const trades = listOften(catalogue, (kind) => kind !== 'behaviour');
 
   return {
     frame: pageFrame(
@@ -45,7 +44,7 @@ export function matchPage(catalogue: Catalogue, locale: Locale): MatchPageView {
       { title: match.often, skills: trades.slice(0, TRADES_OFFERED) },
       {
         title: match.behaviours,
-        skills: listOften(catalogue, locale, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
+        skills: listOften(catalogue, (kind) => kind === 'behaviour').slice(0, BEHAVIOURS_OFFERED),
       },
     ].filter(({ skills }) => skills.length > 0),
     example: trades
@@ -88,11 +87,11 @@ function listLadders(catalogue: Catalogue, locale: Locale): MatchPageView['ladde
 }
 
 /** Skills of some kinds, those first that most roles need. */
-function listOften({ skills, usesOfSkill }: Catalogue, locale: Locale, isWanted: (kind: SkillKind) => boolean) {
+function listOften({ skills, usesOfSkill }: Catalogue, isWanted: (kind: SkillKind) => boolean) {
   const musts = (id: string) => usesOfSkill.get(id)?.filter(({ need }) => need === 'must').length ?? 0;
 
   return [...skills.values()]
     .filter(({ id, kind }) => isWanted(kind) && musts(id) > 0)
     .sort((a, b) => musts(b.id) - musts(a.id))
-    .map(({ id, name }) => ({ id, name: isolate(name, locale) }));
+    .map(({ id, name }) => ({ id, name }));
 }
