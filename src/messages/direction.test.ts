@@ -24,6 +24,7 @@ test('whatever is filled into a text is kept apart in it', () => {
     intl: 'he',
     asks: (names: string[], amount: number) => `${amount}: ${names.join()}`,
     found: { other: '{amount} על {query}' },
+    missing: 'חסר: {names}',
     examples: ['C#'],
   });
 
@@ -31,6 +32,7 @@ test('whatever is filled into a text is kept apart in it', () => {
   expect(words).toMatchObject({
     intl: 'he',
     found: { other: '\u2068{amount}\u2069 על \u2068{query}\u2069' },
+    missing: 'חסר: \u2067{names}\u2069',
     examples: ['C#'],
   });
 });

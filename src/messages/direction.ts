@@ -13,6 +13,10 @@ export const dirOfField = (language: string | undefined): 'auto' | undefined =>
 const BEGIN = '\u2068';
 const END = '\u2069';
 
+// What the browser joins of several names goes on as the language does, whichever the first of them is in.
+const BEGIN_LIST = '\u2067';
+const LISTS = ['{names}', '{list}', '{skills}', '{roles}', '{groups}', '{parts}'];
+
 const wrap = (text: string): string => BEGIN + text + END;
 
 /** A name as it stands among words of this language: within Arabic, "C#" would be read "#C". */
@@ -25,7 +29,8 @@ export function isolateValues<Words>(words: Words): Words {
 }
 
 function mark(words: unknown): unknown {
-  if (typeof words === 'string') return words.replace(/\{\w+\}/g, wrap);
+  if (typeof words === 'string')
+    return words.replace(/\{\w+\}/g, (place) => (LISTS.includes(place) ? BEGIN_LIST + place + END : wrap(place)));
   if (typeof words === 'function') return (...values: unknown[]) => words(...values.map(wrapTexts));
   if (Array.isArray(words)) return words.map(mark);
   if (typeof words === 'object' && words !== null)
