@@ -26,6 +26,9 @@ export const BUNDLED = '?worker&url';
 /** Such an import gives the text of a file and runs nothing. */
 export const AS_TEXT = '?raw';
 
+/** Such an import gives a style sheet as a text, as short as it gets. */
+export const AS_STYLE = '?inline';
+
 /** Such an import gives the address of a file that stands beside the pages. */
 export const AS_ADDRESS = '?url';
 

@@ -8,7 +8,7 @@ import { contentFile } from '#domain/content-file.ts';
 import { listSteps } from '#domain/steps.ts';
 import { listProse } from '#editor/report/prose-lines.ts';
 import { listLines, type ShownLine } from '#editor/report/shown-lines.ts';
-import type { Locale } from '#messages/messages.ts';
+import { DEFAULT_LOCALE } from '#messages/messages.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { findBreadcrumbList } from '#structured-data/breadcrumb-list.ts';
 import { definedTerm } from '#structured-data/defined-term.ts';
@@ -63,7 +63,7 @@ export interface Sheets {
 
 // What is compared is the same on both sides, so any address will do.
 const SITE = new URL('https://careers.example');
-const LOCALE: Locale = 'en';
+const LOCALE = DEFAULT_LOCALE;
 
 /** What a route hands to a page besides its view. */
 interface Page {
