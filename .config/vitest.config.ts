@@ -25,6 +25,8 @@ export default getViteConfig(
       root,
       // Browser tests wait for the browser most of the time, so two files at once pay off on two processors already.
       maxWorkers: Math.max(2, availableParallelism() - 1),
+      // A fresh worker for each file would load the same modules, and read the same built pages, 300 times.
+      isolate: false,
       // Pictures read their colours from the tokens; the runner empties every other style.
       css: { include: [/\.css\?raw$/] },
       ...(report && { reporters: ['default', 'json'], outputFile: { json: report } }),

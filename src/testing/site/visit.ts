@@ -42,7 +42,8 @@ export const textOf = async (element: Locator): Promise<string> =>
 
 /**
  * A test with a `page` of the built site in a fresh browser context, in the minute of its build. It fails on every console error, page error, dialog
- * and request that leaves the site, except those that a test announces in `tolerated`.
+ * and request that leaves the site, except those that a test announces in `tolerated`. A file that wants other settings for all
+ * of its tests extends it: what is overridden outside of a group stays so for the files that the same worker runs next.
  */
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are wanted: none.
