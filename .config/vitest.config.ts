@@ -38,7 +38,7 @@ export default getViteConfig(
             include: ['src/**/*.test.ts'],
             exclude: ['src/testing/site/**', 'src/testing/fixtures/**', ...aboutTheExample],
             // Some start a whole command several times, on machines that do other things as well. No test is about time.
-            testTimeout: 30_000,
+            testTimeout: 60_000,
           },
         },
         {
@@ -48,7 +48,7 @@ export default getViteConfig(
             include: ['src/testing/site/**/*.test.ts'],
             exclude: aboutTheExample,
             globalSetup: ['src/testing/site/build-site.ts'],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
           },
         },
