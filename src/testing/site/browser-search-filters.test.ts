@@ -15,7 +15,7 @@ async function ask(page: Page, query: string, address = ''): Promise<void> {
 }
 
 // Longer than it takes to tell, on a busy machine too.
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 30_000 };
 
 /** Waits until the count that is told is this one. */
 const countIs = (page: Page, amount: number): Promise<void> => expect.poll(() => told(page), PATIENCE).toBe(amount);
