@@ -1,6 +1,7 @@
 import type { SearchTable } from '#domain/search/table.ts';
 import { LONGEST_QUERY } from '#domain/search/understand.ts';
-import { FACETS, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { FACETS } from '#search/engine/facets.ts';
+import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 
 /** What an address asks for. */
 export interface AddressQuery {

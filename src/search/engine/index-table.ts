@@ -2,7 +2,7 @@ import { isListed, isOpen, type OpeningStatus, statusAt } from '#domain/opening-
 import { KINDS, type Kind, type SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
-import type { Facet } from '#search/engine/selection.ts';
+import { FACETS, type Facet } from '#search/engine/facets.ts';
 
 /** For each entry its values of one facet, by number. */
 export type Column = number[][];
@@ -17,6 +17,15 @@ export interface Use {
   role: number;
   why: 'needs' | 'one-of' | 'welcomes';
   proficiency: number;
+}
+
+/** What an entry has of all facets, with one of those that stand in for it. */
+export interface Row {
+  entry: number;
+  /** The number of the opening that stands in for it; below 0 where there is none. */
+  opening: number;
+  /** Numbered on from facet to facet. */
+  values: number[];
 }
 
 /** What is read of names once, and completed when all of them are there. */
@@ -43,6 +52,8 @@ export interface IndexedTable extends Names {
   openingsOf: number[][];
   /** By entry, those that say for it what only openings say: its openings, or itself where it has none. */
   standIns: number[][];
+  /** What filters and counts read. */
+  rows: Row[];
   /** By skill, who asks for it. */
   uses: Use[][];
   /** By role, those one rung below and above. */
@@ -73,6 +84,17 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     if (rungs[below]) rungs[one]?.push(below);
   }
   const columns = columnsOf(table, status, now);
+  const standIns = columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry]));
+  const valuesOf = (entry: number, standIn: number) => {
+    let start = 0;
+
+    return FACETS.flatMap((facet, place) => {
+      const own = (columns[facet][place ? standIn : entry] ?? []).map((value) => value + start);
+      start += table[facet].id.length;
+
+      return own;
+    });
+  };
 
   return {
     ...names,
@@ -83,7 +105,10 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     status,
     columns,
     openingsOf,
-    standIns: columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry])),
+    standIns,
+    rows: standIns.flatMap((ones, entry) =>
+      ones.map((one) => ({ entry, opening: one - at.opening, values: valuesOf(entry, one) })),
+    ),
     uses,
     rungs,
   };
