@@ -276,7 +276,6 @@ export const ar: Messages = {
       proficiency: ['أي مستوى', ...proficiencies],
       outcome,
       percent: '%{amount}',
-      all: 'مما يتطلبه',
       sum: {
         met: 'مستوفى: {met} من {all}.',
         everything: 'تستوفي كل ما يتطلبه.',
