@@ -22,8 +22,8 @@ export interface Use {
 /** What an entry has of all facets, with one of those that stand in for it. */
 export interface Row {
   entry: number;
-  /** The number of the opening that stands in for it; below 0 where there is none. */
-  opening: number;
+  /** Its opening, or itself where it has none. */
+  standIn: number;
   /** Numbered on from facet to facet. */
   values: number[];
 }
@@ -107,7 +107,7 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     openingsOf,
     standIns,
     rows: standIns.flatMap((ones, entry) =>
-      ones.map((one) => ({ entry, opening: one - at.opening, values: valuesOf(entry, one) })),
+      ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
     ),
     uses,
     rungs,

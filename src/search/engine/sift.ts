@@ -9,8 +9,12 @@ const PAY = 1 << FACETS.length;
  * Those entries that pass all filters, and for every value of every facet how many there would be if it were chosen: all other facets
  * count, its own does not. What only openings have must be passed with one and the same opening.
  */
-export function sift({ table, rows, size }: IndexedTable, { pay, ...selection }: Selection, entries: number[]) {
-  const { currency, max, yearly } = table.opening;
+export function sift(
+  { table, columns, rows, size }: IndexedTable,
+  { pay, ...selection }: Selection,
+  entries: number[],
+) {
+  const currency = pay && table.currency.id.indexOf(pay.currency);
   // What an entry fails is one bit for each facet; a value that is chosen takes that of its facet away.
   const tallies = FACETS.map((facet, place) =>
     table[facet].id.map((id) => {
@@ -28,16 +32,11 @@ export function sift({ table, rows, size }: IndexedTable, { pay, ...selection }:
   for (const entry of entries) states[entry] = ANSWERS;
 
   // In the order of the table, not of the results: neighbours in memory are read several times as fast.
-  for (const { entry, opening, values } of rows) {
+  for (const { entry, standIn, values } of rows) {
     if (!states[entry]) continue;
     let failed = asked;
     for (const value of values) failed &= ~(all[value]?.chosen ?? 0);
-    if (
-      pay &&
-      opening >= 0 &&
-      table.currency.id[currency[opening] ?? -1] === pay.currency &&
-      (yearly[opening] || max[opening] || 0) >= pay.atLeast
-    )
+    if (pay && columns.currency[standIn]?.[0] === currency && (columns.pay[standIn]?.[0] ?? 0) >= pay.atLeast)
       failed &= ~PAY;
     if (!failed) states[entry] = PASSES;
     if (failed & (failed - 1)) continue; // two of them

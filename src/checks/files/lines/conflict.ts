@@ -1,4 +1,4 @@
-import { type Line, splitLines } from '#checks/fields/lines.ts';
+import { splitLines } from '#checks/fields/lines.ts';
 import type { Finding } from '#checks/finding.ts';
 
 const OURS = /^<{7}(?: |$)/;
@@ -17,7 +17,11 @@ export function findConflict(file: string, text: string): Finding | undefined {
   const ours = lines.find((line) => OURS.test(line.text));
   const between = lines.find((line) => BETWEEN.test(line.text));
   const theirs = between && lines.find((line) => line.start > between.start && THEIRS.test(line.text));
-  const left = lines.find((line, at) => NAMED.test(line.text) || (BETWEEN.test(line.text) && isBlank(lines[at - 1])));
+  const left = lines.find(({ text: mark }, at) => {
+    const before = lines[at - 1]?.text ?? '';
+
+    return (NAMED.test(mark) && !before.startsWith('>')) || (BETWEEN.test(mark) && before.trim() === '');
+  });
   const first = ours ?? (theirs && between) ?? left;
 
   return (
@@ -30,5 +34,3 @@ export function findConflict(file: string, text: string): Finding | undefined {
     }
   );
 }
-
-const isBlank = (line: Line | undefined): boolean => line?.text.trim() === '';
