@@ -160,17 +160,20 @@ class SiteSearch extends Asking<SearchWords> {
     const { text, selection, ignored } = asked;
     const isAsked = writeAddress(text, selection) !== '';
     const isReady = isAsked && (entries.length > 0 || !isReading);
+    const before = this.#shown;
     this.#shown = shown;
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
     // Values would go, and come back with the rest of the table.
     if (later) drawCounts(counts);
-    this.drawAsked(
-      understanding,
-      engine,
-      later?.mendText(understanding, engine),
-      filterChips(this.form, selection, words),
-    );
+    // Texts that arrive change no chip, and somebody may just be pressing one.
+    if (before?.asked !== asked || before.later !== later)
+      this.drawAsked(
+        understanding,
+        engine,
+        later?.mendText(understanding, engine),
+        filterChips(this.form, selection, words),
+      );
     this.place('.ignored').textContent = ignoredText(words, ignored);
     later?.drawAdvice(this, engine, isReady && entries.length === 0 ? asked : undefined);
     if (isAsked) this.#showItems();
