@@ -203,7 +203,7 @@ export const en = {
     often: 'A good start:',
     remote: 'Fully remote',
     openNow: 'Open now',
-    allOpenings: (openings: string) => `All ${openings}`,
+    allOpenings: (openings: string) => `See ${openings}`,
     allOpeningsNote: 'With place, pay and closing date',
     families: 'All roles',
     waysTitle: 'Where to begin',
