@@ -14,6 +14,7 @@ import { precompressed } from './src/integrations/precompressed.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { summary } from './src/integrations/summary.ts';
+import { DEFAULT_LOCALE } from './src/messages/messages.ts';
 
 // Where the site is published. An adopter sets the two variables, or writes the values here.
 const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
@@ -36,7 +37,7 @@ export default defineConfig({
   compressHTML: true,
   // Two files for one address are an error, not a warning.
   prerenderConflictBehavior: 'error',
-  i18n: { locales: ['en'], defaultLocale: 'en' },
+  i18n: { locales: [DEFAULT_LOCALE], defaultLocale: DEFAULT_LOCALE },
   fonts: [
     {
       provider: fontProviders.local(),

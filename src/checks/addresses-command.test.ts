@@ -69,6 +69,6 @@ test.each<[words: string[]]>([[['--remove']], [['--removed', 'roles/webmaster']]
     const { status, said } = run(aRepository(), ...words);
 
     expect(status).toBe(2);
-    expect(said).toMatch(/^Usage: npm run addresses/);
+    expect(said).toMatch(/^Usage: npm run addresses/m);
   },
 );

@@ -1,10 +1,10 @@
 // npm run addresses: adds every page that has been published to content/addresses.txt. `--help` tells the rest.
 import { renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ADDRESS_LIST, findAddressList } from '#checks/between/address-list.ts';
 import { updateAddressList } from '#checks/between/update-addresses.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles, type Report } from '#checks/check-files.ts';
+import { readWords as readCommand } from '#checks/command-words.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
 import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { type RuleId, stopsSite } from '#checks/rules.ts';
@@ -38,19 +38,18 @@ function run(words: string[]): number {
 /** The lines to remove, or the exit status when there is nothing to do. */
 function readWords(words: string[]): { remove: string[] } | number {
   try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      options: { remove: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
+    const { values, positionals } = readCommand(words, {
+      remove: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     });
     if (values.help) {
       console.log(USAGE);
 
       return EXIT.fine;
     }
-    if ((values.remove ?? false) === positionals.length > 0) return { remove: positionals };
-  } catch {
-    // Node's own words are about a program, not about this list.
+    if ((values.remove === true) === positionals.length > 0) return { remove: positionals };
+  } catch (error) {
+    console.error(`${showInvisible(error instanceof Error ? error.message : String(error))}\n`);
   }
   console.error(USAGE);
 

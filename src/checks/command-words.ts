@@ -11,6 +11,14 @@ export function readWords<Known extends ParseArgsOptionsConfig>(words: string[],
   return read;
 }
 
+/** Whether somebody asks a command without options what it does. Throws when there is any other word, which it would not heed. */
+export function asksForHelp(words: string[]): boolean {
+  const { values, positionals } = readWords(words, { help: { type: 'boolean', short: 'h' } });
+  if (positionals.length > 0) throw new Error(`"${positionals.join(' ')}" means nothing here. Known: --help.`);
+
+  return values.help === true;
+}
+
 /**
  * Throws when npm kept an option to itself, as it does without the two dashes before it: the command would do something else. `command`
  * is what stands behind `npm run`, and `example` what its first option would follow.

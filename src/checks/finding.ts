@@ -6,6 +6,10 @@ export interface Span {
   end: number;
 }
 
+/** Whether a part lies in another one, and is not all of it. */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+
 /** The way to a field: `['skills', 2, 'need']`. */
 export type FieldPath = (string | number)[];
 

@@ -1,6 +1,7 @@
 import type { Document, HomedFile } from '#checks/document.ts';
 import { readFields } from '#checks/fields/read-fields.ts';
 import { splitFile } from '#checks/fields/split-file.ts';
+import { findWrapping } from '#checks/fields/wrapped-file.ts';
 import { readText } from '#checks/files/read-text.ts';
 import type { Finding } from '#checks/finding.ts';
 import { checkText } from '#checks/text/check-text.ts';
@@ -42,7 +43,7 @@ function read(raw: HomedFile): ReadDocument {
   const { text, shown, findings } = readText(raw);
   if (text === undefined) return { file: raw, text: shown, document: undefined, findings, waivers: [] };
 
-  const parts = partsOf(file, text);
+  const parts = findWrapping(file, text) ?? partsOf(file, text);
   if ('rule' in parts) return { file: raw, text, document: undefined, findings: [...findings, parts], waivers: [] };
 
   const { fields: written, findings: inYaml } = readFields(file, text, parts.yaml);

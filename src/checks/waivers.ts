@@ -16,7 +16,7 @@ export interface Waiver {
 }
 
 /** What is written in a file to waive rules, readable or not. */
-export interface Waivers {
+interface Waivers {
   waivers: Waiver[];
   findings: Finding[];
 }

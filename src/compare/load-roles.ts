@@ -1,7 +1,7 @@
 import type { ComparedRole } from '#domain/compare.ts';
 import { roleFilePath } from '#paths';
 
-export interface LoadedRole extends ComparedRole {
+interface LoadedRole extends ComparedRole {
   id: string;
   title: string;
   formerIds: string[];

@@ -1,7 +1,7 @@
 import type { Mark, PartTable, TableCell, TableRow } from '#compare/part-table.ts';
 
 /** A role as the head of its column. */
-export interface ColumnHead {
+interface ColumnHead {
   text: string;
   href: string;
 }

@@ -9,6 +9,9 @@ import { compareRoles } from '#domain/compare.ts';
 import { fillIn } from '#domain/phrase.ts';
 import { rolePath, skillPath } from '#paths';
 
+// What is there in a blink is not worth a word that a screen reader says.
+const LATE = 400;
+
 /** `<role-compare>`: puts the chosen roles side by side and keeps them in the address. The data is loaded with the first choice. */
 class RoleCompare extends HTMLElement {
   readonly #fields = new RoleFields(this);
@@ -32,8 +35,9 @@ class RoleCompare extends HTMLElement {
     // Before anything is loaded: what cannot be loaded must not lose the choice.
     this.#fields.choose(ids);
     if (ids.length === 0) return this.#print(ids, this.#words.tooFew, []);
-    this.#say(this.#words.loading);
+    const late = setTimeout(() => this.#say(this.#words.loading), LATE);
     const file = await this.#load(ids).catch(() => undefined);
+    clearTimeout(late);
     if (turn !== this.#turn) return;
     if (!file) return this.#fail();
 
@@ -45,7 +49,7 @@ class RoleCompare extends HTMLElement {
     if (known.length < 2)
       return this.#print(
         known.map(({ id }) => id),
-        `${note} ${this.#words.tooFew}`,
+        `${note} ${known.length > 0 ? this.#words.oneMore : this.#words.tooFew}`,
         [],
       );
 
@@ -88,7 +92,8 @@ class RoleCompare extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#find('[role=status]', HTMLElement).textContent = text;
+    const state = this.#find('[role=status]', HTMLElement);
+    if (state.textContent !== text) state.textContent = text;
   }
 
   get #words(): CompareWords & PickerWords {

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '#domain/compare/compare-needs.ts';
 import type { Role } from '#domain/content.ts';
+import type { Plural } from '#domain/phrase.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { Need, Proficiency } from '#schemas/skill-need.ts';
 
@@ -23,7 +24,7 @@ export interface CompareWords {
   proficiency: Record<Proficiency, string>;
   howWell: string;
   /** Before the skills of a group, by plural category of how many of them suffice. */
-  atLeast: Record<string, string>;
+  atLeast: Plural;
   group: string;
   nowMust: string;
   nowNice: string;
@@ -39,8 +40,8 @@ export interface CompareWords {
   experienceAccepted: string;
   experience: string;
   similarWork: string;
-  years: Record<string, string>;
-  months: Record<string, string>;
+  years: Plural;
+  months: Plural;
   qualifications: string;
   range: string;
   gross: Record<PayPeriod, string>;
@@ -52,6 +53,7 @@ export interface PickerWords {
   failed: string;
   unknown: string;
   tooFew: string;
+  oneMore: string;
   told: string;
 }
 

@@ -5,7 +5,7 @@ import type { Reader } from '#deploy/read-site.ts';
 const PIECE = /(?<=["'`>(])[^"'`<>()\s]{2,300}(?=["'`<)])/g;
 
 /** Watches whether a site that is read still names files it does not have. */
-export interface NameWatch {
+interface NameWatch {
   read: Reader;
   /** The files that are named, each with the first file that names it. */
   found: Map<string, string>;

@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 /** What a plan depends on besides the two sites. */
-export interface Circumstances {
+interface Circumstances {
   isForEver: (path: string) => boolean;
   /** Files that the site does not have and still names, each with the file that does. */
   named: ReadonlyMap<string, string>;

@@ -13,10 +13,14 @@ export function formatAmountIn(
 ): string {
   const isWhole = Number.isInteger(min) && Number.isInteger(max);
   const format = formatsIn(intl)(currency)[isWhole ? 'whole' : 'exact'];
-  const [lowest, highest] = [format.format(min), format.format(max)];
+  const write = (amount: number) => format.format(amount).replace(LETTERED_SIGN, '\u200E');
+  const [lowest, highest] = [write(min), write(max)];
 
   return lowest === highest ? lowest : range(lowest, highest);
 }
+
+// Where Intl writes from right to left, the sign of "US$" would go to its other side: a mark behind it keeps it.
+const LETTERED_SIGN = /(?<=^\u200F.*\p{L}\p{Sc})/u;
 
 const formatsIn = onceForText((intl) =>
   onceForText((currency) => ({

@@ -103,6 +103,10 @@ export function get<Entry>(entries: Map<string, Entry>, id: string): Entry {
   return entry;
 }
 
+/** The skills that a published role asks for, by name. Lists lead to these; the others keep their page, and no list names it. */
+export const usedSkills = ({ skills, usesOfSkill }: Catalogue): Skill[] =>
+  [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
+
 /** Openings that lists show: one can apply now or soon. */
 export const listedOpenings = (catalogue: Catalogue): readonly Opening[] => groupsOf(catalogue).listed;
 

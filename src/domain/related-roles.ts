@@ -4,7 +4,7 @@ import type { Role } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
 import { type SkillCounter, skillCounter } from '#domain/skill-counter.ts';
 
-export interface RelatedRole {
+interface RelatedRole {
   role: Role;
   /** Ids of the skills that both roles ask for, musts of the other role first. */
   shared: string[];

@@ -1,10 +1,18 @@
 import type { Role } from '#domain/content.ts';
 
-/** Every step up a ladder between two published roles, by their ids: each has a page that compares them. */
-export function listSteps(roles: Role[]): { lower: string; higher: string }[] {
-  const published = new Set(roles.filter(({ status }) => status === 'published').map(({ id }) => id));
+/** A role and the one that builds on it. */
+export interface Step {
+  lower: Role;
+  higher: Role;
+}
 
-  return roles.flatMap(({ id, buildsOn }) =>
-    buildsOn !== undefined && published.has(id) && published.has(buildsOn) ? [{ lower: buildsOn, higher: id }] : [],
-  );
+/** Every step up a ladder between two published roles, in the order of the higher ones: each has a page that compares them. */
+export function listSteps(roles: Iterable<Role>): Step[] {
+  const published = new Map([...roles].filter(({ status }) => status === 'published').map((role) => [role.id, role]));
+
+  return [...published.values()].flatMap((higher) => {
+    const lower = higher.buildsOn === undefined ? undefined : published.get(higher.buildsOn);
+
+    return lower ? [{ lower, higher }] : [];
+  });
 }

@@ -28,7 +28,7 @@ export const readOpening = (text: string): ToldOpening => ({
 });
 
 /** The places one can apply for; where there is none, why the list may not be empty all the same. */
-export type PlaceCount = number | 'soon' | 'pool';
+type PlaceCount = number | 'soon' | 'pool';
 
 /** How many places one can apply for at an instant. */
 export function countPlaces(openings: ToldOpening[], now: Instant): PlaceCount {

@@ -92,3 +92,14 @@ test('a family that is none is answered with the nearest', () => {
     said: 'There is no family "backend". Did you mean "back-end"?\n',
   });
 });
+
+test('a file is named from where somebody stands, though npm starts commands in the root', () => {
+  const root = aRepository({ 'jobs/cook.md': COOK });
+  const { status, said } = runCommand('src/editor/import-command.ts', root, ['--dry-run', 'cook.md'], {
+    BUILD_DATE: '2026-11-20T12:00:00Z',
+    INIT_CWD: join(root, 'jobs'),
+    npm_lifecycle_event: 'import',
+  });
+
+  expect([status, said]).toEqual([0, expect.stringContaining(`${ROLE}  would be new`)]);
+});

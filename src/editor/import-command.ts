@@ -1,7 +1,7 @@
 // npm run import -- <file> …: makes drafts of job descriptions. `--help` tells the rest.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { attempt } from '#checks/attempt.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkFiles } from '#checks/check-files.ts';
@@ -19,6 +19,11 @@ import { type Options, readOptions, USAGE } from '#editor/import/options.ts';
 import { listOutcomes, type Outcome } from '#editor/import/outcome.ts';
 import { LARGEST_SOURCE, readSource, refuseSize } from '#editor/import/read-source.ts';
 import { Refusal, type Source } from '#editor/import/source.ts';
+
+const { INIT_CWD = '.', npm_lifecycle_event: event } = process.env;
+
+// npm starts commands in the root of the repository, and files are named from where somebody stands.
+const STAND = event === 'import' ? INIT_CWD : '.';
 
 const EXIT = { fine: 0, refused: 1, notUnderstood: 2 } as const;
 
@@ -50,7 +55,7 @@ async function readAll(paths: string[]): Promise<Source[] | undefined> {
     try {
       if (twin)
         throw new Refusal(`It has the same name as ${twin}, and a draft remembers the name it came from. Rename one.`);
-      sources.push(await readSource(name, readBytes(path)));
+      sources.push(await readSource(name, readBytes(resolve(STAND, path))));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(`${showOnOneLine(path)}\n  ${showInvisible(error.message)}`);

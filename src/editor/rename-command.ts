@@ -1,7 +1,7 @@
 // npm run rename -- <old id> <new id>: gives a role another id, and mends all that names it. `--help` tells the rest.
-import { parseArgs } from 'node:util';
 import { calendarAt, readNow } from '#checks/calendar.ts';
 import { checkFiles } from '#checks/check-files.ts';
+import { readWords as readCommand } from '#checks/command-words.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
 import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
 import { stopsSite } from '#checks/rules.ts';
@@ -43,11 +43,7 @@ function run(words: string[]): number {
 /** What is renamed and how, or the exit status when there is nothing to do. */
 function readWords(words: string[]): [from: string, to: string] | number {
   try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      options: { help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = readCommand(words, { help: { type: 'boolean', short: 'h' } });
     if (values.help) {
       console.log(USAGE);
 
@@ -55,8 +51,8 @@ function readWords(words: string[]): [from: string, to: string] | number {
     }
     const [from, to, ...others] = positionals.map(toId);
     if (from && to && others.length === 0) return [from, to];
-  } catch {
-    // Node's own words are about a program, not about a role.
+  } catch (error) {
+    console.error(`${showInvisible(error instanceof Error ? error.message : String(error))}\n`);
   }
   console.error(USAGE);
 

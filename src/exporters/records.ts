@@ -1,6 +1,14 @@
 import { countriesOf } from '#domain/benefits.ts';
 import { startOfDay } from '#domain/calendar-date.ts';
-import { type Catalogue, get, listedOpenings, type Opening, openingsOfRole, placeOfAnswer } from '#domain/catalogue.ts';
+import {
+  type Catalogue,
+  get,
+  listedOpenings,
+  type Opening,
+  openingsOfRole,
+  placeOfAnswer,
+  usedSkills,
+} from '#domain/catalogue.ts';
 import type { Benefit, Faq, Role, Skill } from '#domain/content.ts';
 import { closingInstant, openingInstant } from '#domain/opening-status.ts';
 import { toYearlyPay } from '#domain/yearly-pay.ts';
@@ -29,12 +37,12 @@ export interface RecordSource {
  * that a role asks for, answers and benefits. What pages do not tell is in none.
  */
 export const listRecords = (source: RecordSource): SearchRecord[] => {
-  const { roles, skills, usesOfSkill, faqs, benefits } = source.catalogue;
+  const { roles, faqs, benefits } = source.catalogue;
 
   return [
     ...[...roles.values()].map((role) => roleRecord(role, source)),
     ...listedOpenings(source.catalogue).map((opening) => openingRecord(opening, source)),
-    ...[...skills.values()].filter(({ id }) => usesOfSkill.has(id)).map((skill) => skillRecord(skill, source)),
+    ...usedSkills(source.catalogue).map((skill) => skillRecord(skill, source)),
     ...[...faqs.values()].map((faq) => answerRecord(faq, source)),
     ...[...benefits.values()].map((benefit) => benefitRecord(benefit, source)),
   ].map(tidyRecord);

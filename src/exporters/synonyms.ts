@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, usedSkills } from '#domain/catalogue.ts';
 
 /** Names that stand for each other, and words that merely lead to some. */
 export interface Synonyms {
@@ -12,8 +12,8 @@ export interface Synonyms {
  * The synonyms of the skills that a role asks for. `k8s` and Kubernetes find each other, as search has it: an alias is the same thing;
  * a search term finds it and no more.
  */
-export function listSynonyms({ skills, usesOfSkill }: Catalogue): Synonyms {
-  const used = [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
+export function listSynonyms(catalogue: Catalogue): Synonyms {
+  const used = usedSkills(catalogue);
   const same = used
     .map(({ id, name, aliases }) => ({ id, names: distinct([name, ...aliases]) }))
     .filter(({ names }) => names.length > 1);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, usedSkills } from '#domain/catalogue.ts';
 import { cellsOf, type MatrixCell } from '#domain/matrix.ts';
 import { readCsv, writeCsv } from '#feeds/csv.ts';
 import { NEEDS, PROFICIENCIES, type SkillNeed } from '#schemas/skill-need.ts';
@@ -11,8 +11,9 @@ const UTF_8 = '\uFEFF';
  * The matrix for spreadsheets: a line for each skill, a column for each role by its id. A cell is `must practitioner`, `nice`, or
  * `must working (1 of a)` for a group that the letter marks within its column.
  */
-export function matrixCsv({ roles, skills, usesOfSkill }: Catalogue): string {
-  const used = [...skills.values()].filter(({ id }) => usesOfSkill.has(id));
+export function matrixCsv(catalogue: Catalogue): string {
+  const { roles } = catalogue;
+  const used = usedSkills(catalogue);
   const lines = new Map(used.map(({ id, name, kind }) => [id, [id, name, kind, ...new Array(roles.size).fill('')]]));
   for (const [column, role] of [...roles.values()].entries()) {
     for (const [skill, cell] of cellsOf(role)) {

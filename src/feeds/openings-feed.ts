@@ -1,5 +1,6 @@
 import { FEED_FORMATS } from '#feeds/formats.ts';
 import { type TextSource, wholeText } from '#feeds/source.ts';
+import { dirOf } from '#messages/direction.ts';
 import { openingsFeed } from '#views/openings-feed.ts';
 import { type FeedEnding, type FeedScope, feedPath } from '#paths';
 
@@ -28,8 +29,12 @@ export async function writeFeed(
       entries.map(async ({ opening, path, ...entry }) => ({
         ...entry,
         url: address(path),
-        html: await wholeText(opening, source),
+        html: inDirection(await wholeText(opening, source), locale),
       })),
     ),
   });
 }
+
+/** Readers put a text into a page of their own. */
+const inDirection = (html: string, language: string): string =>
+  dirOf(language) ? `<div dir="${dirOf(language)}">${html}</div>` : html;

@@ -68,7 +68,8 @@ function quoteEdits(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, mdx
   ];
 }
 
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);
+/** What is in a node, or nothing. */
+export const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);
 
 const placeOf = ({ position }: MdastNode): { start: number; end: number } => ({
   start: position?.start.offset ?? 0,

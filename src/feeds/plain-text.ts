@@ -1,4 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
+import { childrenOf } from '#feeds/plain-markdown.ts';
 
 /**
  * Markdown as text without marks, to be pasted into a form or a mail: headings are underlined, lists have dashes, and links are
@@ -68,5 +69,3 @@ function indent(parts: string[], mark: string, between = '\n'): string {
     .map((line, place) => (line === '' ? '' : (place === 0 ? mark : ' '.repeat(mark.length)) + line))
     .join('\n');
 }
-
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);

@@ -1,5 +1,5 @@
 /** One page by its full address, and the day its content last changed. */
-export interface SitemapUrl {
+interface SitemapUrl {
   address: string;
   modified?: string | undefined;
 }

@@ -20,7 +20,7 @@ export interface TextSource extends Source {
   textOf: (collection: TextCollection, id: string) => Promise<string>;
 }
 
-export type TextCollection = 'roles' | 'faqs' | 'openings';
+type TextCollection = 'roles' | 'faqs' | 'openings';
 
 export const toSource = (catalogue: Catalogue, site: URL, locale: Locale): Source => ({
   catalogue,

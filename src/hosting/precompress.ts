@@ -6,12 +6,12 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** How hard to try: `on` is brotli 11, `quick` is brotli 9. Both take the best of gzip, which costs next to nothing. */
-export const EFFORTS = { on: 11, quick: 9 } as const;
+const EFFORTS = { on: 11, quick: 9 } as const;
 
 export type Effort = keyof typeof EFFORTS;
 
 /** What a run made. */
-export interface Compressed {
+interface Compressed {
   /** Files that have a smaller one beside them now. */
   files: number;
   /** Bytes of those files as they are, with gzip and with brotli. */

@@ -11,7 +11,7 @@ export interface HeaderRule {
 }
 
 /** What of a site the rules depend on. */
-export interface HostedSite {
+interface HostedSite {
   /** The folder it is served in, without a slash at its end: "" or "/careers". */
   base: string;
   /** The first folders of its pages: roles, skills, … */

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 /** Books what the processor did since it was last called, how many files came of it, and what memory this process has now. */
 export type Book = (step: string, files?: number) => void;
 
-export interface BuildCosts {
+interface BuildCosts {
   book: Book;
   /** The same integrations, with somebody who books between them and tells at the end. */
   among: (integrations: AstroIntegration[]) => AstroIntegration[];

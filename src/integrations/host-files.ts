@@ -15,7 +15,7 @@ import type { Hands } from '#integrations/page-writer.ts';
 const STATED = /<meta http-equiv="content-security-policy"/;
 
 /** With what a page is given before it is written. */
-export interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
+interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
 
 /**
  * Writes its policy into each page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind everything

@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { findTarget } from '#hosting/redirects.ts';
 import { FOR_EDITORS } from '#hosting/response-headers.ts';
 import { listPages } from '#integrations/list-pages.ts';
-import { getMessages } from '#messages/messages.ts';
+import { dirOf } from '#messages/direction.ts';
+import { DEFAULT_LOCALE, getMessages } from '#messages/messages.ts';
 import { type Edition, toPack } from '#offline/edition.ts';
 import { FAREWELL } from '#offline/farewell.ts';
 
@@ -48,14 +49,19 @@ export function offlineCopy(): AstroIntegration {
         const pack = JSON.stringify(toPack(new Map([...chosen].map(([path, html]) => [base + path, html]))));
         const files = listLoaded(folder);
         const worker = workerText();
-        const { offline, clock } = getMessages(undefined);
+        const { offline } = getMessages(DEFAULT_LOCALE);
         const edition: Edition = {
           name: nameOf(pack, worker),
           home: `${base}/`,
           pack: `${base}/${PACK}`,
           files: files.map((file) => `${base}/${file}`),
           most: chosen.size + files.length + READ_BESIDES,
-          words: { locale: clock.inBrowser.locale, missing: offline.missing, home: offline.home },
+          words: {
+            locale: DEFAULT_LOCALE,
+            dir: dirOf(DEFAULT_LOCALE) ?? 'ltr',
+            missing: offline.missing,
+            home: offline.home,
+          },
         };
         writeFileSync(join(folder, PACK), pack);
         writeFileSync(join(folder, WORKER), `const EDITION = ${JSON.stringify(edition)};\n${worker}`);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type ElementNode, parse, render, walkSync } from 'ultrahtml';
 import type { EarlyReader } from '#integrations/page-writer.ts';
+import { DEFAULT_LOCALE } from '#messages/messages.ts';
 
 // Pagefind drops punctuation unless told otherwise, and "C", "C#" and "C++" would be one word. Never add a dot: it breaks
 // quoted phrases and the rank of every word before a full stop.
@@ -15,7 +16,7 @@ const READ = ['roles/[id]', 'openings/[id]', 'skills/[id]', 'families/[id]', 'fa
   (page) => `src/pages/${page}.astro`,
 );
 
-export interface SearchIndex extends AstroIntegration {
+interface SearchIndex extends AstroIntegration {
   early: EarlyReader;
 }
 
@@ -162,7 +163,7 @@ async function readAnswers(folder: string, page: string): Promise<{ url: string;
 
       return {
         url: `/${page}/#${answer.attributes['data-answer']}`,
-        content: `<html lang="en"><body data-pagefind-body>${body}</body></html>`,
+        content: `<html lang="${DEFAULT_LOCALE}"><body data-pagefind-body>${body}</body></html>`,
       };
     }),
   );

@@ -31,9 +31,9 @@ export function summary(): AstroIntegration {
 const MOST_FILES = 20_000;
 
 /** That there are more files than some hosts take; undefined while there are not. */
-export const tellCrowd = (files: number, most = MOST_FILES): string | undefined =>
-  files > most
-    ? `${files} files are more than the ${most} that some hosts take (Cloudflare Pages without a paid plan). README.md says under "Many roles" how to have fewer.`
+export const tellCrowd = (files: number): string | undefined =>
+  files > MOST_FILES
+    ? `${files} files are more than the ${MOST_FILES} that some hosts take (Cloudflare Pages without a paid plan). README.md says under "Many roles" how to have fewer.`
     : undefined;
 
 function listFiles(folder: string): { name: string; size: number }[] {

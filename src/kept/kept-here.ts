@@ -9,7 +9,6 @@ class KeptHere extends HTMLElement {
   readonly #button = make('button', this.#words.erase);
 
   connectedCallback(): void {
-    this.#said.setAttribute('role', 'status');
     this.#said.tabIndex = -1;
     this.#button.type = 'button';
     this.#button.className = 'button';

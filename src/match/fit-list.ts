@@ -25,17 +25,19 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
   const explained = explainMatch(needs.roles[role] ?? [], held, skills.parts);
 
   item.dataset['role'] = String(role);
-  fillLink(getPart(item, 'a'), roles.names[role], rolePath(roles.ids[role] ?? ''));
+  const title = roles.names[role] ?? '';
+  fillLink(getPart(item, 'a'), title, rolePath(roles.ids[role] ?? ''));
   getPart(item, '.facts').textContent = roles.facts[role] ?? null;
   getPart(item, '.figure b').textContent = fillIn(words.percent, { amount: toPercent(share) });
   getPart(item, '.sum').textContent = sumUp(explained, data, words);
   const places = (openings[role] ?? []).flatMap((line) => {
     const status = findStatus(line, now, words);
 
-    return status ? [toOpening(tellPlace(line, words), status, line.id, root)] : [];
+    return status ? [toOpening(title, tellPlace(line, words), status, line.id, root)] : [];
   });
   getPart(item, '.places').append(...places);
   getPart(item, 'details').open = isOpen;
+  getPart(item, 'summary span').textContent = `, ${title}`;
   for (const one of explained) {
     if (one.need.need === 'must') getPart(item, '.marks').append(toMark(one.outcome, root));
     getPart(item, `.${one.need.need} ul`).append(toNeed(one, context));
@@ -44,9 +46,11 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
   return item;
 }
 
-function toOpening(place: string, status: string, id: string, root: HTMLElement): Copy {
+function toOpening(title: string, place: string, status: string, id: string, root: HTMLElement): Copy {
   const item = copyTemplate(root, 'opening');
-  fillLink(getPart(item, 'a'), place, openingPath(id));
+  const link = fillLink(getPart(item, 'a'), place, openingPath(id));
+  // In a list of links the place alone would say nothing, and stand there once for each role.
+  link.ariaLabel = `${place}, ${title}`;
   item.append(`, ${status}`);
 
   return item;

@@ -1,10 +1,10 @@
-/** What a file holds, or why that cannot be read. Nothing is loaded of a file that is too big. */
-export type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
+type FileText = { text: string } | { refusal: 'tooBig' | 'notText'; megabytes: number };
 
 const MEGABYTE = 1_000_000;
 // A JSON Resume of 1 MB would be longer than anybody's life.
 const MOST = 1;
 
+/** What a file holds, or why that cannot be read; `megabytes` are rounded up. Nothing is loaded of a file that is too big. */
 export async function readFileText(file: Blob): Promise<FileText> {
   const megabytes = Math.ceil(file.size / MEGABYTE);
   if (megabytes > MOST) return { refusal: 'tooBig', megabytes };

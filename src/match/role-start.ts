@@ -2,7 +2,7 @@ import type { MatchData } from '#match/match-data.ts';
 import { getPart } from '#match/parts.ts';
 
 /** What a role needs as a list to begin with. */
-export interface RoleStart {
+interface RoleStart {
   skills: { skill: number; proficiency: number | undefined }[];
   /** Of these only some are needed, and nobody but the reader knows which. */
   choices: number[][];

@@ -234,7 +234,9 @@ class SiteMatch extends HTMLElement {
     }
     this.#showKeeping();
     getPart(this, '.said').textContent = said;
-    this.#announce(`${said} ${this.#fits.show(this.#mine, data)}`.trim());
+    const found = this.#fits.show(this.#mine, data);
+    // Before there is a list the page says how to begin one: nothing has happened.
+    this.#announce(this.#mine.size > 0 || said ? `${said} ${found}`.trim() : '');
   }
 
   /** Says whether the list is kept, and offers what can be done about it. */

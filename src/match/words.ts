@@ -33,7 +33,6 @@ export interface MatchWords {
   goesWith: string;
   didYouMean: string;
   percent: string;
-  all: string;
   sum: { met: string; everything: string; partly: string; missing: string; unsaid: string; more: string };
   /** `unsaid` is a way of working that is not on the list: nobody lacks it for not having said so. */
   outcome: { met: string; partly: string; missing: string; unsaid: string };

@@ -4,6 +4,7 @@ export interface MatrixWords {
   nothing: string;
 }
 
+// Not with `fillIn` of the domain: shared with the opening clock, it would be a file and a request of its own.
 /** "109 skills, 20 roles", or that there is none. */
 export const tellShown = ({ shown, nothing }: MatrixWords, skills: number, roles: number): string =>
   (skills > 0 ? shown : nothing).replace('{skills}', String(skills)).replace('{roles}', String(roles));

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LOCALE, getMessages, toLocale } from '#messages/messages.ts';
+import { en } from '#messages/en.ts';
+import { DEFAULT_LOCALE, getMessages, MESSAGES, toLocale } from '#messages/messages.ts';
+import { checkTranslation } from '#testing/check-translation.ts';
 
-test.each(['en', 'de', undefined, '', 'constructor'])('for %o the interface has a language it can speak', (asked) => {
-  expect(toLocale(asked)).toBe(DEFAULT_LOCALE);
-  expect(getMessages(asked).intl).toBe('en-GB');
-});
+test.each([DEFAULT_LOCALE, 'tlh', undefined, '', 'constructor'])(
+  'for %o the interface has a language it can speak',
+  (asked) => {
+    expect(toLocale(asked)).toBe(DEFAULT_LOCALE);
+    expect(getMessages(asked)).toBe(getMessages(DEFAULT_LOCALE));
+  },
+);
 
 describe('numbers and their nouns agree', () => {
   const { count, skill, opening } = getMessages('en');
@@ -24,4 +29,19 @@ describe('numbers and their nouns agree', () => {
     expect(skill.description('Git', 1, '')).toContain('1 role asks for it.');
     expect(skill.description('Git', 2, '')).toContain('2 roles ask for it.');
   });
+});
+
+test.each(Object.entries(MESSAGES))('%s fills in what English fills in', (_, words) => {
+  expect(checkTranslation(words, en)).toEqual([]);
+});
+
+test('a phrase that wants what nobody fills in is found, and one that nobody says', () => {
+  const { search } = en;
+  const found = { few: '{amount} – {querry}', other: '{amount}' };
+  const own = { ...en, search: { ...search, inBrowser: { ...search.inBrowser, found, finds: 'x' } } };
+
+  expect(checkTranslation(own, en)).toEqual([
+    'search.inBrowser.found: {querry} is filled in by nobody',
+    'search.inBrowser.finds: English has no such words',
+  ]);
 });

@@ -13,14 +13,14 @@ export const said = {
     junior: list(`
     jr, entry level, entry-level developer, graduate, grad, new grad, trainee, beginner, starter,
     career starter, first job, no experience, associate, apprentice, berufseinsteiger, berufsanfänger,
-    einsteiger, absolvent, absolventin, werkstudent, werkstudentin, working student, student,
+    einsteiger, absolvent, absolventin, estágio, staż, l3, werkstudent, werkstudentin, working student, student,
     apprenticeship, azubi`),
-    mid: list('mid level, middle, intermediate, medior, regular, professional, berufserfahren'),
-    senior: list('sr, snr, experienced, lead, expert level'),
-    staff: list('principal, distinguished, architect, tech lead, technical lead'),
+    mid: list('mid level, middle, intermediate, medior, regular, professional, berufserfahren, l4'),
+    senior: list('sr, snr, experienced, lead, expert level, l5'),
+    staff: list('principal, distinguished, architect, tech lead, technical lead, l6'),
     manager: list(`
     team lead, team leader, engineering lead, teamleiter, teamleiterin, teamleitung, people manager, line manager,
-    führungskraft, mgr`),
+    führungskraft, mgr, em`),
     'senior-manager': list(
       'head of, head of engineering, director, group manager, abteilungsleiter, abteilungsleiterin, leiter, vp, vp engineering, vp of engineering, cto',
     ),
@@ -34,9 +34,15 @@ export const said = {
     design: list('ux, ui ux, ux ui, user experience, product design'),
     'engineering-management': list('management, leadership roles, managers'),
   } as Record<string, string[]>,
+  /** By the id of a place: its names in other languages. */
+  locations: {
+    berlin: list('berlim, berlino'),
+    lisbon: list('lisboa, lissabon, lisbonne, lizbona'),
+    london: list('londres, londra, londyn'),
+  } as Record<string, string[]>,
   workplace: {
     'on-site': list('onsite, on site, in office, in the office, office based, in person, vor ort, präsenz, im büro'),
-    hybrid: list('hybrid work, partly remote, teilweise remote'),
+    hybrid: list('hybrid work, partly remote, teilweise remote, office days, days in office, days in the office'),
     remote: list(`
     remote, remotely, remote work, work remotely, remote working, full remote, 100 remote, 100% remote,
     work from home, working from home, work at home, from home, home based, wfh, home office, homeoffice,
@@ -59,7 +65,7 @@ export const said = {
   topics: {
     role: list('day to day, daily work, typical day, a day in the life, tasks, aufgaben'),
     path: list(`
-    promotion, promoted, career path, career ladder, career change, quereinsteiger, move up,
+    promotion, promoted, career path, career ladder, move up,
     next level, junior to mid, mid to senior, junior to senior, senior to staff, become, how to become,
     progression, career progression, aufstieg, karriere`),
     pay: list(`
@@ -67,20 +73,44 @@ export const said = {
     comp, remuneration, money, income, paid, how much, gehalt, gehälter, verdienst, lohn, bezahlung`),
     qualifications: list(`
     qualification, degree, diploma, university, college, certificate, certificates, certification, education,
-    requirements, studium, abschluss, ausbildung`),
+    requirements, studium, abschluss, ausbildung, bootcamp, boot camp, career change, career changer,
+    change career, changing careers, career switch, quereinsteiger, quereinstieg`),
     skills: list('skills needed, required skills, responsibilities'),
     process: list(`
     apply, applying, application, applications, application process, hiring process, recruitment process,
     recruitment, interview process, job interview, bewerbung, bewerben, bewerbungsprozess,
     vorstellungsgespräch, hiring steps, after i apply, selection process, cover letter, cv, resume,
-    curriculum vitae, lebenslauf, anschreiben, references, reference check, background check, drug test`),
+    curriculum vitae, interview, interviews, interview stages, in hiring, take home, take home assignment,
+    take home test, coding test, coding challenge, technical interview, assessment, lebenslauf, anschreiben, references, reference check, background check, drug test`),
     'working-here': list(`
     culture, company culture, office life, working conditions, work life balance, arbeitszeit, arbeitszeiten,
     kultur, shifts, night shift, night shifts, shift work, overtime, überstunden, schichtarbeit`),
   } satisfies Record<Topic, string[]>,
+  /** What openings say of themselves, after what that is called here. */
+  traits: {
+    closing: list(`
+    closes within 7 days, closing soon, closing this week, closes soon, closes this week, ending soon, ends soon,
+    deadline soon, deadline this week, last chance, endet bald`),
+    new: list(`
+    opened within 14 days, newest, latest, recent, recently posted, just posted, new this week, posted this week,
+    new jobs, new openings, new positions, new roles, new vacancies, neueste, neue jobs, neue stellen`),
+    visa: list(`
+    visa sponsorship, visa, visas, visum, visa support, visa sponsor, sponsor visas, sponsor visa, sponsorship,
+    sponsor, sponsored, work permit, work permits, permit, blue card, blaue karte, h1b, arbeitserlaubnis, wiza`),
+    pool: list(`
+    talent pool, speculative application, unsolicited application, open application, spontaneous application,
+    initiativbewerbung, blindbewerbung`),
+  } satisfies Record<string, string[]>,
+  /** By currency, besides its name, its code and its sign. */
+  currencies: {
+    EUR: list('euros'),
+    GBP: list('pound, pounds, sterling'),
+    USD: list('dollar, dollars'),
+    CAD: list('dollar, dollars'),
+  } as Record<string, string[]>,
   /** What is said of the benefits page. */
   benefits: list(`
-    benefit, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen, equity, shares, stock options,
+    benefit, benefits, perk, perks, fringe benefits, what you get, zusatzleistungen, sozialleistungen, equity, shares, stock options,
     company car, firmenwagen, childcare, kita, gym, gym membership`),
   /** By country, besides its names and its code. */
   countries: {
@@ -91,14 +121,15 @@ export const said = {
     NL: list('holland, the netherlands'),
   } as Record<string, string[]>,
   /** Languages in which names of countries are understood. */
-  countryLanguages: ['en', 'de'],
+  countryLanguages: ['en', 'de', 'pt', 'pl'],
   or: list('or, oder, either, bzw'),
   filler: list(`
     a, an, the, and, und, in, im, with, mit, for, für, bei, at, of, on, to, from, by, as, near, around, based,
     using, plus, also, is, are, am, be, was, do, does, did, can, could, may, might, should, would, will, have,
     has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
     who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please,
-    like, compare, know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work,
+    like, compare, many, over, above, least, min, minimum, more, yearly, annum, year, mindestens, ab, über,
+    know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work,
     role, roles, career, careers, employment, really, der, die, das,
     den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
     ohne, mwd, m, w, d, f, x, mw`),
@@ -129,7 +160,7 @@ export const said = {
   /** Words that are written like a name of ours and are none: they are no slips. */
   others: list(`
     sales, munich, münchen, letter, graphic, writer, network, finance, legal, nurse, driver, teacher, cook, paris, rome,
-    madrid, vienna, wien, dublin, sydney, game, games, rust, scala, swift, support, retail, lawyer, sale`),
+    madrid, vienna, wien, dublin, sydney, game, games, rust, scala, swift, support, retail, lawyer, sale, contact, poland, polska, austria, italy, sweden, india, brazil`),
   /** Names of skills that are words of everyday English too. */
   everyday: list('go, less, express, react, spark, flask, hiring, c, r, helm, rest'),
   open: list(`
@@ -146,7 +177,16 @@ export const said = {
     leiter: list('leiterin'),
     designer: list('designers'),
     analyst: list('analysts, analystin'),
-    leave: list('sabbatical, sabbaticals'),
+    leave: list('sabbatical, sabbaticals, urlaub'),
+    difference: list('vs, versus, unterschied'),
+    armed: list('army, military, soldier, veteran, veterans, bundeswehr, navy'),
+    speak: list('speaking'),
+    german: list('deutsch, deutschkenntnisse'),
+    parental: list('maternity, paternity, elternzeit, mutterschutz, pregnant, pregnancy'),
+    equipment: list('macbook, mac, laptop, hardware'),
+    adjustments: list(
+      'accommodation, accommodations, wheelchair, autism, autistic, adhd, dyslexia, neurodivergent, deaf, disabled, schwerbehindert',
+    ),
     dataanalyst: list('datenanalyst, datenanalystin'),
     dataengineer: list('dateningenieur, dateningenieurin'),
     webdeveloper: list('webentwickler, webentwicklerin'),

@@ -1,5 +1,6 @@
+import { fillPlural } from '#domain/phrase.ts';
 import { countPlaces, readOpening } from '#domain/told-opening.ts';
-import { type ClockWords, countText } from '#now/words.ts';
+import type { ClockWords } from '#now/words.ts';
 
 /**
  * Brings a number of openings to what it is now. Where the page gives it a tone, a word may stand in its place, and nothing where
@@ -21,7 +22,8 @@ export function followCount(place: HTMLElement, now: number, words: ClockWords):
 
   const amount = typeof places === 'number' ? places : 0;
   // Without an amount it is one of the two words, or zero.
-  const text = tone && !amount ? (hasEnded ? '' : words[places as 'soon' | 'pool']) : countText(words, amount);
+  const text =
+    tone && !amount ? (hasEnded ? '' : words[places as 'soon' | 'pool']) : fillPlural(words, words.count, amount);
   if (text === place.textContent) return;
 
   place.textContent = text;

@@ -14,8 +14,10 @@ export interface Edition {
 }
 
 /** What the worker says. */
-export interface OfflineWords {
+interface OfflineWords {
   locale: string;
+  /** Which way that is written. */
+  dir: string;
   /** In place of a page that was not kept. */
   missing: string;
   /** The way back from there. */

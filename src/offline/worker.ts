@@ -130,8 +130,8 @@ async function withNote(kept: Response): Promise<Response> {
 }
 
 function missing(): Response {
-  const { locale, missing: text, home } = EDITION.words;
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  const { locale, dir, missing: text, home } = EDITION.words;
+  const html = `<!doctype html><html lang="${locale}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${text}</title><h1>${text}</h1><p><a href="${EDITION.home}">${home}</a></p>`;
 
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -8,7 +8,7 @@ import type { Picture, Thread } from '#views/picture.ts';
 
 // What networks ask for: larger than any of them shows it.
 export const WIDTH = 1200;
-export const HEIGHT = 630;
+const HEIGHT = 630;
 
 const MARGIN = 72;
 const INNER = WIDTH - 2 * MARGIN;

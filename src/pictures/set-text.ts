@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Set text, and the pieces of it that no face has letters for. */
-export interface SetText {
+interface SetText {
   svg: string;
   missing: string[];
 }

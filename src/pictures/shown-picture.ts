@@ -4,7 +4,7 @@ import { type Picture, pictureText } from '#views/picture.ts';
 import { SHARE_PICTURES } from 'astro:env/server';
 
 /** The picture of a shared link as a page names it. */
-export interface ShownPicture {
+interface ShownPicture {
   /** The path stays as long as the page; the query changes with the picture, so that no cache shows an old one. */
   href: string;
   alt: string;

@@ -1,3 +1,4 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { Asking } from '#search/asking.ts';
 import type { AddressQuery } from '#search/engine/address.ts';
 import { advise } from '#search/engine/advise.ts';
@@ -5,7 +6,7 @@ import { type Engine, withoutPart } from '#search/engine/engine.ts';
 import type { Advice, Findings } from '#search/engine/findings.ts';
 import { need } from '#search/make.ts';
 import { clearFilter } from '#search/search-form.ts';
-import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
+import type { SearchWords } from '#search/words.ts';
 import { skillPath } from '#paths';
 
 /** Says what to leave out of a question to which nothing was found, with what would be found then, and the skill that is nearest. */
@@ -15,7 +16,7 @@ export function drawAdvice(page: Asking<SearchWords>, engine: Engine, asked: Add
   const { part, filter, amount = 0 } = without ?? {};
   const legend = page.querySelector(`[name=${filter}]`)?.closest('fieldset')?.firstElementChild?.textContent;
   const what = part ? `“${part.typed}”` : (legend ?? '');
-  const text = without ? fillPlural(words.locale, words.without, amount, { what }) : '';
+  const text = without ? fillPlural(words, words.without, amount, { what }) : '';
   const leaveOut = () => {
     if (part) field.value = withoutPart(field.value, part);
     if (filter) clearFilter(form, filter);

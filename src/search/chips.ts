@@ -1,7 +1,8 @@
+import { fillIn } from '#domain/phrase.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import { type Engine, withoutPart } from '#search/engine/engine.ts';
-import { type AskingWords, fillIn } from '#search/words.ts';
+import type { AskingWords } from '#search/words.ts';
 
 /** Something that was asked for and can be taken back. */
 export interface Chip {

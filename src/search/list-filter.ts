@@ -1,3 +1,4 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { Asking } from '#search/asking.ts';
 import { tidy, writeAddress } from '#search/engine/address.ts';
 import { NOTHING_SELECTED } from '#search/engine/selection.ts';
@@ -6,7 +7,7 @@ import { listHit } from '#search/list-hit.ts';
 import { loadWhole, type Opened } from '#search/load-whole.ts';
 import { need } from '#search/make.ts';
 import { mendText } from '#search/mend-text.ts';
-import { type FilterWords, fillPlural } from '#search/words.ts';
+import type { FilterWords } from '#search/words.ts';
 
 /** What of a list on several pages is shown at once. */
 const MOST_HITS = 100;
@@ -63,9 +64,10 @@ class ListFilter extends Asking<FilterWords> {
     this.place('.elsewhere').hidden = text === '';
     this.toggleAttribute('data-narrowed', text !== '' && amount > 0);
     if (text === '') return '';
-    const told = fillPlural(words.locale, words.fitting, amount, { all: String(total || items.length), query: text });
+    if (amount === 0) return fillIn(words.nothing, { query: text });
+    const told = fillPlural(words, words.fitting, amount, { all: String(total || items.length), query: text });
 
-    return total && amount > hits.length ? told + fillPlural(words.locale, words.first, hits.length) : told;
+    return total && amount > hits.length ? told + fillPlural(words, words.first, hits.length) : told;
   }
 }
 

@@ -7,5 +7,5 @@ export const listHit = ({ href, title, facts }: Result): HTMLLIElement =>
     'li',
     {},
     make('h2', {}, make('a', { href }, title)),
-    make('p', { class: 'small quiet' }, facts.flat().join(' · ')),
+    make('p', { class: 'small quiet' }, facts.flat().join('\u00a0· ')),
   );

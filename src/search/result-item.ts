@@ -1,8 +1,9 @@
 import { formatAmountIn } from '#domain/amount-text.ts';
 import { isOpen } from '#domain/opening-status.ts';
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { fill, make, need } from '#search/make.ts';
-import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
+import type { SearchWords } from '#search/words.ts';
 
 // Made once: ten results with a list each take a slow phone longer than finding them.
 let or: Intl.ListFormat | undefined;
@@ -16,15 +17,21 @@ export function fillItem(
 ): void {
   or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' });
   const either = or;
+  const about = [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join('\u00a0· ');
   const why = reasons.map((reason) => tellReason(reason, words)).filter(Boolean);
   fill(item, {
     a: title,
-    '.facts': [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join(' · '),
-    '.status': openings > 0 ? fillPlural(words.locale, words.openings, openings) : '',
-    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join(' · ') }) : '',
+    '.facts': about,
+    '.status': openings > 0 ? fillPlural(words, words.openings, openings) : '',
+    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join('\u00a0· ') }) : '',
   });
-  need(item, 'a', HTMLAnchorElement).href = href;
-  if (opening) tellOpening(item, opening, words);
+  const link = need(item, 'a', HTMLAnchorElement);
+  link.href = href;
+  // In a list of links an opening would be told neither from its role nor from the next one.
+  if (opening) {
+    link.ariaLabel = `${title}, ${about}`;
+    tellOpening(item, opening, words);
+  }
   if (excerpt)
     need(item, '.excerpt', HTMLElement).append(
       ...excerpt.map((text, at) => (at % 2 === 0 ? text : make('mark', {}, text))),

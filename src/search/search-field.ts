@@ -1,7 +1,7 @@
+import { fillPlural } from '#domain/phrase.ts';
 import { type Completion, listCompletions } from '#search/completions.ts';
 import type { NamedTable } from '#search/engine/suggest.ts';
 import { make, need } from '#search/make.ts';
-import { fillPlural } from '#search/words.ts';
 
 // How many there are is told when one pauses, not at every key.
 const SETTLED = 600;
@@ -56,7 +56,7 @@ abstract class SearchField extends HTMLElement {
     const { labels, amount } = opened.table.suggesting;
     const found = listCompletions(opened, value);
     this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
-    this.#tell(found.length > 0 ? fillPlural(document.documentElement.lang, amount, found.length) : '');
+    this.#tell(found.length > 0 ? fillPlural({ locale: document.documentElement.lang }, amount, found.length) : '');
   }
 
   #tell(text: string): void {

@@ -1,11 +1,13 @@
 import { formatAmountIn } from '#domain/amount-text.ts';
+import { fillIn } from '#domain/phrase.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import type { Chip } from '#search/chips.ts';
 import { type AddressQuery, readAddress } from '#search/engine/address.ts';
+import type { Facet } from '#search/engine/facets.ts';
 import type { Counts } from '#search/engine/findings.ts';
-import type { Facet, Filter, Selection } from '#search/engine/selection.ts';
+import type { Filter, Selection } from '#search/engine/selection.ts';
 import { need } from '#search/make.ts';
-import { fillIn, type SearchWords } from '#search/words.ts';
+import type { SearchWords } from '#search/words.ts';
 
 /** What the form asks, and an address besides: its fields are named as in one. */
 export const readForm = (form: HTMLFormElement, table: SearchTable, address: string): AddressQuery =>

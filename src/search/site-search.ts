@@ -1,3 +1,4 @@
+import { fillIn, fillPlural } from '#domain/phrase.ts';
 import { Asking } from '#search/asking.ts';
 import { type AddressQuery, readAddress, tidy, writeAddress } from '#search/engine/address.ts';
 import type { Findings } from '#search/engine/findings.ts';
@@ -7,7 +8,7 @@ import { suggestInHeader } from '#search/header-field.ts';
 import { loadStart, loadWhole, type Opened } from '#search/load-engine.ts';
 import { fillItem } from '#search/result-item.ts';
 import { drawCounts, filterChips, readForm, writeForm } from '#search/search-form.ts';
-import { fillIn, fillPlural, type SearchWords } from '#search/words.ts';
+import type { SearchWords } from '#search/words.ts';
 import { searchIndexPath } from '#paths';
 
 const PAGE = 10;
@@ -159,17 +160,20 @@ class SiteSearch extends Asking<SearchWords> {
     const { text, selection, ignored } = asked;
     const isAsked = writeAddress(text, selection) !== '';
     const isReady = isAsked && (entries.length > 0 || !isReading);
+    const before = this.#shown;
     this.#shown = shown;
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
     // Values would go, and come back with the rest of the table.
     if (later) drawCounts(counts);
-    this.drawAsked(
-      understanding,
-      engine,
-      later?.mendText(understanding, engine),
-      filterChips(this.form, selection, words),
-    );
+    // Texts that arrive change no chip, and somebody may just be pressing one.
+    if (before?.asked !== asked || before.later !== later)
+      this.drawAsked(
+        understanding,
+        engine,
+        later?.mendText(understanding, engine),
+        filterChips(this.form, selection, words),
+      );
     this.place('.ignored').textContent = ignoredText(words, ignored);
     later?.drawAdvice(this, engine, isReady && entries.length === 0 ? asked : undefined);
     if (isAsked) this.#showItems();
@@ -200,17 +204,17 @@ class SiteSearch extends Asking<SearchWords> {
 }
 
 /** Names the first of what was ignored: an address may have hundreds. */
-function ignoredText({ locale, ignored: words, more }: SearchWords, ignored: string[]): string {
+function ignoredText(words: SearchWords, ignored: string[]): string {
   const rest = ignored.length - MOST_NAMED;
-  const list = [...ignored.slice(0, MOST_NAMED), ...(rest > 0 ? [fillPlural(locale, more, rest)] : [])].join(', ');
+  const list = [...ignored.slice(0, MOST_NAMED), ...(rest > 0 ? [fillPlural(words, words.more, rest)] : [])].join(', ');
 
-  return list && fillIn(words, { list });
+  return list && fillIn(words.ignored, { list });
 }
 
 function foundText(words: SearchWords, amount: number, query: string): string {
   if (amount === 0) return query ? fillIn(words.nothing, { query }) : words.nothingChosen;
 
-  return fillPlural(words.locale, query ? words.found : words.foundAny, amount, { query });
+  return fillPlural(words, query ? words.found : words.foundAny, amount, { query });
 }
 
 /** Whether the same was understood. */

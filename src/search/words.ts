@@ -1,5 +1,4 @@
-/** Words by plural category of an amount: one, other, … */
-export type Plural = Record<string, string>;
+import type { Plural } from '#domain/phrase.ts';
 
 /** The words of an element that asks, as its page hands them over: plain strings with {places} for values. */
 export interface AskingWords {
@@ -42,25 +41,9 @@ export interface SearchWords extends AskingWords {
 export interface FilterWords extends AskingWords {
   /** {amount} of {all} for {query}. */
   fitting: Plural;
+  /** Where none is left. */
+  nothing: string;
   /** How many of them are shown, where those are not all. */
   first: Plural;
   failed: string;
 }
-
-/** `fillIn('{amount} for {query}', { amount: '2', query: 'k8s' })` is "2 for k8s". An unknown place stays as it is. */
-export const fillIn = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
-  );
-
-/** "2 results for “k8s”" */
-export const fillPlural = (
-  locale: string,
-  plural: Plural,
-  amount: number,
-  values: Record<string, string> = {},
-): string =>
-  fillIn(plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '', {
-    amount: String(amount),
-    ...values,
-  });

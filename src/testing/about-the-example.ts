@@ -11,7 +11,7 @@ export const ABOUT_THE_EXAMPLE = [
   'src/match/resume.test.ts',
   'src/match/suggest-skills.test.ts',
   'src/search/chips.test.ts',
-  'src/search/engine/counts.test.ts',
+  'src/search/engine/sift.test.ts',
   'src/search/full-text.test.ts',
   'src/testing/search/is-named.test.ts',
   'src/testing/site/api.test.ts',

@@ -26,6 +26,9 @@ export const BUNDLED = '?worker&url';
 /** Such an import gives the text of a file and runs nothing. */
 export const AS_TEXT = '?raw';
 
+/** Such an import gives a style sheet as a text, as short as it gets. */
+export const AS_STYLE = '?inline';
+
 /** Such an import gives the address of a file that stands beside the pages. */
 export const AS_ADDRESS = '?url';
 
@@ -48,36 +51,11 @@ export const ROOMS: Record<string, Room> = {
         when: ({ isTypeOnly }) => isTypeOnly,
         reason: 'A word for every value of a schema: the type makes the compiler miss none. No code is imported.',
       },
-      {
-        from: 'search/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words that travel to the search element have its type, so that both sides agree.',
-      },
-      {
-        from: 'match/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words that travel to the element of my skills have its type, so that both sides agree.',
-      },
-      {
-        from: 'now/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words that travel to the opening clock have its type, so that both sides agree.',
-      },
-      {
-        from: 'matrix/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words that travel to the matrix element have its type, so that both sides agree.',
-      },
-      {
-        from: 'kept/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words that travel to the list of what is kept have its type, so that both sides agree.',
-      },
-      {
-        from: 'compare/words.ts',
-        when: ({ isTypeOnly }) => isTypeOnly,
-        reason: 'The words of a comparison have the type of the code that puts them together, here or in the browser.',
-      },
+      ...['search', 'match', 'compare', 'now', 'matrix', 'kept'].map((slice) => ({
+        from: `${slice}/words.ts`,
+        when: ({ isTypeOnly }: FoundImport) => isTypeOnly,
+        reason: 'The words that travel to an element have its type, so that both sides agree. No code is imported.',
+      })),
     ],
   },
   views: {

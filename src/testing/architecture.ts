@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix, relative } from 'node:path';
-import { AS_ADDRESS, AS_TEXT, BUNDLED, checkImport, ROOMS, roomOf } from '#testing/architecture-rooms.ts';
+import { AS_ADDRESS, AS_STYLE, AS_TEXT, BUNDLED, checkImport, ROOMS, roomOf } from '#testing/architecture-rooms.ts';
 import {
   codeParts,
   type FoundImport,
@@ -24,7 +24,7 @@ export type Rule =
   | 'schema-packages';
 
 /** A place where the house is not as src/DECISIONS.md and the design say. `file` counts from the folder that was read. */
-export interface Violation {
+interface Violation {
   rule: Rule;
   file: string;
   detail: string;
@@ -281,7 +281,7 @@ function resolve(specifier: string, from: string, files: string[], aliases: Alia
         return isHit ? [target.replace('./src/', '').replace('*', specifier.slice(head.length))] : [];
       })[0];
 
-  const file = path?.replace(BUNDLED, '').replace(AS_TEXT, '').replace(AS_ADDRESS, '');
+  const file = path?.replace(BUNDLED, '').replace(AS_TEXT, '').replace(AS_ADDRESS, '').replace(AS_STYLE, '');
 
   return file !== undefined && files.includes(file) ? file : undefined;
 }

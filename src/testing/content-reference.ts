@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One field as content/README.md tells it. */
-export interface ToldField {
+interface ToldField {
   /** `education.fields` for `fields` within `education`. */
   path: string;
   needed: boolean;
@@ -40,7 +40,7 @@ export function readSamples(markdown: string): { file: string; frontmatter: stri
 }
 
 /** One field as its schema has it. */
-export interface SchemaField {
+interface SchemaField {
   path: string;
   needed: boolean;
   /** The fixed words it may be, the ones within a list or a map included. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { SMALLEST } from '#testing/builders.ts';
 
 /** Texts that were made to keep a parser busy, to fill the memory, or to take the process down. */
-export interface HostileFile {
+interface HostileFile {
   name: string;
   path: string;
   text: string;

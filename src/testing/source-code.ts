@@ -10,7 +10,7 @@ export interface FoundImport {
 }
 
 /** The parts of a file that are code. `inScript` marks what a `.astro` file sends to the browser. */
-export interface CodePart {
+interface CodePart {
   code: ts.SourceFile;
   inScript: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Location } from '#domain/content.ts';
+import { isolate } from '#messages/direction.ts';
 import type { Locale } from '#messages/messages.ts';
 import { formatCountry } from '#views/lists.ts';
 
@@ -11,7 +12,9 @@ export interface AddressView {
 
 /** The postal address of a place. */
 export const addressView = (location: Location, locale: Locale): AddressView => ({
-  lines: [location.street, formatTown(location), formatCountry(location.country, locale)],
+  lines: [location.street, formatTown(location), formatCountry(location.country, locale)].map((line) =>
+    isolate(line, locale),
+  ),
   region: location.region,
 });
 

@@ -1,6 +1,6 @@
-import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
+import { type Catalogue, get, rolesOfFamily, usedSkills } from '#domain/catalogue.ts';
+import { listSteps } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { listSteps } from '#views/comparison.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { firstLinks, LIST_SIZE } from '#views/paging.ts';
@@ -27,10 +27,10 @@ const MOST = LIST_SIZE;
 export function comparePage(catalogue: Catalogue, locale: Locale, most = MOST): ComparePageView {
   const { compare: words, nav } = getMessages(locale);
   const families = listFamilyPages(catalogue).map((id) => ({ id, name: get(catalogue.families, id).name }));
-  const steps = listSteps(catalogue);
+  const steps = listSteps(catalogue.roles.values());
   const climbed = new Set(steps.map(({ higher }) => higher.family));
   const isNamed = steps.length <= most;
-  const used = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
+  const used = usedSkills(catalogue);
 
   return {
     frame: pageFrame(

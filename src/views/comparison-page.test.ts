@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { listSteps } from '#domain/steps.ts';
 import { aCatalogue, aLevel, aPayBand, aRole, aSkill } from '#testing/builders.ts';
-import { listSteps } from '#views/comparison.ts';
 import { comparisonPage } from '#views/comparison-page.ts';
 
 const SKILLS = ['java', 'python', 'nodejs', 'docker'];
@@ -47,7 +47,7 @@ const catalogue = aCatalogue({
   ],
 });
 
-const [step] = listSteps(catalogue);
+const [step] = listSteps(catalogue.roles.values());
 if (!step) throw new Error('There is no step.');
 const page = comparisonPage(step, catalogue, 'en');
 
@@ -119,7 +119,7 @@ test('only steps between two published roles have a comparison', () => {
     aRole({ id: 'above-old', buildsOn: 'old' }),
   ];
 
-  expect(listSteps(aCatalogue({ roles })).map(({ lower, higher }) => [lower.id, higher.id])).toEqual([
+  expect(listSteps(aCatalogue({ roles }).roles.values()).map(({ lower, higher }) => [lower.id, higher.id])).toEqual([
     ['back-end-developer', 'senior'],
   ]);
 });

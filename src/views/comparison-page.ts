@@ -1,8 +1,9 @@
 import type { PartTable } from '#compare/part-table.ts';
 import { tellComparison, tellCounts } from '#compare/tell-comparison.ts';
 import { type Catalogue, get } from '#domain/catalogue.ts';
+import type { Step } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { compareStep, comparisonNames, type Step } from '#views/comparison.ts';
+import { compareStep, comparisonNames } from '#views/comparison.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { comparePath, comparisonPath, familyPath, rolePath, rolesPath } from '#paths';
 

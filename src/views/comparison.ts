@@ -3,23 +3,10 @@ import { bandsOfRole, type Catalogue, get } from '#domain/catalogue.ts';
 import { type ComparedRole, type Comparison, compareRoles } from '#domain/compare.ts';
 import type { Role } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
+import type { Step } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import type { Link } from '#views/page-frame.ts';
 import { comparisonPath, skillPath } from '#paths';
-
-/** A role and the one that builds on it. */
-export interface Step {
-  lower: Role;
-  higher: Role;
-}
-
-/** Every step up a ladder between two published roles, in the order of the higher ones. */
-export const listSteps = ({ roles }: Catalogue): Step[] =>
-  [...roles.values()].flatMap((higher) => {
-    const lower = higher.buildsOn === undefined ? undefined : roles.get(higher.buildsOn);
-
-    return lower ? [{ lower, higher }] : [];
-  });
 
 /** "What changes from mid to senior", where the comparison stands. */
 export const stepLink = ({ lower, higher }: Step, { levels }: Catalogue, locale: Locale): Link => ({

@@ -14,6 +14,7 @@ import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import type { PageNumber } from '#views/paging.ts';
 import { familyPay, type PayFigure } from '#views/pay-figures.ts';
 import { familyPicture } from '#views/picture.ts';
+import { type QuestionView, questionView } from '#views/question.ts';
 import { familyThreads, type ThreadsView } from '#views/threads.ts';
 import { tellAll } from '#views/told-openings.ts';
 import { familiesPath, familyPath, rolesPath } from '#paths';
@@ -30,7 +31,7 @@ export interface FamilyPageView extends FirstOpenings {
   /** What is ahead of them, for the browser. */
   ahead?: string | undefined;
   follow: Link[];
-  questions: { id: string; question: string; isHome: boolean }[];
+  questions: (QuestionView & { isHome: boolean })[];
 }
 
 /** Further roles of a family. */
@@ -55,8 +56,7 @@ export function familyPage(id: string, catalogue: Catalogue, locale: Locale): Fa
     ahead: tellAll(openings, catalogue.now),
     follow: followLinks({ kind: 'families', id }, locale),
     questions: faqsOfFamily(catalogue, id).map((faq) => ({
-      id: faq.id,
-      question: faq.question,
+      ...questionView(faq, locale),
       isHome: placeOfAnswer(faq, catalogue).family === id,
     })),
   };

@@ -4,13 +4,9 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { firstLinks, LIST_SIZE } from '#views/paging.ts';
+import { type QuestionView, questionView } from '#views/question.ts';
 import { moreFamilies } from '#views/roles-page.ts';
 import { answerPath, familyPath, faqPath, rolePath } from '#paths';
-
-export interface QuestionView {
-  id: string;
-  question: string;
-}
 
 export interface TopicView {
   id: string;
@@ -51,7 +47,7 @@ export function faqPage(catalogue: Catalogue, locale: Locale, most = MOST_ELSEWH
   const topics = TOPICS.map((topic) => ({
     id: `topic-${topic}`,
     name: messages.topics[topic],
-    questions: faqs.filter((faq) => isForAll(faq) && faq.topic === topic).map(({ id, question }) => ({ id, question })),
+    questions: faqs.filter((faq) => isForAll(faq) && faq.topic === topic).map((faq) => questionView(faq, locale)),
   }));
 
   return {

@@ -1,6 +1,7 @@
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { HiringProcess } from '#domain/content.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { formatFacts } from '#views/lists.ts';
 import { type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { formatDuration } from '#views/time.ts';
 import { howWeHirePath } from '#paths';
@@ -50,7 +51,7 @@ export function processView({ id, name, steps, totalDays }: HiringProcess, local
     total: getMessages(locale).process.total(totalDays),
     steps: steps.map(({ name: step, format, duration, who, prepare }) => ({
       name: step,
-      facts: `${format} · ${formatDuration(duration, locale)} · ${who}`,
+      facts: formatFacts([format, formatDuration(duration, locale), who], locale),
       prepare,
     })),
   };

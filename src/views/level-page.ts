@@ -1,6 +1,6 @@
 import { type Catalogue, get, listedOpenings, rolesAtLevel } from '#domain/catalogue.ts';
+import { listSteps } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { listSteps } from '#views/comparison.ts';
 import { type FirstOpenings, firstOpenings } from '#views/first-openings.ts';
 import { feedAlternates, followLinks } from '#views/follow.ts';
 import type { OpeningCount } from '#views/opening-note.ts';
@@ -61,7 +61,7 @@ export function levelPage(id: string, catalogue: Catalogue, locale: Locale, size
       count: { text: messages.count.roles(rolesAtLevel(catalogue, other).length) },
     })),
     roles: rolesOnPage(id, pages[0], catalogue, locale),
-    changes: listSteps(catalogue)
+    changes: listSteps(catalogue.roles.values())
       .filter(({ higher }) => higher.level === id)
       .slice(0, CHANGES_NAMED)
       .map(({ lower, higher }) => ({

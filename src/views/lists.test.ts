@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnd, formatCountry, formatLanguage, formatOr } from '#views/lists.ts';
+import { formatAnd, formatCountry, formatFacts, formatLanguage, formatOr } from '#views/lists.ts';
 
 test.each([
   [[], '', ''],
@@ -14,4 +14,8 @@ test.each([
 test('countries and languages are named', () => {
   expect(formatCountry('PT', 'en')).toBe('Portugal');
   expect(formatLanguage('de', 'en')).toBe('German');
+});
+
+test('facts stand in a row', () => {
+  expect(formatFacts(['Berlin', 'hybrid'], 'en')).toBe('Berlin · hybrid');
 });

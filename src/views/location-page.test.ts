@@ -32,5 +32,8 @@ test('many openings go on at further pages of the place', () => {
     ['Openings, continued', ['/openings/two/']],
   ]);
   expect(last?.parts.map(({ id, openings }) => [id, hrefs(openings)])).toEqual([['remote', ['/openings/away/']]]);
-  expect(last?.frame).toMatchObject({ path: '/locations/berlin/page/4/', paging: { here: 'Page 4 of 4' } });
+  expect(last?.frame).toMatchObject({
+    path: '/locations/berlin/page/4/',
+    paging: { previous: '/locations/berlin/page/3/', next: undefined },
+  });
 });

@@ -18,6 +18,11 @@ test.each<[pay: Amount, text: string, why: string]>([
   expect(formatAmount(pay, 'en')).toBe(text);
 });
 
+test('the sign of a currency stays with its letters where one reads from right to left', () => {
+  expect(formatAmountIn('ar-AE', { min: 90_000, max: 90_000, currency: 'USD' }, String)).toMatch(/US\$\u200E$/);
+  expect(formatAmountIn('ar-AE', { min: 90_000, max: 90_000, currency: 'EUR' }, String)).toMatch(/€$/);
+});
+
 test('the period says that pay is gross', () => {
   expect(formatPeriod({ period: 'hour' }, 'en')).toBe('an hour, gross');
 });

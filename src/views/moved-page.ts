@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
+import { listSteps, type Step } from '#domain/steps.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { listSteps, type Step } from '#views/comparison.ts';
 import { listMatrixFamilies } from '#views/matrix-page.ts';
 import type { Link } from '#views/page-frame.ts';
 import { type Picture, rolePicture, sitePicture } from '#views/picture.ts';
@@ -29,7 +29,7 @@ export interface Move {
  * addresses, `compare/web-developer/senior-web-developer`.
  */
 export function listMoves(catalogue: Catalogue, published: string[] = []): Move[] {
-  const steps = listSteps(catalogue);
+  const steps = listSteps(catalogue.roles.values());
   const ofRoles = everyRole(catalogue).flatMap((role) =>
     role.formerIds.map((id) => ({ from: `roles/${id}`, to: role })),
   );

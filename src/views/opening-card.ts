@@ -1,9 +1,9 @@
 import { type Catalogue, get, type Opening } from '#domain/catalogue.ts';
 import { closingInstant, isOpen, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { formatCountry, formatOr } from '#views/lists.ts';
+import { formatCountry, formatFacts, formatOr } from '#views/lists.ts';
 import { formatAmount } from '#views/money.ts';
-import { formatMoment, type TimeText } from '#views/time.ts';
+import { formatDay, formatMoment, type TimeText } from '#views/time.ts';
 import { tellOne } from '#views/told-openings.ts';
 import { openingPath } from '#paths';
 
@@ -50,10 +50,10 @@ export interface RoleOpening extends OpeningFacts {
 export const openingCard = (opening: Opening, catalogue: Catalogue, locale: Locale): OpeningCard => ({
   ...openingFacts(opening, catalogue, locale),
   per: getMessages(locale).pay.per[opening.pay.period],
-  employment: [
-    formatEmployment(opening, locale),
-    ...(opening.visa ? [getMessages(locale).opening.visaShort] : []),
-  ].join(' · '),
+  employment: formatFacts(
+    [formatEmployment(opening, locale), ...(opening.visa ? [getMessages(locale).opening.visaShort] : [])],
+    locale,
+  ),
 });
 
 /** One opening as the page of its role shows it. */
@@ -66,9 +66,9 @@ function openingFacts(opening: Opening, catalogue: Catalogue, locale: Locale): O
   return {
     title: opening.title,
     href: openingPath(opening.id),
-    where: [formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)].join(' · '),
+    where: formatFacts([formatPlaces(opening, catalogue, locale), formatWorkplace(opening, locale)], locale),
     pay: formatAmount(opening.pay, locale),
-    status: statusText(opening, locale),
+    status: statusText(opening, locale, formatDay),
     isOpen: isOpen(opening.status),
     life: tellOne(opening, catalogue.now),
   };
@@ -97,7 +97,7 @@ export const formatEmployment = ({ employment }: Opening, locale: Locale): strin
 
 /** "a year, gross · full-time or contract", "a year, gross, when full-time · full-time or part-time" */
 export const formatTerms = (opening: Opening, locale: Locale): string =>
-  [formatPayPeriod(opening, locale), formatEmployment(opening, locale)].join(' · ');
+  formatFacts([formatPayPeriod(opening, locale), formatEmployment(opening, locale)], locale);
 
 /** Whether a shorter week is offered beside a full one: then pay and hours are those of the full one. */
 export const offersBothWeeks = ({ employment }: Pick<Opening, 'employment'>): boolean =>
@@ -111,10 +111,10 @@ export function formatPayPeriod(opening: Pick<Opening, 'employment' | 'pay'>, lo
 }
 
 /** What there is to know about an opening's state: a word, and the moment that matters. */
-export function statusText(opening: Opening, locale: Locale): StatusText {
+export function statusText(opening: Opening, locale: Locale, format = formatMoment): StatusText {
   const { status } = getMessages(locale).opening;
   const closes = closingInstant(opening);
-  const moment = (instant: number) => formatMoment(instant, opening.timeZone, locale);
+  const moment = (instant: number) => format(instant, opening.timeZone, locale);
   if (isOpen(opening.status) && opening.vacancy === 'talent-pool') return { tone: 'quiet', text: status.pool };
 
   switch (opening.status) {

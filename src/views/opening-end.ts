@@ -14,6 +14,8 @@ export interface Ended {
   text: string;
   /** The day that the text names. */
   on: TimeText;
+  /** For an end that is ahead: its instant. */
+  from?: string;
   all: { text: CountedText; href: string };
   /** For an end that is ahead, in place of similar openings: the role and its family, which list their own. */
   near: Link[];
@@ -46,7 +48,12 @@ export function endsAhead(opening: Opening, catalogue: Catalogue, locale: Locale
     ['withdrawn', withdrawn],
   ];
 
-  return ends.filter(([, instant]) => instant > now).map(([kind]) => endView(kind, opening, catalogue, locale));
+  return ends
+    .filter(([, instant]) => instant > now)
+    .map(([kind, instant]) => ({
+      ...endView(kind, opening, catalogue, locale),
+      from: new Date(instant).toISOString(),
+    }));
 }
 
 /** For an end that is ahead. It counts nothing: the page would be another one with every opening that comes or goes. */

@@ -4,7 +4,7 @@ import { getMessages, type Locale } from '#messages/messages.ts';
 import { benefitsFor } from '#views/benefits-page.ts';
 import { findDeadline } from '#views/deadlines.ts';
 import { type ProcessView, processView } from '#views/how-we-hire-page.ts';
-import { formatAnd } from '#views/lists.ts';
+import { formatAnd, formatFacts } from '#views/lists.ts';
 import {
   formatPayPeriod,
   formatPlaces,
@@ -16,6 +16,7 @@ import {
 } from '#views/opening-card.ts';
 import { type End, type Ended, endedOn, endedView, endsAhead } from '#views/opening-end.ts';
 import { type Fact, factsOf } from '#views/opening-facts.ts';
+import { type OtherLanguage, otherLanguage } from '#views/other-language.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { openingPicture } from '#views/picture.ts';
 import { type ThemeView, themesOf } from '#views/role-page.ts';
@@ -50,7 +51,7 @@ export interface Terms {
 }
 
 /** An opening page: what decides first, then the work, then what comes with it and what happens next. */
-export interface OpeningPageView {
+export interface OpeningPageView extends OtherLanguage {
   frame: PageFrame;
   role: Link;
   family: Link;
@@ -90,7 +91,8 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
   const opening = get(catalogue.openings, id);
   const { role, status } = opening;
   const listed = isListed(status);
-  const card = openingCard(opening, catalogue, locale);
+  // Where one decides, the hour is told too.
+  const card = { ...openingCard(opening, catalogue, locale), status: statusText(opening, locale) };
   const { organisation } = catalogue;
 
   return {
@@ -98,6 +100,7 @@ export function openingPage(id: string, catalogue: Catalogue, locale: Locale): O
     role: { text: role.title, href: rolePath(role.id) },
     family: { text: get(catalogue.families, role.family).name, href: familyPath(role.family) },
     level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
+    ...otherLanguage(role.lang, locale),
     summary: role.summary,
     where: card.where,
     pay: { amount: card.pay, period: formatTerms(opening, locale) },
@@ -137,7 +140,7 @@ function openingFrame(opening: Opening, card: OpeningCard, catalogue: Catalogue,
       // Several openings share a title; place and number tell them apart in a row of tabs.
       tabTitle: [
         isListed(opening.status) ? '' : `${words.status[opening.status]}: `,
-        `${opening.title}, ${places} · ${opening.identifier}`,
+        formatFacts([`${opening.title}, ${places}`, opening.identifier], locale),
       ].join(''),
       description: describe(opening, card, catalogue, locale),
       path: openingPath(opening.id),

@@ -6,7 +6,8 @@ import { onceFor } from '#domain/once.ts';
 import { endingInstant, isListed, openingInstant } from '#domain/opening-status.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { feedTitle } from '#views/follow.ts';
-import { formatPayPeriod, formatPlaces, openingCard } from '#views/opening-card.ts';
+import { formatFacts } from '#views/lists.ts';
+import { formatPayPeriod, formatPlaces, openingCard, statusText } from '#views/opening-card.ts';
 import { hasPlace } from '#views/opening-note.ts';
 import { countPages, cutPages, followingRoutes, type ListPart } from '#views/paging.ts';
 import { type FeedScope, familyPath, levelPath, locationPath, openingPath, openingsPath } from '#paths';
@@ -143,17 +144,17 @@ function homeOf(scope: FeedScope | undefined): string {
 }
 
 function feedEntry(opening: Opening, catalogue: Catalogue, locale: Locale): FeedEntryView {
-  const { where, pay, status } = openingCard(opening, catalogue, locale);
+  const { where, pay } = openingCard(opening, catalogue, locale);
+  const status = statusText(opening, locale);
 
   return {
     opening,
     path: openingPath(opening.id),
     title: `${opening.title}, ${formatPlaces(opening, catalogue, locale)}`,
-    summary: [
-      where,
-      `${pay} ${formatPayPeriod(opening, locale)}`,
-      [status.text, status.time?.text].filter(Boolean).join(' '),
-    ].join(' · '),
+    summary: formatFacts(
+      [where, `${pay} ${formatPayPeriod(opening, locale)}`, [status.text, status.time?.text].filter(Boolean).join(' ')],
+      locale,
+    ),
     tags: [
       get(catalogue.families, opening.role.family).name,
       get(catalogue.levels, opening.role.level).name,

@@ -1,6 +1,8 @@
 import { dateAt } from '#domain/calendar-date.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { isolate } from '#messages/direction.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
+import { formatFacts } from '#views/lists.ts';
 import { type PageNumber, type PagingView, pagingView } from '#views/paging.ts';
 import { type Picture, sitePicture } from '#views/picture.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
@@ -105,7 +107,7 @@ export function pageFrame({ paging, ...list }: PageFacts, catalogue: Catalogue, 
     title: facts.title,
     documentTitle: isHome
       ? messages.home.documentTitle(organisation.name)
-      : `${facts.tabTitle ?? facts.title} · ${organisation.name}`,
+      : formatFacts([facts.tabTitle ?? facts.title, organisation.name], locale),
     description: facts.description,
     path: facts.path,
     indexed: facts.indexed ?? true,
@@ -120,7 +122,7 @@ export function pageFrame({ paging, ...list }: PageFacts, catalogue: Catalogue, 
         ],
     footer: footerLinks(catalogue, locale),
     employer: {
-      name: organisation.legalName,
+      name: isolate(organisation.legalName, locale),
       contact: { text: organisation.contact.email, href: `mailto:${organisation.contact.email}` },
     },
     builtOn,

@@ -76,8 +76,6 @@ export interface PageStep {
 
 /** Where the pages before and after one are, and how to reach any other. */
 export interface PagingView {
-  /** "Page 2 of 12" */
-  here: string;
   previous?: string | undefined;
   next?: string | undefined;
   steps: PageStep[];
@@ -90,7 +88,6 @@ export function pagingView(path: string, { page, of }: PageNumber, locale: Local
   const shown = nearPages(page, of);
 
   return {
-    here: paging.here(page, of),
     previous: page > 1 ? followingPath(path, page - 1) : undefined,
     next: page < of ? followingPath(path, page + 1) : undefined,
     steps: shown.map((number, place) => ({

@@ -11,15 +11,19 @@ import {
 } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { relatedRoles } from '#domain/related-roles.ts';
+import type { Step } from '#domain/steps.ts';
+import { isolate } from '#messages/direction.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
-import { type Step, stepLink } from '#views/comparison.ts';
+import { stepLink } from '#views/comparison.ts';
 import { type LadderStep, ladderLine } from '#views/ladder.ts';
 import { formatAnd, formatCountry } from '#views/lists.ts';
 import { formatAmount, formatPeriod } from '#views/money.ts';
 import { formatPlaces, type RoleOpening, roleOpening } from '#views/opening-card.ts';
 import { type CountedText, countedText, openingNote } from '#views/opening-note.ts';
+import { type OtherLanguage, otherLanguage } from '#views/other-language.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
 import { rolePicture } from '#views/picture.ts';
+import { type QuestionView, questionView } from '#views/question.ts';
 import { type Needs, roleNeeds } from '#views/skill-needs.ts';
 import { fileAlternates, fileLinks } from '#views/text-files.ts';
 import { formatDate, type TimeText } from '#views/time.ts';
@@ -47,7 +51,6 @@ export interface PayLine {
 }
 
 export interface RelatedView extends Link {
-  summary: string;
   /** "Python, SQL and Git in common" */
   shared?: string | undefined;
 }
@@ -67,7 +70,7 @@ export interface Upkeep {
 }
 
 /** A role page, in the order a candidate reads it. */
-export interface RolePageView {
+export interface RolePageView extends OtherLanguage {
   frame: PageFrame;
   family: Link;
   level: Link;
@@ -89,7 +92,7 @@ export interface RolePageView {
   compare?: Link | undefined;
   related: RelatedView[];
   /** Ids of the answers; the route prints them. */
-  questions: { id: string; question: string; isHome: boolean }[];
+  questions: (QuestionView & { isHome: boolean })[];
   upkeep: Upkeep;
   /** The same in other forms; a retired role has none. */
   files: Link[];
@@ -105,6 +108,7 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
 
   return {
     frame: roleFrame(role, family, catalogue, locale),
+    ...otherLanguage(role.lang, locale),
     family,
     level: { text: get(catalogue.levels, role.level).name, href: levelPath(role.level) },
     summary: role.summary,
@@ -140,15 +144,13 @@ export function rolePage(id: string, catalogue: Catalogue, locale: Locale): Role
         : undefined,
     related: relatedRoles(role, catalogue).map(({ role: other, shared }) => ({
       ...toLink(other),
-      summary: other.summary,
       shared:
         shared.length > 0
           ? messages.role.shared(formatAnd(nameSome(shared, catalogue), locale), shared.length)
           : undefined,
     })),
     questions: faqsOfRole(catalogue, role).map((faq) => ({
-      id: faq.id,
-      question: faq.question,
+      ...questionView(faq, locale),
       isHome: placeOfAnswer(faq, catalogue).role === id,
     })),
     upkeep: upkeepOf(role, catalogue, locale),
@@ -231,13 +233,13 @@ function upkeepOf(role: Role, { organisation }: Catalogue, locale: Locale): Upke
   const { occupationScheme, occupationSchemeName } = getMessages(locale);
 
   return {
-    owner: role.owner,
+    owner: isolate(role.owner, locale),
     reviewed: formatDate(role.reviewed, locale),
     authors: authors.length > 0 ? formatAnd(authors, locale) : undefined,
     codes: role.occupations.map(({ scheme, code }) => ({
       scheme: occupationScheme[scheme],
       name: occupationSchemeName[scheme],
-      code,
+      code: isolate(code, locale),
     })),
     suggest: suggestChangePath(organisation.repository, `roles/${role.id}.mdx`),
   };

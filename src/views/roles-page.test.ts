@@ -54,7 +54,7 @@ test('a further page has an address, a title and a trail of its own, and speaks 
       documentTitle: 'Roles, page 2 of 2 · Quillmark',
       path: '/roles/page/2/',
       indexed: true,
-      paging: { here: 'Page 2 of 2', previous: '/roles/', next: undefined },
+      paging: { previous: '/roles/', next: undefined },
     },
   });
   expect(pageOf(2, 3).frame.description).toMatch(/^Page 2 of 2\. 5 roles /);

@@ -1,5 +1,5 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
-import type { Values } from '#domain/search/table.ts';
+import { type Catalogue, listedOpenings, usedSkills } from '#domain/catalogue.ts';
+import { TRAITS, type Values } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import { getMessages, type Locale, type Messages } from '#messages/messages.ts';
 import { EMPLOYMENT_TYPES, WORKPLACES } from '#schemas/employment.ts';
@@ -10,8 +10,11 @@ import { formatCountry } from '#views/lists.ts';
 export function listNames(catalogue: Catalogue, locale: Locale) {
   const messages = getMessages(locale);
   const { said } = messages;
-  const skills = [...catalogue.skills.values()].filter(({ id }) => catalogue.usesOfSkill.has(id));
+  const skills = usedSkills(catalogue);
   const roles = [...catalogue.roles.values()];
+  const currencies = listCurrencies(catalogue).map((code) => currencyNames(code, said, locale));
+  // The dollar sign of two currencies says which of them as little as "a year" does.
+  const isOwn = (word: string) => currencies.filter(({ says }) => says.includes(word)).length === 1;
 
   return {
     family: toValues(withSaid(catalogue.families.values(), said.families)),
@@ -21,7 +24,11 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
       terms: skills.map(({ name, aliases, searchTerms }) => distinctNames(searchTerms, [name, ...aliases])),
     },
     location: toValues(
-      [...catalogue.locations.values()].map(({ id, name, locality }) => ({ id, name, says: [locality] })),
+      [...catalogue.locations.values()].map(({ id, name, locality }) => ({
+        id,
+        name,
+        says: [locality, ...(said.locations[id] ?? [])],
+      })),
     ),
     country: toValues(listCountries(catalogue).map((code) => countryNames(code, said, locale))),
     workplace: toValues(
@@ -30,7 +37,9 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
     employment: toValues(
       EMPLOYMENT_TYPES.map((id) => ({ id, name: messages.opening.employment[id], says: said.employment[id] })),
     ),
-    open: toValues([{ id: '1', name: said.open[0] ?? '', says: said.open }]),
+    trait: toValues(TRAITS.map((id) => toCalled(id, said.traits[id]))),
+    currency: toValues(currencies.map(({ says, ...one }) => ({ ...one, says: says.filter(isOwn) }))),
+    open: toValues([toCalled('1', said.open)]),
     topic: toValues([
       ...TOPICS.map((id) => ({ id, name: messages.topics[id], says: said.topics[id] })),
       { id: 'benefits', name: messages.benefits.title, says: said.benefits },
@@ -38,7 +47,9 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
     role: toValues(roles.map(({ id, title, alternateTitles }) => ({ id, name: title, says: alternateTitles }))),
     words: {
       or: ['/', '|', ...said.or],
-      filler: said.filler,
+      payFrom: messages.search.inBrowser.payFrom,
+      locale: messages.search.inBrowser.locale,
+      filler: [...said.filler, ...new Set(currencies.flatMap(({ says }) => says).filter((word) => !isOwn(word)))],
       jobs: said.jobs,
       asking: said.asking,
       others: said.others.map(toKey),
@@ -69,6 +80,7 @@ export const numbersOf = (names: Names) => ({
   workplace: numbered(names.workplace),
   employment: numbered(names.employment),
   topic: numbered(names.topic),
+  currency: numbered(names.currency),
 });
 
 const numbered = ({ id }: Values): Map<string, number> => new Map(id.map((one, number) => [one, number]));
@@ -85,6 +97,9 @@ interface Called {
   name: string;
   says: string[];
 }
+
+/** What is called by the first of its words. */
+const toCalled = (id: string, [name = id, ...says]: string[]): Called => ({ id, name, says });
 
 const toValues = (entries: Called[]): Values => ({
   id: entries.map(({ id }) => id),
@@ -119,6 +134,19 @@ const listCountries = (catalogue: Catalogue): string[] =>
       ...listedOpenings(catalogue).flatMap(({ eligibleIn }) => eligibleIn),
     ]),
   ].sort();
+
+const listCurrencies = (catalogue: Catalogue): string[] =>
+  [...new Set(listedOpenings(catalogue).map(({ pay }) => pay.currency))].sort();
+
+/** A currency by its name, its code and its sign. */
+function currencyNames(code: string, said: Messages['said'], locale: Locale): Called {
+  const sign = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value;
+  const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+
+  return { id: code, name, says: [code, sign ?? code, ...(said.currencies[code] ?? [])] };
+}
 
 /** A country by its name here, in other languages, and by its code, unless that is a word of its own: "in" is not India. */
 function countryNames(code: string, said: Messages['said'], locale: Locale): Called {

@@ -5,17 +5,15 @@ import type { OpeningColumns } from '#domain/search/table.ts';
 import { toYearlyPay } from '#domain/yearly-pay.ts';
 import { type Numbers, toNumber, toNumbers } from '#views/search-names.ts';
 
-/** The columns of openings, with the lists of currencies and time zones that they use. */
+/** The columns of openings, with the list of time zones that they use. */
 export function openingColumns(
   openings: readonly Opening[],
   number: Numbers,
-): { opening: OpeningColumns; currency: string[]; zone: string[] } {
-  const currency = distinct(openings.map(({ pay }) => pay.currency));
+): { opening: OpeningColumns; zone: string[] } {
   const zone = distinct(openings.map(({ timeZone }) => timeZone));
   const lives = openings.map(lifeOf);
 
   return {
-    currency,
     zone,
     opening: {
       id: openings.map(({ id }) => id),
@@ -27,7 +25,7 @@ export function openingColumns(
       employment: openings.map(({ employment }) => toNumbers(employment, number.employment)),
       min: openings.map(({ pay }) => pay.min),
       max: openings.map(({ pay }) => pay.max),
-      currency: openings.map(({ pay }) => currency.indexOf(pay.currency)),
+      currency: openings.map(({ pay }) => toNumber(pay.currency, number.currency)),
       period: openings.map(({ pay }) => pay.period),
       yearly: openings.map(({ pay, hours }) => (pay.period === 'year' ? 0 : toYearlyPay(pay, hours).max)),
       opens: lives.map(({ opens }) => toMinutes(opens)),
@@ -36,6 +34,7 @@ export function openingColumns(
       withdrawn: lives.map(({ withdrawn }) => toMinutes(withdrawn)),
       zone: openings.map(({ timeZone }) => zone.indexOf(timeZone)),
       pool: openings.map(({ vacancy }) => Number(vacancy === 'talent-pool')),
+      visa: openings.map(({ visa }) => Number(visa)),
     },
   };
 }

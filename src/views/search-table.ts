@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, usedSkills } from '#domain/catalogue.ts';
 import type { Role } from '#domain/content.ts';
 import { editionOf } from '#domain/search/edition.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
@@ -52,8 +52,8 @@ const toGroups = (needs: SkillNeed[], skills: Map<string, number>): NeedGroup[] 
     proficiency: proficiency === undefined ? 0 : PROFICIENCIES.indexOf(proficiency) + 1,
   }));
 
-const skillNeighbours = ({ skills, usesOfSkill }: Catalogue, numbers: Map<string, number>): number[][] =>
-  [...skills.values()].filter(({ id }) => usesOfSkill.has(id)).map(({ related }) => toNumbers(related, numbers));
+const skillNeighbours = (catalogue: Catalogue, numbers: Map<string, number>): number[][] =>
+  usedSkills(catalogue).map(({ related }) => toNumbers(related, numbers));
 
 const countriesOf = ({ locations }: Catalogue, numbers: Map<string, number>): number[] =>
   [...locations.values()].map(({ country }) => toNumber(country, numbers));

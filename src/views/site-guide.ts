@@ -39,7 +39,7 @@ interface GuideLink extends Link {
 }
 
 /** What is on the site and where, for programs that read it for somebody: roles, openings, answers and data. What there is much of stands in the data. */
-export function siteGuide(catalogue: Catalogue, locale: Locale, most = LIST_SIZE): SiteGuideView {
+export function siteGuide(catalogue: Catalogue, locale: Locale): SiteGuideView {
   const { nav, guide, home, frame } = getMessages(locale);
   const { organisation, now } = catalogue;
 
@@ -51,15 +51,15 @@ export function siteGuide(catalogue: Catalogue, locale: Locale, most = LIST_SIZE
       guide.asOf(formatDate(dateAt(now, organisation.defaultTimeZone), locale).text),
     ],
     sections: [
-      { title: nav.openings, links: openingLinks(catalogue, locale, most) },
-      ...roleSections(catalogue, locale, most),
+      { title: nav.openings, links: openingLinks(catalogue, locale) },
+      ...roleSections(catalogue, locale),
       { title: guide.data, links: dataLinks(locale) },
       { title: guide.pages, links: pageLinks(catalogue, locale) },
     ].filter(({ links }) => links.length > 0),
   };
 }
 
-function openingLinks(catalogue: Catalogue, locale: Locale, most: number): GuideLink[] {
+function openingLinks(catalogue: Catalogue, locale: Locale): GuideLink[] {
   const { guide } = getMessages(locale);
   const { textFiles } = catalogue.organisation;
 
@@ -77,19 +77,18 @@ function openingLinks(catalogue: Catalogue, locale: Locale, most: number): Guide
       };
     },
     (left) => ({ text: guide.moreOpenings(left.length), href: apiPath('openings'), note: guide.documents.openings }),
-    most,
   );
 }
 
 /** The roles of each family, or only the families where there are too many roles for a text. */
-function roleSections(catalogue: Catalogue, locale: Locale, most: number): SiteGuideView['sections'] {
+function roleSections(catalogue: Catalogue, locale: Locale): SiteGuideView['sections'] {
   const { guide, nav, count, roles: words } = getMessages(locale);
   const { families, organisation, roles } = catalogue;
   const used = listFamilyPages(catalogue).map((id) => ({
     family: get(families, id),
     own: rolesOfFamily(catalogue, id),
   }));
-  if (roles.size > most) {
+  if (roles.size > LIST_SIZE) {
     const links = firstLinks(
       used,
       ({ family: { id, name, summary }, own }) => ({
@@ -98,7 +97,6 @@ function roleSections(catalogue: Catalogue, locale: Locale, most: number): SiteG
         note: `${count.roles(own.length)}. ${summary}`,
       }),
       (left) => ({ text: words.moreFamilies(left.length), href: apiPath('families'), note: guide.documents.families }),
-      most,
     );
 
     return [{ title: nav.roles, links }];

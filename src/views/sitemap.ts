@@ -7,13 +7,13 @@ import {
   openingsOfRole,
   rolesAtLevel,
   rolesOfFamily,
+  usedSkills,
 } from '#domain/catalogue.ts';
-import { listSteps } from '#views/comparison.ts';
+import { listSteps } from '#domain/steps.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
 import { listMatrixFamilies } from '#views/matrix-page.ts';
 import { listLocationPages } from '#views/openings-page.ts';
-import { listSkillPages } from '#views/skills-page.ts';
 import { listTextPages } from '#views/text-page.ts';
 import {
   benefitsPath,
@@ -79,7 +79,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       modified: latestDate(rolesAtLevel(catalogue, id).map((role) => role.reviewed)),
     })),
     { path: skillsPath(), modified: reviewed },
-    ...listSkillPages(catalogue).map((id) => ({
+    ...usedSkills(catalogue).map(({ id }) => ({
       path: skillPath(id),
       modified: latestDate((catalogue.usesOfSkill.get(id) ?? []).map(({ role }) => role.reviewed)),
     })),
@@ -89,7 +89,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       modified: latestDate(rolesOfFamily(catalogue, id).map((role) => role.reviewed)),
     })),
     { path: comparePath(), modified: reviewed },
-    ...listSteps(catalogue).map(({ lower, higher }) => ({
+    ...listSteps(catalogue.roles.values()).map(({ lower, higher }) => ({
       path: comparisonPath(lower.id, higher.id),
       modified: latestDate([lower.reviewed, higher.reviewed]),
     })),

@@ -148,7 +148,7 @@ describe('a skill that many roles ask for', () => {
   test('shows those first that ask for the most, and goes on at further pages', () => {
     const first = skillPage('git', catalogue, 'en', 2);
     expect([titles(first.must), titles(first.nice)]).toEqual([['Most', 'Less'], []]);
-    expect(first.frame).toMatchObject({ title: 'Git', paging: { here: 'Page 1 of 2' } });
+    expect(first.frame).toMatchObject({ title: 'Git', paging: { previous: undefined, next: '/skills/git/page/2/' } });
 
     const second = furtherUsesPage('git', catalogue, 'en', { page: 2, size: 2 });
     expect(second.parts.map(({ id, title, uses }) => [id, title, titles(uses)])).toEqual([

@@ -1,11 +1,10 @@
-import { type Catalogue, get } from '#domain/catalogue.ts';
+import { type Catalogue, usedSkills } from '#domain/catalogue.ts';
 import type { SkillSheets } from '#domain/matching/skill-sheets.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
-import { listSkillPages } from '#views/skills-page.ts';
 
 /** What my skills needs to know of every skill that a published role asks for. */
 export function skillSheets(catalogue: Catalogue): SkillSheets {
-  const skills = listSkillPages(catalogue).map((id) => get(catalogue.skills, id));
+  const skills = usedSkills(catalogue);
 
   return {
     id: skills.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Catalogue, usedSkills } from '#domain/catalogue.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
@@ -21,8 +21,8 @@ export interface SkillsPageView {
 /** All skills that a published role asks for, by kind and from A to Z. */
 export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView {
   const messages = getMessages(locale);
-  const ids = listSkillPages(catalogue);
-  const lead = messages.skills.lead(ids.length);
+  const used = usedSkills(catalogue);
+  const lead = messages.skills.lead(used.length);
 
   return {
     frame: pageFrame(
@@ -35,8 +35,8 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
     groups: SKILL_KINDS.map((kind) => ({
       id: kind,
       name: messages.skillKinds[kind],
-      skills: [...catalogue.skills.values()]
-        .filter((skill) => skill.kind === kind && catalogue.usesOfSkill.has(skill.id))
+      skills: used
+        .filter((skill) => skill.kind === kind)
         .map(({ id, name }) => ({
           text: name,
           href: skillPath(id),
@@ -45,7 +45,3 @@ export function skillsPage(catalogue: Catalogue, locale: Locale): SkillsPageView
     })).filter(({ skills }) => skills.length > 0),
   };
 }
-
-/** The skills that lists lead to: those that a published role asks for. The others keep their page, and no list names it. */
-export const listSkillPages = ({ skills, usesOfSkill }: Catalogue): string[] =>
-  [...skills.keys()].filter((id) => usesOfSkill.has(id));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDuration, formatMoment, formatMonths } from '#views/time.ts';
+import { formatDate, formatDay, formatDuration, formatMoment, formatMonths } from '#views/time.ts';
 
 test('a date is the same day wherever the page is built', () => {
   expect(formatDate('2026-11-02', 'en')).toEqual({ text: '2 November 2026', iso: '2026-11-02' });
@@ -14,6 +14,12 @@ test.each<[instant: string, timeZone: string, text: RegExp]>([
 
   expect(moment.text).toMatch(text);
   expect(Date.parse(moment.iso)).toBe(Date.parse(instant));
+});
+
+test('the day of a moment is that of its time zone, and keeps the moment', () => {
+  const iso = '2026-07-01T22:59:00.000Z';
+
+  expect(formatDay(Date.parse(iso), 'Europe/Berlin', 'en')).toEqual({ text: 'Thu, 2 Jul 2026', iso });
 });
 
 test.each([

@@ -24,20 +24,21 @@ export function formatMoment(instant: Instant, timeZone: string, locale: Locale)
   return { text: format.format(instant).replace(/GMT\+0$/, 'GMT'), iso: new Date(instant).toISOString() };
 }
 
+/** "Thu, 26 Nov 2026": the day of a moment as calendars in `timeZone` show it, for lists, where the hour decides nothing yet. */
+export const formatDay = (instant: Instant, timeZone: string, locale: Locale): TimeText => ({
+  text: weekdayFormat(getMessages(locale).intl)(timeZone).format(instant),
+  iso: new Date(instant).toISOString(),
+});
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const HOUR = { hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' } as const;
+
+const weekdayFormat = onceForText((intl) =>
+  onceForText((timeZone) => new Intl.DateTimeFormat(intl, { ...DAY, timeZone })),
+);
+
 const momentFormat = onceForText((intl) =>
-  onceForText(
-    (timeZone) =>
-      new Intl.DateTimeFormat(intl, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone,
-        timeZoneName: 'shortOffset',
-      }),
-  ),
+  onceForText((timeZone) => new Intl.DateTimeFormat(intl, { ...DAY, ...HOUR, timeZone })),
 );
 
 /** "Central European Time", which holds in summer and winter. */

@@ -11,10 +11,10 @@ export const tellOne = (opening: Opening, now: Instant): string | undefined =>
  * Several openings for an attribute, those that have ended left out; undefined when nothing can change. So many that a page would
  * grow heavy with them are not told: their number is that of the build, and all of them never end before the next.
  */
-export function tellAll(openings: readonly Opening[], now: Instant, most = MOST_TOLD): string | undefined {
+export function tellAll(openings: readonly Opening[], now: Instant): string | undefined {
   const listed = openings.filter(({ status }) => isListed(status));
 
-  return listed.length > most
+  return listed.length > MOST_TOLD
     ? undefined
     : unlessSettled(listed.map((opening) => tellOpening(toTold(opening), now)).join('; '));
 }

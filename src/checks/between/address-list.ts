@@ -31,7 +31,7 @@ export interface ListedEntry {
 }
 
 /** The line of a comparison; its roles may have other ids now. */
-export interface ListedComparison {
+interface ListedComparison {
   line: string;
   collection: typeof COMPARED;
   lower: string;

@@ -12,7 +12,7 @@ export function listPublishable(content: Content, now: Instant): string[] {
 
   return [
     ...ADDRESSED.flatMap((collection) => [...new Set(ids[collection])].map((id) => `${collection}/${id}`)),
-    ...listSteps(content.roles).map(({ lower, higher }) => comparisonLine(lower, higher)),
+    ...listSteps(content.roles).map(({ lower, higher }) => comparisonLine(lower.id, higher.id)),
     ...listTabled(content.roles).map(tableLine),
   ].sort();
 }

@@ -18,8 +18,10 @@ export function nameUnknownField(
   const found = `There is no field "${shown}" here.`;
   const known = [...new Set(listKnownFields(schema, path))];
   const free = known.filter((one) => !siblings.includes(one));
-  const instead = findNearest(name, free);
-  if (instead !== undefined) return { message: `${found} Did you mean "${instead}"?`, instead };
+  const instead = findNearest(name, free) ?? free.find((one) => MEANT[one]?.has(fold(name)));
+  const isInYears = instead === 'months' && /^years?$/i.test(name);
+  if (instead !== undefined)
+    return { message: `${found} Did you mean "${instead}"?${isInYears ? ' Five years are 60.' : ''}`, instead };
 
   const taken = findNearest(name, known);
   if (taken !== undefined) return { message: `${found} Did you mean "${taken}"? That is written already.` };
@@ -39,6 +41,20 @@ export function nameUnknownField(
 
   return { message: `${found} ${known.length <= FEW ? `It may be: ${known.join(', ')}.` : TAKE_AWAY}` };
 }
+
+/** What people call our fields besides, without capitals and signs. */
+const MEANT: Record<string, Set<string> | undefined> = {
+  pay: new Set(['salary', 'compensation', 'wage', 'wages', 'remuneration']),
+  closes: new Set(['deadline', 'applyby', 'expires', 'enddate', 'validthrough', 'until']),
+  posted: new Set(['date', 'dateposted', 'publishdate']),
+  months: new Set(['years', 'year']),
+  locations: new Set(['city', 'cities', 'office', 'offices', 'place', 'places']),
+  identifier: new Set(['id', 'reference', 'jobid', 'number']),
+  summary: new Set(['description', 'intro', 'excerpt']),
+  responsibilities: new Set(['duties', 'tasks']),
+  qualifications: new Set(['requirements']),
+  aliases: new Set(['synonyms', 'alternatenames']),
+};
 
 // Only an opening ends.
 const STATE = /^(?:status|state|draft|published|active|archived|live)$/i;

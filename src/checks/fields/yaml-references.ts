@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isScalar } from 'yaml';
 import { readFieldLine } from '#checks/fields/field-line.ts';
+import { isFieldName } from '#checks/fields/field-names.ts';
 import { lineAt } from '#checks/fields/lines.ts';
 import { type Explanation, fill, put, type YamlMistake } from '#checks/fields/yaml-mistake.ts';
 import { adviseQuotes, cut } from '#checks/fields/yaml-words.ts';
@@ -59,10 +60,18 @@ const signInText: Explanation = ({ text, code, at, line, parts: { name, dash, va
   return code === 'BAD_ALIAS' ? { ...signOfYaml(text, at), mended: put(text, at, 'x') } : undefined;
 };
 
-/** `!title: Developer` */
-const signBeforeName: Explanation = ({ text, parts: { name } }) => {
+/** `!title: Developer`, `- @home: days on which you work from there` */
+const signBeforeName: Explanation = ({ text, line, parts: { name, dash } }) => {
   const sign = name ? text.charAt(name.start) : '';
   if (!name || !sign || !'*&!|>%@`,'.includes(sign)) return undefined;
+  // A row of a list is a text more often than a field that nothing knows.
+  if (dash && !isFieldName(cut(text, name).slice(1)))
+    return {
+      rule: 'yaml-quotes',
+      span: { start: name.start, end: name.start + 1 },
+      message: `A text cannot begin with ${sign} unless it stands in quotes. ${adviseQuotes(text.slice(name.start, line.end))}`,
+      mended: fill(text, { start: name.start, end: line.end }),
+    };
 
   return {
     rule: 'yaml-name',

@@ -36,6 +36,7 @@ const CURRENCIES = new Map(
     '£': ['GBP'],
     pound: ['GBP'],
     pounds: ['GBP'],
+    'pounds sterling': ['GBP'],
     sterling: ['GBP'],
     $: ['USD', 'CAD'],
     dollar: ['USD', 'CAD'],
@@ -103,6 +104,8 @@ export function guessLanguage(found: unknown): Guess {
   return { meant: canonical.filter(isLanguage) };
 }
 
+const OFFSET = /^(?:gmt|utc)? ?[+-−]\d{1,2}(?::?\d\d)?$/iu;
+
 /** The zones by their names in small letters, looked up once. */
 let zones: Map<string, string> | undefined;
 
@@ -111,6 +114,8 @@ export function guessTimeZone(found: unknown): Guess {
   const text = readShort(found) ?? '';
   const abbreviated = ZONES.get(text.toLowerCase());
   if (abbreviated !== undefined) return { meant: [abbreviated] };
+  if (OFFSET.test(text))
+    return { remark: `${text} knows no summer time: write where it is, for example Europe/Berlin.` };
   const name = text.replaceAll(' ', '_').toLowerCase();
   if (name.length < 4) return {};
   zones ??= new Map(

@@ -20,10 +20,13 @@ const MONTHS = [
 export function guessDate(found: unknown): Guess {
   const written = readShort(typeof found === 'number' ? String(found) : found);
   if (written === undefined) return {};
-  const [text = ''] = written.split(/(?<=^\d{4}-\d\d-\d\d)[T ]/);
+  const [text = ''] = written.replaceAll(DASHES, '-').split(/(?<=^\d{4}-\d\d-\d\d)[T ]/);
 
   return guessYearFirst(text) ?? guessYearLast(text) ?? guessInWords(text) ?? {};
 }
+
+// What word processors make of a hyphen.
+const DASHES = /[\u2010-\u2015\u2212]/g;
 
 function guessYearFirst(text: string): Guess | undefined {
   const found = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text);
@@ -41,6 +44,8 @@ function guessYearLast(text: string): Guess | undefined {
   const year = end.padStart(4, '20');
   const readings = [toISO(year, second, first), ...(sign === '.' ? [] : [toISO(year, first, second)])];
   const real = [...new Set(readings)].filter(isCalendarDate);
+
+  if (real.length === 0) return Number(second) > 12 ? toGuess(year, first, second) : toGuess(year, second, first);
 
   return real.length > 1 ? { meant: real.map((date) => `${date} (${inWords(date)})`) } : { meant: real };
 }

@@ -15,7 +15,7 @@ export function guessDuration(found: unknown): Guess {
   const text = readShort(found)?.toLowerCase();
   if (text === undefined) return {};
 
-  return guessMixedUp(text) ?? guessHours(text) ?? guessWords(text) ?? {};
+  return guessMixedUp(text) ?? guessSeconds(text) ?? guessHours(text) ?? guessWords(text) ?? {};
 }
 
 /** Before a T, an M is for months; after it, for minutes. */
@@ -26,6 +26,15 @@ function guessMixedUp(text: string): Guess | undefined {
   return time
     ? { remark: `PT${amount}M means ${amount} minutes.`, meant: [`P${amount}M`] }
     : { remark: `P${amount}M means ${amount} months.`, meant: [`PT${amount}M`] };
+}
+
+/** Programs count in seconds, people in whole minutes. */
+function guessSeconds(text: string): Guess | undefined {
+  const [, amount] = /^pt(\d{2,6})s$/.exec(text) ?? [];
+  const minutes = Number(amount) / 60;
+  if (!Number.isInteger(minutes)) return undefined;
+
+  return { meant: [minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`] };
 }
 
 function guessHours(text: string): Guess | undefined {

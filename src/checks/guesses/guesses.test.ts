@@ -34,7 +34,10 @@ test('dates', () => {
     '31 November 2026': 'November 2026 has 30 days.',
     '2027-02-29': 'February 2027 has 28 days.',
     '2026-14-14': 'There is no month 14.',
-    '31/02/2026': '',
+    '31/02/2026': 'February 2026 has 28 days.',
+    '31.11.2026': 'November 2026 has 30 days.',
+    '31.13.2026': 'There is no month 31.',
+    '2026–11–09': 'Did you mean 2026-11-09?',
     'Brumaire 5, 2026': '',
     'Q1 2027': '',
     tomorrow: '',
@@ -51,6 +54,8 @@ test('moments', () => {
     '15 January 2027 at 5:30 pm': 'Did you mean 2027-01-15T17:30?',
     '2027-01-15T09:00:00.000Z': 'Leave out Z: the zone stands in `timeZone`. Did you mean 2027-01-15T09:00?',
     '2027-01-15T09:00 CET': 'Leave out CET: the zone stands in `timeZone`. Did you mean 2027-01-15T09:00?',
+    '31.11.2026 23:59': 'November 2026 has 30 days.',
+    '31.11.2026': 'November 2026 has 30 days.',
     '2027-02-30T09:00': 'February 2027 has 28 days.',
     '2027-01-15T25:00': '',
     midnight: '',
@@ -60,6 +65,9 @@ test('moments', () => {
 test('durations', () => {
   guessEach(guessDuration, {
     '12 months': 'Did you mean P12M?',
+    PT1800S: 'Did you mean PT30M?',
+    PT7200S: 'Did you mean PT2H?',
+    PT95S: '',
     '1 year': 'Did you mean P1Y?',
     'a week': 'Did you mean P1W?',
     '3 days': 'Did you mean P3D?',
@@ -152,7 +160,8 @@ test('codes', () => {
     'america/new_york': 'Did you mean America/New_York?',
     'Europe/Lisboa': 'Did you mean Europe/Lisbon?',
     UTC: '',
-    'GMT+1': '',
+    'GMT+1': 'GMT+1 knows no summer time: write where it is, for example Europe/Berlin.',
+    'UTC+01:00': 'UTC+01:00 knows no summer time: write where it is, for example Europe/Berlin.',
   });
   guessEach(guessRegion, { 'de-be': 'Did you mean DE-BE?', DE_BE: 'Did you mean DE-BE?', Berlin: '' });
 });
@@ -284,4 +293,14 @@ test.each([
   ];
 
   expect(guesses.map((guess) => adviseBy(guess(long)))).toEqual(guesses.map(() => ''));
+});
+
+test('words of other scales', () => {
+  const levels = ['awareness', 'working', 'practitioner', 'expert'];
+  guessEach((found) => guessWord(found, levels), {
+    beginner: 'Did you mean "awareness"?',
+    Intermediate: 'Did you mean "working"?',
+    advanced: 'Did you mean "practitioner"?',
+    '4/5': '',
+  });
 });

@@ -2,7 +2,7 @@ import { type Guess, readShort } from '#checks/guesses/guess.ts';
 import { ID } from '#schemas/fields.ts';
 
 /** The id of the entry that a text stands for; undefined when no entry goes by it. */
-export type FindId = (text: string) => string | undefined;
+type FindId = (text: string) => string | undefined;
 
 /**
  * `"back-end"` for `Back-end`, `back-end.yml` and `/families/back-end/`. Where the entries are known, only the id of one: `"csharp"`

@@ -19,6 +19,7 @@ interface Tally {
   warnings: number;
 }
 
+/** How much was read and found, the findings of files that nobody asked for apart. */
 export function summarise({ problems, texts, waived, elsewhere = [] }: Told): Summary {
   const touched = new Set(problems.map(({ file }) => file));
 

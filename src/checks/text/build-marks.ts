@@ -2,7 +2,7 @@ import type { Span } from '#checks/finding.ts';
 import { quote } from '#schemas/quote.ts';
 
 /** Something in a text that a program of the build would obey. */
-export interface BuildMark {
+interface BuildMark {
   found: string;
   span: Span;
   /** What to do about it. */

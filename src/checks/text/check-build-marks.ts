@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Document } from '#checks/document.ts';
-import type { FieldPath, Finding, Span } from '#checks/finding.ts';
+import { type FieldPath, type Finding, isInside, type Span } from '#checks/finding.ts';
 import { listBuildMarks, refuseMark } from '#checks/text/build-marks.ts';
 import { listHeadingIds } from '#checks/text/heading-ids.ts';
 import { limitFindings } from '#checks/text/limit-findings.ts';
@@ -34,7 +34,7 @@ export function checkBuildMarks({ file, text, fields, body }: Document): Finding
   );
 
   // A mark in a word of a heading is one of the whole heading too.
-  return withoutCopies(found).filter(({ span }) => !found.some((other) => isWithin(other.span, span)));
+  return withoutCopies(found).filter(({ span }) => !found.some((other) => isInside(other.span, span)));
 }
 
 function listFieldWords(value: unknown, field: FieldPath = []): { words: string; field: FieldPath }[] {
@@ -72,6 +72,3 @@ function listWords(node: MdastNode): string[] {
 const withoutCopies = <Found extends Finding & { span: Span }>(findings: Found[]): Found[] => [
   ...new Map(findings.map((one) => [`${one.span.start} ${one.span.end} ${one.message}`, one])).values(),
 ];
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

@@ -14,7 +14,7 @@ export function checkLeftovers(prose: Prose): Finding[] {
     if (node.type === 'paragraph') return findAtBeginning(written, place, file);
     if (node.type === 'code') return findOpenFence(written, node, prose);
 
-    return node.type === 'table' ? checkTable(node, file) : [];
+    return node.type === 'table' ? [...checkTable(node, file), ...findLostCells(node, prose)] : [];
   });
 }
 
@@ -33,14 +33,22 @@ const IN_WORDS: Trace[] = [
   },
   {
     rule: 'link-broken-up',
-    pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\((?:https?:\/\/|\/|\.\.?\/)[^()\n]{0,500}\)/g,
+    pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\((?:https?:\/\/|\/|\.\.?\/|mailto:|tel:)[^()\n]{0,500}\)/g,
     message: refuseSpaces,
+  },
+  {
+    rule: 'link-broken-up',
+    pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\(\\[^()\s]{1,500}\)/g,
+    message: (found) =>
+      `An address has slashes, and a backslash before the bracket keeps it open. Write ${found.slice(found.indexOf('](') + 2, -1).replaceAll('\\', '/')}.`,
   },
   {
     rule: 'link-broken-up',
     pattern: /(?<!\\)\[[^[\]\n]{1,200}\]\((?:\/|mailto:|#)[^()\s]{0,500}(?!\S)(?![^()\n]*\))/g,
     message: (found) =>
-      `The bracket after the address is missing, so this is no link. Write ${found.replace(/[.,;:!?]+$/, '')}).`,
+      found.endsWith('](mailto:')
+        ? 'There is a space after mailto:, so this is no link. Take it away.'
+        : `The bracket after the address is missing, so this is no link. Write ${found.replace(/[.,;:!?]+$/, '')}).`,
   },
   {
     rule: 'link-broken-up',
@@ -99,8 +107,10 @@ const IN_WORDS: Trace[] = [
 
 /** The words of a link within the site are often typed as its address. */
 function refuseSpaces(found: string): string {
+  const [, number] = /\]\(((?:mailto|tel):[^()]+)\)$/.exec(found) ?? [];
   const [, path] = /\]\((\/\S+(?:[ \t]+\S+)*)\)$/.exec(found) ?? [];
-  const mended = path && !/\/[ \t]/.test(path) ? path.replace(/[ \t]+/g, '-') : undefined;
+  const inPath = path && !/\/[ \t]/.test(path) ? path.replace(/[ \t]+/g, '-') : undefined;
+  const mended = number?.replace(/\s+/g, '') ?? inPath;
 
   return `There is a space in the address, so this is no link. ${mended ? `Write ${mended}.` : 'Write the address without it.'}`;
 }
@@ -170,3 +180,24 @@ function checkTable(node: NodeOf<'table'>, file: string): Finding[] {
 
   return [{ rule: 'table-without-names', file, span: spanOf(head), message }];
 }
+
+/** The rows with more cells than the table has columns: what is too much is on no page. */
+function findLostCells({ children }: NodeOf<'table'>, { file, text }: Prose): Finding[] {
+  const [columns = 0, ...counts] = children.map((row) => countCells(text.slice(spanOf(row).start, spanOf(row).end)));
+
+  return children.slice(1).flatMap((row, at): Finding[] => {
+    const count = counts[at] ?? 0;
+    if (count <= columns) return [];
+    const message = `This row has ${count} cells, and the table ${columns}: the last are not shown. Put them below names of their own, or write \\| for the character itself.`;
+
+    return [{ rule: 'leftover-mark', file, span: spanOf(row), message }];
+  });
+}
+
+/** How many cells a row has in the file. */
+const countCells = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;

@@ -50,6 +50,7 @@ export function listPlaces(tree: MdastNode): Place[] {
   return places;
 }
 
+/** What is in a node, or nothing. */
 export const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);
 
 /** The nodes around a place, the nearest first. */

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Body } from '#checks/document.ts';
-import type { Finding, Span } from '#checks/finding.ts';
+import { type Finding, isInside, type Span } from '#checks/finding.ts';
 import { refuseInAnswer } from '#checks/text/components.ts';
 import type { Blank, Mistake } from '#checks/text/mistake.ts';
 import { isElement, listPlaces, spanOf } from '#checks/text/prose.ts';
@@ -106,7 +106,7 @@ function withoutNested(mistakes: Mistake[], tree: MdastNode): Mistake[] {
     .map(({ node }) => spanOf(node));
 
   return mistakes.filter(
-    ({ span }) => ![...refused, ...mistakes.map((other) => other.span)].some((other) => isWithin(span, other)),
+    ({ span }) => ![...refused, ...mistakes.map((other) => other.span)].some((other) => isInside(span, other)),
   );
 }
 
@@ -115,6 +115,3 @@ const isRefused = (node: MdastNode): boolean =>
   node.type === 'mdxTextExpression' ||
   node.type === 'mdxjsEsm' ||
   (isElement(node) && !isProseComponent(node.name ?? ''));
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

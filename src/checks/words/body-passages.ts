@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Body } from '#checks/document.ts';
+import { childrenOf } from '#checks/text/prose.ts';
 import type { Passage } from '#checks/words/passage.ts';
 
 /** Stands for code, pictures and whatever else has no words of its own: it parts the words around it. */
@@ -31,8 +32,6 @@ function visit(node: MdastNode, kind: 'paragraph' | 'item', passages: Passage[])
 
 const isBlockOfWords = ({ type }: MdastNode): boolean =>
   type === 'paragraph' || type === 'heading' || type === 'tableCell';
-
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
 
 /** Adds the words of a node to a passage, across emphasis and links. */
 function gather(node: MdastNode, passage: Passage): void {

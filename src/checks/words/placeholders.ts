@@ -1,6 +1,5 @@
-import type { Span } from '#checks/finding.ts';
 import { AS_WORDS, refuseSlot, SLOTS } from '#checks/text/slots.ts';
-import { isWithin } from '#checks/words/stretches.ts';
+import { isWithin, listStretches } from '#checks/words/stretches.ts';
 import { quoteStretch, type Slip, type Text, type Wording } from '#checks/words/wording.ts';
 
 /** What a template had and nobody replaced: `[Company]`, `<Specify>`, `TODO`, `lorem ipsum`. */
@@ -9,8 +8,8 @@ export const findPlaceholders = ({ wordings }: Text): Slip[] => wordings.flatMap
 function inPassage(passage: Wording): Slip[] {
   const { text, quotations } = passage;
   const whole = isLeftOpen(passage) ? [{ start: 0, end: text.length }] : [];
-  const slots = stretchesOf(text, LEFT_OVER);
-  const parts = [...slots, ...stretchesOf(text, IN_CAPITALS).filter((stretch) => !isWithin(stretch, slots))].filter(
+  const slots = listStretches(text, LEFT_OVER);
+  const parts = [...slots, ...listStretches(text, IN_CAPITALS).filter((stretch) => !isWithin(stretch, slots))].filter(
     (stretch) => !isWithin(stretch, quotations),
   );
 
@@ -21,9 +20,6 @@ function inPassage(passage: Wording): Slip[] {
     message: refuseSlot(quoteStretch(passage, stretch), adviseFor(passage)),
   }));
 }
-
-const stretchesOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const adviseFor = ({ kind }: Wording): string =>
   kind === 'heading' || kind === 'paragraph' || kind === 'item' ? AS_WORDS : 'or leave the field out if it is optional';

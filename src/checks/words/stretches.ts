@@ -1,5 +1,9 @@
 import type { Span } from '#checks/finding.ts';
 
+/** Every stretch of a text that fits a pattern, which is global. */
+export const listStretches = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
 /** The last of some things, sorted by their beginnings, that begins at or before `index`. */
 export function lastBefore<Thing>(
   sorted: Thing[],

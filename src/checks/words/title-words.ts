@@ -1,4 +1,4 @@
-import type { Span } from '#checks/finding.ts';
+import { listStretches } from '#checks/words/stretches.ts';
 import { quoteStretch, type Slip, type Text } from '#checks/words/wording.ts';
 import type { Content } from '#domain/content.ts';
 
@@ -63,6 +63,3 @@ function names(what: string, all: string[]): Kind[] {
     { what, pattern: new RegExp(`(?<=[,(/|:–—-]\\s?|\\b(?:in|at|for)\\s)(?:${literally})(?![\\p{L}\\p{N}])`, 'giu') },
   ];
 }
-
-const listStretches = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -33,6 +33,7 @@ export interface Slip {
   message: string;
 }
 
+/** The words of a file, of its fields and of its body, with what they are judged by: its role, its language and the day. */
 export function readWording(document: Document, { content, calendar }: Surroundings): Text {
   const passages = [...listFieldPassages(document.fields), ...(document.body ? listBodyPassages(document.body) : [])];
 

@@ -2,10 +2,10 @@ import { type Aligned, align } from '#domain/compare/align.ts';
 import type { Proficiency, SkillNeed } from '#schemas/skill-need.ts';
 
 /** −1 for less, 0 for as much, 1 for more. */
-export type Sign = -1 | 0 | 1;
+type Sign = -1 | 0 | 1;
 
 /** What becomes of one need from a role to another. The way back has the opposite signs. */
-export interface NeedChange {
+interface NeedChange {
   /** 1: only the second role asks for it; −1: only the first one does; 0: both do, or neither. */
   asked: Sign;
   /** Where both ask: how well. A need that names no proficiency asks for the least. */

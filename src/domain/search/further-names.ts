@@ -28,10 +28,14 @@ export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Voca
   };
 }
 
-function* listFurther({ role, topic, skill }: NamedTable): Generator<[text: string, meaning: Meaning]> {
-  yield* listOwn(role, 'role', 'alias');
-  for (const how of ['name', 'alias'] as const) yield* listOwn(topic, 'topic', how);
-  for (const [value, terms] of skill.terms.entries()) {
+const FURTHER = ['topic', 'trait', 'currency'] as const;
+
+function* listFurther(table: NamedTable): Generator<[text: string, meaning: Meaning]> {
+  yield* listOwn(table.role, 'role', 'alias');
+  for (const how of ['name', 'alias'] as const) {
+    for (const of of FURTHER) yield* listOwn(table[of], of, how);
+  }
+  for (const [value, terms] of table.skill.terms.entries()) {
     for (const text of terms) yield [text, { of: 'skill', value, how: 'term', trust: 0.6 }];
   }
 }

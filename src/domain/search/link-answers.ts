@@ -1,5 +1,5 @@
 import type { UnlinkedTable } from '#domain/search/packed-rest.ts';
-import type { Named, SearchTable, Target } from '#domain/search/table.ts';
+import type { SearchTable, Target } from '#domain/search/table.ts';
 
 /** The whole table. */
 export const linkAnswers = ({ answer, ...table }: UnlinkedTable): SearchTable => ({
@@ -14,7 +14,7 @@ export const linkAnswers = ({ answer, ...table }: UnlinkedTable): SearchTable =>
   },
 });
 
-const NAMED: Named[] = [
+const NAMED: Target['of'][] = [
   'role',
   'skill',
   'family',
@@ -25,6 +25,8 @@ const NAMED: Named[] = [
   'employment',
   'topic',
   'open',
+  'trait',
+  'currency',
 ];
 
 /** A target as one number. */

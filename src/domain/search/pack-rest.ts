@@ -8,11 +8,14 @@ import type { SearchTable } from '#domain/search/table.ts';
 
 /** What `packTable` leaves out. `addRest` puts it back. */
 export function packRest(table: SearchTable): PackedRest {
-  const { skill, role, words, answer, topic, edition } = table;
+  const { others, near, instead, payFrom, locale } = table.words;
+  const { skill, role, answer, topic, trait, currency, edition } = table;
 
   return {
     edition,
     topic,
+    trait,
+    currency,
     skill: { terms: skill.terms, related: skill.related },
     role: {
       below: role.below,
@@ -26,7 +29,7 @@ export function packRest(table: SearchTable): PackedRest {
         role.needs,
       ),
     },
-    words: { others: words.others, near: words.near, instead: words.instead },
+    words: { others, near, instead, payFrom, locale },
     answer: {
       ...answer,
       name: answer.name.map((title, number) => shortenTitle(title, role.name[answer.roles[number]?.[0] ?? -1] ?? '')),

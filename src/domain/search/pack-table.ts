@@ -28,17 +28,34 @@ export function packTable(table: SearchTable): PackedTable {
       below: [],
     },
     opening: packOpenings(table),
-    topic: { id: [], name: [], says: [] },
+    topic: NO_NAMES,
+    trait: NO_NAMES,
+    currency: { ...NO_NAMES, id: table.currency.id },
     answer: { id: [], name: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
-    words: { ...words, others: [], near: [], instead: [] },
+    words: { ...words, others: [], near: [], instead: [], payFrom: '', locale: '' },
   };
 }
+
+const NO_NAMES = { id: [], name: [], says: [] };
 
 const mustHave = (groups: NeedGroup[]): NeedGroup[] => groups.filter(({ need }) => need === 'must');
 
 // What openings of one place, or on one pay band, have in common; and what most have not.
 const TOGETHER: (keyof OpeningColumns)[][] = [
-  ['location', 'eligible', 'workplace', 'employment', 'min', 'max', 'currency', 'period', 'yearly', 'zone', 'pool'],
+  [
+    'location',
+    'eligible',
+    'workplace',
+    'employment',
+    'min',
+    'max',
+    'currency',
+    'period',
+    'yearly',
+    'zone',
+    'pool',
+    'visa',
+  ],
   ['name', 'opens', 'filled', 'withdrawn'],
   ['closes'],
   ['id'],

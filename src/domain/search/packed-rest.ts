@@ -5,11 +5,11 @@ import { restoreTitle } from '#domain/search/short-title.ts';
 import type { AnswerColumns, QueryWords, RoleColumns, SearchTable, SkillValues } from '#domain/search/table.ts';
 
 /** The rest of a table as it travels: what stands behind names, facts and needs, or is said in other words than theirs. */
-export interface PackedRest extends Pick<SearchTable, 'edition' | 'topic'> {
+export interface PackedRest extends Pick<SearchTable, 'edition' | 'topic' | 'trait' | 'currency'> {
   skill: Pick<SkillValues, 'terms' | 'related'>;
   /** How many alternate titles each role has, and all of them as `shortenTitle` writes them; what roles welcome. */
   role: Pick<RoleColumns, 'below'> & { says: string; titles: PackedTexts; needs: PackedNeeds };
-  words: Pick<QueryWords, 'others' | 'near' | 'instead'>;
+  words: Pick<QueryWords, 'others' | 'near' | 'instead' | 'payFrom' | 'locale'>;
   /**
    * Titles as `shortenTitle` writes them after that of the first role; numbers of roles as the difference to the first one of the
    * answer before, or to the one before; families without those of the roles; what is mentioned as `writeTarget` writes it.
@@ -21,7 +21,7 @@ export interface PackedRest extends Pick<SearchTable, 'edition' | 'topic'> {
 export type UnlinkedTable = Omit<SearchTable, 'answer'> & Pick<PackedRest, 'answer'>;
 
 /** The table with its rest, which must be of the same edition; `linkAnswers` does what is left. */
-export function addRest(table: SearchTable, { skill, role, words, answer, topic }: PackedRest): UnlinkedTable {
+export function addRest(table: SearchTable, { skill, role, words, answer, ...further }: PackedRest): UnlinkedTable {
   const { name, needs } = table.role;
   const titles = unpackTexts(role.titles);
   const welcome = unpackNeeds(role.needs);
@@ -30,7 +30,7 @@ export function addRest(table: SearchTable, { skill, role, words, answer, topic 
 
   return {
     ...table,
-    topic,
+    ...further,
     skill: { ...table.skill, ...skill },
     role: {
       ...table.role,

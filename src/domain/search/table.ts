@@ -21,8 +21,10 @@ export interface SearchTable {
   employment: Values;
   /** One value: that one can apply now. */
   open: Values;
+  /** What else openings say of themselves, in the order of `TRAITS`. No filter asks for it. */
+  trait: Values;
   topic: Values;
-  currency: string[];
+  currency: Values;
   /** IANA time zones of openings. */
   zone: string[];
   role: RoleColumns;
@@ -32,12 +34,15 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 5;
+export const TABLE_VERSION = 6;
 
 /** The kinds of what can be found, in the order of their numbers. */
 export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 
 export type Kind = (typeof KINDS)[number];
+
+/** What openings say of themselves besides facts to filter by, in the order of their numbers. */
+export const TRAITS = ['closing', 'new', 'visa', 'pool'] as const;
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -89,6 +94,8 @@ export interface OpeningColumns {
   zone: number[];
   /** 1 for a talent pool, which has no place to fill. */
   pool: number[];
+  /** 1 where a visa is sponsored. */
+  visa: number[];
 }
 
 export interface AnswerColumns {
@@ -119,13 +126,16 @@ export interface QueryWords {
   others: string[];
   /** Folded names of what is not here, with the number of the skill that is nearest. */
   near: [typed: string, skill: number][];
+  /** "{amount} a year or more", and the locale that its amount is written in. */
+  payFrom: string;
+  locale: string;
   /** Words that stand for another one, folded: `['entwickler', 'developer']`. */
   instead: [typed: string, meant: string][];
 }
 
 /** What is said beside names that are suggested. They travel with the names, so that no page has to carry them. */
 export interface SuggestingWords {
-  labels: Record<Named, string>;
+  labels: Record<Target['of'], string>;
   /** How many there are, by plural category. */
   amount: Record<string, string>;
 }
@@ -141,11 +151,13 @@ export type Named =
   | 'workplace'
   | 'employment'
   | 'topic'
-  | 'open';
+  | 'open'
+  | 'trait'
+  | 'currency';
 
-/** One thing that a name leads to: the kind, and its number in the column of the kind. */
+/** One thing that a name leads to: the kind, and its number in the column of the kind. Of pay it is the least for a year. */
 export interface Target {
-  of: Named;
+  of: Named | 'pay';
   value: number;
 }
 

@@ -9,8 +9,8 @@ export interface Token {
   to: number;
 }
 
-// A word begins with a letter or digit (or a dot: ".NET") and may have within it what tells names apart.
-const WORD = /\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}+#.'’]*|[/,;|]/gu;
+// A word begins with a letter or digit (or a dot: ".NET") and may have within it what tells names apart. A sign of money is one too.
+const WORD = /\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}+#.'’]*|[/,;|\p{Sc}]/gu;
 
 /** The words of a text. `'C++/node.js'` has three tokens; the hyphen of "back-end" parts two words that a name joins again. */
 export const toTokens = (text: string): Token[] =>

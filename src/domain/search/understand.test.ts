@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findAmount } from '#domain/search/amount.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { Values } from '#domain/search/table.ts';
 import { LONGEST_QUERY, understand } from '#domain/search/understand.ts';
@@ -44,7 +45,11 @@ const TABLE: NamedTable = {
   open: values({ 'open now': [] }),
   topic: values({ Pay: ['salary', 'gehalt'] }),
   answer: { name: ['Do you sponsor visas?'], id: ['visas'] },
+  trait: values({ 'talent pool': ['initiativbewerbung'] }),
+  currency: values({ Euro: ['EUR', '€'], 'US Dollar': ['$'] }),
   words: {
+    payFrom: '{amount} a year or more',
+    locale: 'en-GB',
     others: ['munich'],
     near: [],
     or: ['/', '|', 'or', 'oder'],
@@ -55,7 +60,7 @@ const TABLE: NamedTable = {
   },
 };
 
-const VOCABULARY = wholeVocabulary(TABLE);
+const VOCABULARY = { ...wholeVocabulary(TABLE), amountAt: findAmount };
 
 /** What was understood as a line: groups by `&`, alternatives by `|`, free words in brackets; a `?` for an unknown word. */
 function tell(text: string): string {
@@ -67,6 +72,7 @@ function tell(text: string): string {
 
 function nameOf(meaning: { of: string; value: number; how: string } | undefined): string {
   if (!meaning || meaning.of === 'open') return 'open';
+  if (meaning.of === 'pay') return `${meaning.value}+`;
   const column = TABLE[meaning.of as keyof Pick<NamedTable, 'role'>]; // every other target has a column of that name
   const mark = { start: '…', slip: '~', term: '→' }[meaning.how] ?? '';
 
@@ -97,6 +103,20 @@ describe('a query is read as', () => {
     ['teilzeit', 'part-time'],
     ['helm', '→Kubernetes'],
     ['open now', 'open'],
+    ['python 80000', 'Python & 80000+'],
+    ['80k', '80000+'],
+    ['80 k+', '80000+'],
+    ['€75.000', 'Euro & 75000+'],
+    ['70 000 euro', '70000+ & Euro'],
+    ["70'000", '70000+'],
+    ['60-80k berlin', '60000+ & Berlin'],
+    ['70,000 - 90,000', '70000+ | 90000+'],
+    ['$100,000', 'US Dollar & 100000+'],
+    ['401k', '(401k?)'],
+    ['python 3000', 'Python & (3000?)'],
+    ['k8s 24 k', 'Kubernetes & 24000+'],
+    ['1,200,000', '(1?) & (200?) & (000?)'],
+    ['initiativbewerbung', 'talent pool'],
     ['python wizard', 'Python & (wizard?)'],
     ['visa', '(visa)'],
     ['do you sponsor visas', '(sponsor) & (visas)'],

@@ -34,7 +34,7 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Read; // within bounds
-    const found = findName(tokens, at, vocabulary);
+    const found = findName(tokens, at, vocabulary) ?? vocabulary.amountAt(text, tokens, at);
     if (found) {
       const part = toPart(text, tokens.slice(at, at + found.length), found.meanings);
       addPart(understanding.groups, part, join);
@@ -163,7 +163,7 @@ function toPart(text: string, tokens: Read[], meanings: Meaning[]): Part {
 }
 
 // A job has one of each, so that two of them can only mean "either".
-const SINGLE: string[] = ['level', 'family', 'location', 'country', 'workplace', 'open'];
+const SINGLE: string[] = ['level', 'family', 'location', 'country', 'workplace', 'open', 'currency', 'pay'];
 
 /** What stands before a part: an "or", or a comma in a list that has one further on. */
 type Join = '' | 'or' | 'list';

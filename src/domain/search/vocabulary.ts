@@ -1,3 +1,4 @@
+import type { findAmount } from '#domain/search/amount.ts';
 import type { Words } from '#domain/search/slips.ts';
 import { isSame, type QueryWords, type SearchTable, type Target, type Values } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
@@ -21,10 +22,14 @@ export interface Vocabulary {
   said: QueryWords;
   /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
   mend: (typed: string, words?: Words) => string | undefined;
+  /** The pay that a query asks for at a place. `completeEngine` adds it: names and questions have none. */
+  amountAt: typeof findAmount;
 }
 
 /** The parts of a table that have names. */
-export interface NamedTable extends Pick<SearchTable, 'words' | 'topic'>, Record<(typeof KINDS)[number], Values> {
+export interface NamedTable
+  extends Pick<SearchTable, 'words' | 'topic' | 'trait' | 'currency'>,
+    Record<(typeof KINDS)[number], Values> {
   skill: Pick<SearchTable['skill'], keyof Values | 'terms'>;
   answer: Pick<SearchTable['answer'], 'name' | 'id'>;
 }
@@ -37,6 +42,7 @@ export function buildVocabulary(table: NamedTable): Vocabulary {
     starts: new Map(),
     said: table.words,
     mend: () => undefined,
+    amountAt: () => undefined,
   };
   addNames(vocabulary, listNames(table));
 

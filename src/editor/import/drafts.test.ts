@@ -45,6 +45,7 @@ const SOURCES: [name: string, text: string | Buffer][] = [
     'noisy.txt',
     'Lighthouse Keeper, Leeds, £45,000 - £52,000 pa, 12 month FTC (maternity cover)\n\nLocation: Leeds\n\nYou keep the light.\n',
   ],
+  ['urgent.txt', 'URGENT!!\n\nHarbour painter needed\n\nYou paint every ship that stays longer than a night.\n'],
   ['no-pay.json', board({ text: 'Data analyst', categories: { location: 'Atlantis' } })],
   ['twins.json', board({ text: 'Harbour pilot' }, { text: 'Harbour pilot' })],
 ];
@@ -152,4 +153,9 @@ test('two jobs of one title become roles with two titles', () => {
     'harbour-pilot',
     'harbour-pilot-imported',
   ]);
+});
+
+test('a line above the title that only calls for attention is no title', () => {
+  expect(fieldsOf('roles/harbour-painter-needed.mdx')).toMatchObject({ title: 'Harbour painter needed' });
+  expect(jobsOf('urgent.txt')).toHaveLength(1);
 });

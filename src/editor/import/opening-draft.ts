@@ -10,7 +10,7 @@ import { tellWithout } from '#editor/import/title.ts';
 import type { Workshop } from '#editor/import/workshop.ts';
 
 /** What an opening would be made of, or what is missing for one. */
-export type OpeningOutcome = { draft: Draft } | { missing: string[] };
+type OpeningOutcome = { draft: Draft } | { missing: string[] };
 
 interface Sources {
   facts: Facts;

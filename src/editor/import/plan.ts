@@ -1,7 +1,7 @@
 import type { Placed } from '#editor/import/sections.ts';
 
 /** Where a sentence went: into a field of a draft, into the text below the fields, or nowhere, with the reason. */
-export type Destination =
+type Destination =
   | { to: 'field'; draft: string; field: string; became?: string }
   | { to: 'body'; draft: string }
   | { to: 'left out'; reason: string };

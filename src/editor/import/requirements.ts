@@ -13,7 +13,7 @@ export interface AskedSkills {
 }
 
 /** What a sentence asks for, in fields. */
-export interface Requirement {
+interface Requirement {
   needs: AskedSkills[];
   months?: number | undefined;
   education?: Education | undefined;

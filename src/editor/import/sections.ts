@@ -3,7 +3,7 @@ import { guessByForm } from '#editor/import/forms.ts';
 import { classifyHeading, type Section } from '#editor/import/headings.ts';
 import { findRung, isBareTitle, isTitleOf, type Rung } from '#editor/import/levels.ts';
 import type { Sentence } from '#editor/import/sentences.ts';
-import { type Beside, type ReadTitle, readTitle } from '#editor/import/title.ts';
+import { type Beside, isBesideAlone, type ReadTitle, readTitle } from '#editor/import/title.ts';
 
 /** A sentence, and what it is. */
 export interface Placed extends Sentence {
@@ -58,6 +58,8 @@ export function outline(sentences: Sentence[], title: string | undefined, fallba
     });
     if (sentence.aside) return place('frame');
     if (id === first?.id) return place('title');
+    // What stands above the title speaks of one vacancy: "URGENT!!"
+    if (first && id < first.id && isBesideAlone(text, beside)) return place('facts');
     if (kind === 'label') return place('facts');
     if (kind === 'heading' || (kind === 'line' && isBareTitle(text, base))) {
       sticky = undefined;
@@ -120,12 +122,12 @@ function findAside(text: string, section: Section, has: ReadonlySet<Section>): S
   return cue === 'placeholder' || cue === 'author' || cue === 'tags' ? cue : undefined;
 }
 
-/** The sentence that names the role: a title by its mark, or a short first line. */
+/** The sentence that names the role: a title by its mark, or a short first line, below those that only say "URGENT!!". */
 function findTitle(sentences: Sentence[], beside: Beside | undefined): Sentence | undefined {
   const own = sentences.filter(({ aside }) => !aside);
   const marked = own.find(({ depth }) => depth === 1);
   if (marked) return marked;
-  const [first] = own;
+  const first = own.find(({ text }) => !isBesideAlone(text, beside));
   if (
     !first ||
     first.kind === 'item' ||

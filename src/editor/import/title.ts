@@ -21,14 +21,25 @@ const NOBODY: Beside = { places: [], companies: [] };
  * might be a part of the name stays, such as a town that nothing else in the source calls one.
  */
 export function readTitle(title: string, beside: Beside = NOBODY): ReadTitle {
+  const { plain, pared, without } = pare(title, beside);
+
+  return isName(pared)
+    ? { title: withoutShouting(pared), without: without.toSorted((a, b) => title.indexOf(a) - title.indexOf(b)) }
+    : { title: withoutShouting(plain), without: [] };
+}
+
+/** Whether a line says only what stands beside a name of work: "URGENT!!", "Remote, €80k". */
+export const isBesideAlone = (line: string, beside: Beside = NOBODY): boolean => !isName(pare(line, beside).pared);
+
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+function pare(title: string, beside: Beside): { plain: string; pared: string; without: string[] } {
   const plain = AROUND.reduce((text, around) => text.replace(around, ''), title.trim()).trim() || title.trim();
   const without: string[] = [];
   const words = wordsFor(beside);
   const pared = trimMarks(pareEnds(pareParts(withoutEmoji(plain, without), words, without), words, without));
 
-  return /\p{L}{2}/u.test(pared)
-    ? { title: withoutShouting(pared), without: without.toSorted((a, b) => title.indexOf(a) - title.indexOf(b)) }
-    : { title: withoutShouting(plain), without: [] };
+  return { plain, pared, without };
 }
 
 /** `without "Remote" and "#1234", for which there are other fields`; undefined where nothing was taken off. */

@@ -19,6 +19,7 @@ export function textAt(value: unknown, ...path: (string | number)[]): string | u
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 }
 
+/** The number at a path, also one that is written as a text; undefined for anything else. */
 export function numberAt(value: unknown, ...path: (string | number)[]): number | undefined {
   const found = valueAt(value, ...path);
   const number = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { shapesAt } from '#checks/fields/known-fields.ts';
+import { adviseOn } from '#checks/guesses/advise.ts';
 import type { Target } from '#domain/integrity/list-references.ts';
 import type { JsonSchema } from '#editor/editor-schema.ts';
 import type { Ground, Question, Reading } from '#editor/new/question.ts';
@@ -33,7 +35,10 @@ const toOption = (field: string): string => field.replace(/[A-Z]/g, (letter) => 
 
 /** What the schema of a field says. */
 interface Facts {
+  field: string;
   schema: z.ZodType;
+  /** What the whole file has to be. */
+  whole: z.ZodType;
   /** Fixed words. */
   words: string[] | undefined;
   /** The collection whose ids are written. */
@@ -58,7 +63,9 @@ function factsOf(collection: CollectionName, field: string): Facts {
   const kind = KINDS[String(one['type'])] ?? 'text';
 
   return {
+    field,
     schema: own,
+    whole: schema,
     words: one.enum?.map(String),
     // Schemas name collections.
     target: one['collection'] as Target | undefined,
@@ -94,9 +101,25 @@ function choicesOf({ words, target, kind }: Facts): Pick<Question, 'choices'> {
 function readField(facts: Facts, typed: string[], ground: Ground): Reading {
   const reading = toWords(facts, typed, ground);
   if ('refusal' in reading) return reading;
-  const { error } = facts.schema.safeParse(toFieldValue(facts, reading.words));
+  const { error } = facts.schema.safeParse(toFieldValue(facts, reading.words), { reportInput: true });
 
-  return error ? { refusal: error.issues.map(({ message }) => message).join(' ') } : reading;
+  return error ? { refusal: error.issues.map((issue) => refuse(issue, facts, reading.words)).join(' ') } : reading;
+}
+
+/** What the check would say of it, with what was probably meant: `Did you mean DE?` */
+function refuse(issue: z.core.$ZodIssue, { field, schema, whole, isList, isOptional }: Facts, words: string[]): string {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const [place] = path;
+
+  return adviseOn(issue, {
+    field,
+    shapes: shapesAt(whole, [field, ...path]),
+    isInList: typeof place === 'number',
+    isOptional,
+    source: words[typeof place === 'number' ? place : 0] ?? '',
+    find: () => undefined,
+    accepts: (value) => schema.safeParse(isList ? [value] : value).success,
+  });
 }
 
 function toWords({ target, words, kind }: Facts, typed: string[], ground: Ground): Reading {

@@ -210,3 +210,16 @@ const isBelowFields = (word: string, name: string): boolean => name === 'text' &
 test('a text that begins like a program is refused', () => {
   expect(refusalOf(begin('faq', { ...ENOUGH['faq'], text: ['import x from "y"'] }))).toContain('import');
 });
+
+test.each<[kind: string, option: string, typed: string, meant: string]>([
+  ['location', 'country', 'Germany', 'Did you mean DE?'],
+  ['location', 'time-zone', 'CET', 'Did you mean Europe/Berlin?'],
+  ['pay-band', 'countries', 'Germany', 'Did you mean DE?'],
+  ['pay-band', 'currency', '€', 'Did you mean EUR?'],
+  ['pay-band', 'period', 'yearly', 'Did you mean "year"?'],
+  ['pay-band', 'max', '72,000', 'Did you mean 72000?'],
+  ['pay-band', 'effective-from', '1 January 2026', 'Did you mean 2026-01-01?'],
+  ['faq', 'reviewed', '31.11.2026', 'November 2026 has 30 days.'],
+])('a new %s says what was meant by its %s "%s"', (kind, option, typed, meant) => {
+  expect(refusalOf(begin(kind, { ...ENOUGH[kind], [option]: [typed] }))).toContain(meant);
+});

@@ -1,8 +1,8 @@
 import { type Catalogue, placeOfAnswer } from '#domain/catalogue.ts';
+import { listSteps } from '#domain/steps.ts';
 import type { PageSheet } from '#editor/report/page-sheets.ts';
 import { compareLines, type LineChange } from '#editor/report/sentence-changes.ts';
 import type { Side } from '#editor/report/side.ts';
-import { listSteps } from '#views/comparison.ts';
 import {
   answerPath,
   benefitsPath,
@@ -89,7 +89,7 @@ function listMoves(before: Side, after: Side): Map<string, string> {
     }),
   );
   const idBefore = (id: string) => formerId.get(id) ?? id;
-  const steps = after.catalogue ? listSteps(after.catalogue) : [];
+  const steps = after.catalogue ? listSteps(after.catalogue.roles.values()) : [];
   const comparisons = steps.map(({ lower, higher }) => ({
     from: comparisonPath(idBefore(lower.id), idBefore(higher.id)),
     to: comparisonPath(lower.id, higher.id),

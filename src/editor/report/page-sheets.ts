@@ -5,9 +5,10 @@ import type { Instant } from '#domain/calendar-date.ts';
 import { type Catalogue, get } from '#domain/catalogue.ts';
 import type { Content } from '#domain/content.ts';
 import { contentFile } from '#domain/content-file.ts';
+import { listSteps } from '#domain/steps.ts';
 import { listProse } from '#editor/report/prose-lines.ts';
 import { listLines, type ShownLine } from '#editor/report/shown-lines.ts';
-import type { Locale } from '#messages/messages.ts';
+import { DEFAULT_LOCALE } from '#messages/messages.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { findBreadcrumbList } from '#structured-data/breadcrumb-list.ts';
 import { definedTerm } from '#structured-data/defined-term.ts';
@@ -19,7 +20,6 @@ import { organization } from '#structured-data/organization.ts';
 import { webSite } from '#structured-data/web-site.ts';
 import { benefitsPage } from '#views/benefits-page.ts';
 import { comparePage } from '#views/compare-page.ts';
-import { listSteps } from '#views/comparison.ts';
 import { comparisonPage } from '#views/comparison-page.ts';
 import { familiesPage } from '#views/families-page.ts';
 import { familyPage } from '#views/family-page.ts';
@@ -63,7 +63,7 @@ export interface Sheets {
 
 // What is compared is the same on both sides, so any address will do.
 const SITE = new URL('https://careers.example');
-const LOCALE: Locale = 'en';
+const LOCALE = DEFAULT_LOCALE;
 
 /** What a route hands to a page besides its view. */
 interface Page {
@@ -178,7 +178,7 @@ function listPages(catalogue: Catalogue, content: Content, documents: Document[]
 
       return { view, markup: [findItemList([...view.openings, ...view.upcoming, ...view.remote], SITE)] };
     }),
-    ...listSteps(catalogue).map((step) =>
+    ...listSteps(catalogue.roles.values()).map((step) =>
       from(contentFile('roles', step.higher.id), () => ({ view: comparisonPage(step, catalogue, LOCALE) })),
     ),
     ...[...shown.pages].map((id) => text(id, ownRoute[id] ?? (() => textPage(id, catalogue, LOCALE)))),

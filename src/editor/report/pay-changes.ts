@@ -18,7 +18,7 @@ export interface PayChange extends Named {
   percent?: { min: number; max: number };
 }
 
-export interface BandChange extends PayChange {
+interface BandChange extends PayChange {
   /** Openings in lists that are paid by it. */
   openings: Named[];
   /** Published roles whose page prints it. */

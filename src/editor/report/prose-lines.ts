@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Document } from '#checks/document.ts';
+import { childrenOf } from '#checks/text/prose.ts';
 import { listSentences } from '#checks/words/sentences.ts';
 import type { ShownLine } from '#editor/report/shown-lines.ts';
 
@@ -57,8 +58,6 @@ function wordsOf(node: MdastNode): string {
       return words;
   }
 }
-
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);
 
 /** What a component says besides its content: the title of a note, the speaker of a quotation. */
 function attributesOf(node: MdastNode): string[] {

@@ -33,7 +33,7 @@ const frameLines = (frame: PageFrame): ShownLine[] => [
  */
 const UNPRINTED = new Set(
   [
-    'id href roleHref path iso lang region kind symbol tone step of none current',
+    'id href roleHref path iso lang dir region kind symbol tone step of none current',
     'isHere isOpen isHome isQuiet isAhead isListed life when ahead opensInto currencies skillNames',
     'threads fields facets file files deadline suggest follow compare others endsAhead applyLater',
   ].flatMap((names) => names.split(' ')),
@@ -43,7 +43,6 @@ const UNPRINTED = new Set(
 const UNPRINTED_IN: Record<string, string[]> = {
   responsibilities: ['meaning'],
   ladder: ['meaning', 'roles'],
-  related: ['summary'],
   role: ['summary', 'level', 'family'],
   process: ['name'],
 };

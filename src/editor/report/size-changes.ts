@@ -6,7 +6,7 @@ import type { PageChanges, PageName } from '#editor/report/page-changes.ts';
 import type { Side } from '#editor/report/side.ts';
 
 /** How much of a page there is before and after. */
-export interface SizeChange extends PageName {
+interface SizeChange extends PageName {
   before: number;
   after: number;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Catalogue, get, rolesOfFamily } from '#domain/catalogue.ts';
+import { type Catalogue, get, rolesOfFamily, usedSkills } from '#domain/catalogue.ts';
 import type { Family, Level, Role, Skill, Theme } from '#domain/content.ts';
 import { documentHead, documentSchema, id } from '#feeds/api/document.ts';
 import { needSchema, themeSchema } from '#feeds/api/roles.ts';
@@ -9,7 +9,6 @@ import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { listLevelPages } from '#views/level-page.ts';
-import { listSkillPages } from '#views/skills-page.ts';
 
 /** Roles, and all that they are described with: enough to build the same ladders elsewhere. */
 export interface Framework {
@@ -21,7 +20,7 @@ export interface Framework {
 }
 
 /** What a framework says of a role: the work and what it asks for, without who wrote it and when. */
-export type FrameworkRole = Pick<
+type FrameworkRole = Pick<
   Role,
   'id' | 'title' | 'family' | 'level' | 'buildsOn' | 'summary' | 'responsibilities' | 'skills' | 'occupations'
 >;
@@ -74,7 +73,7 @@ export const frameworkSchema = documentSchema(
 
 /** The framework of all that is published. What no published role uses is left out. */
 export function frameworkOf(catalogue: Catalogue): Framework {
-  const skills = new Set(listSkillPages(catalogue));
+  const skills = new Set(usedSkills(catalogue).map((skill) => skill.id));
   const families = listFamilyPages(catalogue);
 
   return {

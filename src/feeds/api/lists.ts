@@ -1,4 +1,4 @@
-import { type Catalogue, listedOpenings } from '#domain/catalogue.ts';
+import { type Catalogue, listedOpenings, usedSkills } from '#domain/catalogue.ts';
 import { API_SIZE } from '#feeds/api/document.ts';
 import { familiesDocument } from '#feeds/api/families.ts';
 import { faqsDocument } from '#feeds/api/faqs.ts';
@@ -8,7 +8,6 @@ import { skillsDocument } from '#feeds/api/skills.ts';
 import type { TextSource } from '#feeds/source.ts';
 import { listFamilyPages } from '#views/family-page.ts';
 import { countPages, followingRoutes, type ListPart } from '#views/paging.ts';
-import { listSkillPages } from '#views/skills-page.ts';
 import type { ApiList } from '#paths';
 
 interface List {
@@ -22,7 +21,7 @@ export const API_LISTS: Record<ApiList, List> = {
   faqs: { write: faqsDocument, length: ({ faqs }) => faqs.size },
   openings: { write: openingsDocument, length: (catalogue) => listedOpenings(catalogue).length },
   roles: { write: rolesDocument, length: ({ roles }) => roles.size },
-  skills: { write: skillsDocument, length: (catalogue) => listSkillPages(catalogue).length },
+  skills: { write: skillsDocument, length: (catalogue) => usedSkills(catalogue).length },
 };
 
 export const listApiLists = (): ApiList[] => Object.keys(API_LISTS) as ApiList[]; // keys of API_LISTS are its keys

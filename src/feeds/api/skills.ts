@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { get } from '#domain/catalogue.ts';
+import { get, usedSkills } from '#domain/catalogue.ts';
 import { id, listPage, listSchema, url } from '#feeds/api/document.ts';
 import type { Source } from '#feeds/source.ts';
 import { SKILL_KINDS } from '#schemas/skill.ts';
 import { PROFICIENCIES } from '#schemas/skill-need.ts';
 import type { ListPart } from '#views/paging.ts';
-import { listSkillPages } from '#views/skills-page.ts';
 import { skillPath } from '#paths';
 
 const skillSchema = z
@@ -33,7 +32,7 @@ export const skillsSchema = listSchema('Every skill that a published role asks f
 /** Every skill that a published role asks for, page by page. */
 export function skillsDocument(source: Source, part?: ListPart): z.input<typeof skillsSchema> {
   const { catalogue, address } = source;
-  const shown = new Set(listSkillPages(catalogue));
+  const shown = new Set(usedSkills(catalogue).map((skill) => skill.id));
   const { head, entries } = listPage('skills', [...shown], source, part);
   const onlyShown = (ids: string[]) => ids.filter((other) => shown.has(other));
 

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { childrenOf } from '#feeds/plain-markdown.ts';
 import { writableText } from '#feeds/xml.ts';
 
 /** The body of a document, and what it refers to. */
@@ -27,8 +28,8 @@ const LOOKS = ['b', 'i', 'strike'] as const;
 
 type Look = (typeof LOOKS)[number] | 'Code' | 'Hyperlink';
 
-/** A tree of Markdown as the body of a Word document (ECMA-376, WordprocessingML). */
-export function toBody(tree: MdastNode): Body {
+/** A tree of Markdown as the body of a Word document (ECMA-376, WordprocessingML), which begins at the right where `dir` says so. */
+export function toBody(tree: MdastNode, dir?: 'rtl'): Body {
   const links: string[] = [];
   const numbered: number[] = [];
 
@@ -46,14 +47,14 @@ export function toBody(tree: MdastNode): Body {
         return paragraph(
           node.value
             .split('\n')
-            .map((line) => run(line, ['Code']))
+            .map((line) => run(line, ['Code'], dir))
             .join(BREAK),
           place,
         );
       case 'list':
         return list(node, place);
       case 'table':
-        return `<w:tbl>${TABLE}${node.children.map((row, index) => tableRow(row, index === 0)).join('')}</w:tbl>${paragraph('')}`;
+        return `<w:tbl>${tableProperties(dir)}${node.children.map((row, index) => tableRow(row, index === 0)).join('')}</w:tbl>${paragraph('')}`;
       default:
         return '';
     }
@@ -90,13 +91,13 @@ export function toBody(tree: MdastNode): Body {
   function inline(node: MdastNode, looks: Look[]): string {
     switch (node.type) {
       case 'text':
-        return run(node.value, looks);
+        return run(node.value, looks, dir);
       case 'inlineCode':
-        return run(node.value, [...looks, 'Code']);
+        return run(node.value, [...looks, 'Code'], dir);
       case 'break':
         return BREAK;
       case 'image':
-        return run(node.alt ?? '', looks);
+        return run(node.alt ?? '', looks, dir);
       case 'strong':
         return runs(node.children, [...looks, 'b']);
       case 'emphasis':
@@ -121,7 +122,9 @@ export function toBody(tree: MdastNode): Body {
 export const DEEPEST = 8;
 
 const BREAK = '<w:r><w:br/></w:r>';
-const TABLE = '<w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid/>';
+
+const tableProperties = (dir: 'rtl' | undefined): string =>
+  `<w:tblPr><w:tblStyle w:val="Table"/>${dir ? '<w:bidiVisual/>' : ''}<w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid/>`;
 
 function paragraph(content: string, { style, list }: Place = {}): string {
   const named = style ?? (list && 'ListParagraph');
@@ -136,10 +139,27 @@ function paragraph(content: string, { style, list }: Place = {}): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
 
-function run(text: string, looks: Look[]): string {
+/** Word knows no isolates: it has runs, each in a direction of its own. Signs go with the letters they stand by. */
+const run = (text: string, looks: Look[], dir: 'rtl' | undefined): string =>
+  dir
+    ? text
+        .split(ISOLATES)
+        .filter(Boolean)
+        .map((piece) => oneRun(piece, looks, FOREIGN.test(piece) ? undefined : dir))
+        .join('')
+    : oneRun(text, looks);
+
+const ISOLATES = /[\u2066-\u2069]+/;
+
+/** Letters, and none of them from right to left. */
+const FOREIGN = /^(?=.*\p{L})[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]*$/u;
+
+function oneRun(text: string, looks: Look[], dir?: 'rtl'): string {
   const style = (['Hyperlink', 'Code'] as const).find((one) => looks.includes(one));
-  const marks = LOOKS.filter((one) => looks.includes(one)).map((one) => `<w:${one}/>`);
-  const properties = (style ? `<w:rStyle w:val="${style}"/>` : '') + marks.join('');
+  const marks = LOOKS.filter((one) => looks.includes(one)).map(
+    (one) => `<w:${one}/>${dir && one !== 'strike' ? `<w:${one}Cs/>` : ''}`,
+  );
+  const properties = (style ? `<w:rStyle w:val="${style}"/>` : '') + marks.join('') + (dir ? '<w:rtl/>' : '');
 
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
@@ -147,5 +167,3 @@ function run(text: string, looks: Look[]): string {
 /** Text as it stands in an element or in an attribute between double quotes. */
 export const escapeXml = (text: string): string =>
   writableText(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? node.children : []);

@@ -120,4 +120,33 @@ describe('a Word document', () => {
   test('is the same, byte for byte', () => {
     expect(wordDocument(MARKDOWN, FACTS)).toEqual(wordDocument(MARKDOWN, FACTS));
   });
+
+  test('begins at the right in Arabic, with names in runs of their own direction', () => {
+    const parts = unzip(
+      wordDocument('# الأدوار\n\nيتطلب **\u2068C#\u2069، وخبرة**\n\n| المكان |\n| --- |\n| برلين |', {
+        ...FACTS,
+        locale: 'ar',
+      }),
+    );
+    const document = parts.get('word/document.xml') ?? '';
+    const runs = [...document.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t [^>]*>(.*?)<\/w:t>/g)].map(
+      ([, looks, text]) => [text, looks ?? ''],
+    );
+
+    expect(parts.get('word/styles.xml')).toContain('<w:name w:val="Normal"/><w:qFormat/><w:pPr><w:bidi/></w:pPr>');
+    expect(document).toContain('<w:tblStyle w:val="Table"/><w:bidiVisual/>');
+    expect(document).toMatch(/<w:bidi\/><\/w:sectPr>/);
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        ['الأدوار', '<w:rtl/>'],
+        ['C#', '<w:b/>'],
+        ['، وخبرة', '<w:b/><w:bCs/><w:rtl/>'],
+      ]),
+    );
+    expect(openElements(document)).toEqual([]);
+  });
+
+  test('says nothing of a direction in other languages', () => {
+    expect([...partsOf(MARKDOWN).values()].filter((xml) => /bidi|rtl|Cs\/>/.test(xml))).toEqual([]);
+  });
 });

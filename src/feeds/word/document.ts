@@ -2,9 +2,10 @@ import { markdownToMdast } from 'satteri';
 import { type Body, DEEPEST, DOTTED, escapeXml, FIRST_NUMBERED, toBody } from '#feeds/word/body.ts';
 import { stylesXml } from '#feeds/word/styles.ts';
 import { zip } from '#feeds/zip.ts';
+import { dirOf } from '#messages/direction.ts';
 
 /** What a document says of itself. */
-export interface DocumentFacts {
+interface DocumentFacts {
   title: string;
   company: string;
   /** BCP 47. */
@@ -25,7 +26,8 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * who read it by machine find their way. It carries no date, so the same text gives the same bytes.
  */
 export function wordDocument(markdown: string, facts: DocumentFacts): Buffer {
-  const body = toBody(markdownToMdast(markdown, { features: { smartPunctuation: false } }));
+  const dir = dirOf(facts.locale);
+  const body = toBody(markdownToMdast(markdown, { features: { smartPunctuation: false } }), dir);
 
   return zip([
     { name: '[Content_Types].xml', text: CONTENT_TYPES, isEverywhere: true },
@@ -38,8 +40,8 @@ export function wordDocument(markdown: string, facts: DocumentFacts): Buffer {
       isEverywhere: true,
     },
     { name: 'docProps/core.xml', text: coreXml(facts) },
-    { name: 'word/document.xml', text: documentXml(body.xml) },
-    { name: 'word/styles.xml', text: `${XML}${stylesXml(facts.locale)}`, isEverywhere: true },
+    { name: 'word/document.xml', text: documentXml(body.xml, dir) },
+    { name: 'word/styles.xml', text: `${XML}${stylesXml(facts.locale, dir)}`, isEverywhere: true },
     { name: 'word/numbering.xml', text: numberingXml(body.numbered), isEverywhere: body.numbered.length === 0 },
     {
       name: 'word/_rels/document.xml.rels',
@@ -89,10 +91,10 @@ const coreXml = ({ title, company, locale }: DocumentFacts): string =>
 
 // A4 with margins of 2.2 cm; lengths are twentieths of a point.
 const PAGE =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="708" w:footer="708" w:gutter="0"/>';
 
-const documentXml = (body: string): string =>
-  `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}${PAGE}</w:body></w:document>`;
+const documentXml = (body: string, dir: 'rtl' | undefined): string =>
+  `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}<w:sectPr>${PAGE}${dir ? '<w:bidi/>' : ''}</w:sectPr></w:body></w:document>`;
 
 /** One pattern for dots and one for numbers; each numbered list is a use of its own, from its own first number. */
 function numberingXml(numbered: number[]): string {

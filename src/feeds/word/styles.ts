@@ -3,20 +3,20 @@ import { escapeXml } from '#feeds/word/body.ts';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The styles of a document: the names that Word itself has, so that its outline, and other readers, know them. */
-export const stylesXml = (locale: string): string =>
+export const stylesXml = (locale: string, dir?: 'rtl'): string =>
   [
     `<w:styles xmlns:w="${WORD}">`,
     '<w:docDefaults>',
-    `<w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="${escapeXml(locale)}"/></w:rPr></w:rPrDefault>`,
+    `<w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>${size(22, dir)}<w:lang w:val="${escapeXml(locale)}"${dir ? ` w:bidi="${escapeXml(locale)}"` : ''}/></w:rPr></w:rPrDefault>`,
     '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
     '</w:docDefaults>',
-    paragraphStyle('Normal', 'Normal'),
-    ...HEADINGS.map(({ before, size }, place) =>
+    paragraphStyle('Normal', 'Normal', dir ? '<w:bidi/>' : ''),
+    ...HEADINGS.map(({ before, halfPoints }, place) =>
       paragraphStyle(
         `Heading${place + 1}`,
         `heading ${place + 1}`,
         `<w:keepNext/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${place}"/>`,
-        `<w:b/><w:sz w:val="${size}"/>`,
+        `<w:b/>${dir ? '<w:bCs/>' : ''}${size(halfPoints, dir)}`,
       ),
     ),
     paragraphStyle('ListParagraph', 'List Paragraph', '<w:spacing w:after="60"/>'),
@@ -28,14 +28,18 @@ export const stylesXml = (locale: string): string =>
     '</w:styles>',
   ].join('');
 
+/** Letters from right to left are a script of their own to Word, with a size of their own. */
+const size = (halfPoints: number, dir: 'rtl' | undefined): string =>
+  `<w:sz w:val="${halfPoints}"/>${dir ? `<w:szCs w:val="${halfPoints}"/>` : ''}`;
+
 // Space before in twentieths of a point, sizes in half points.
 const HEADINGS = [
-  { before: 0, size: 44 },
-  { before: 320, size: 30 },
-  { before: 200, size: 24 },
-  { before: 160, size: 22 },
-  { before: 160, size: 22 },
-  { before: 160, size: 22 },
+  { before: 0, halfPoints: 44 },
+  { before: 320, halfPoints: 30 },
+  { before: 200, halfPoints: 24 },
+  { before: 160, halfPoints: 22 },
+  { before: 160, halfPoints: 22 },
+  { before: 160, halfPoints: 22 },
 ];
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

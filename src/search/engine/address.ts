@@ -1,6 +1,7 @@
 import type { SearchTable } from '#domain/search/table.ts';
 import { LONGEST_QUERY } from '#domain/search/understand.ts';
-import { FACETS, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { FACETS } from '#search/engine/facets.ts';
+import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 
 /** What an address asks for. */
 export interface AddressQuery {
@@ -24,7 +25,7 @@ export function readAddress(search: string | string[][], table: SearchTable): Ad
   }
   const [pay = '', currency = ''] = ['pay', 'currency'].map((name) => parameters.get(name) ?? '');
   const known = currency.toUpperCase();
-  if (/^\d{1,9}$/.test(pay) && Number(pay) > 0 && table.currency.includes(known))
+  if (/^\d{1,9}$/.test(pay) && Number(pay) > 0 && table.currency.id.includes(known))
     selection.pay = { atLeast: Number(pay), currency: known };
   else if (pay) ignored.push(tell('pay', `${pay} ${currency}`));
 

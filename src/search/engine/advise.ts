@@ -4,10 +4,11 @@ import { toKey } from '#domain/search/tokens.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
 import { listAnswering, type Question } from '#search/engine/answering.ts';
 import type { Engine } from '#search/engine/engine.ts';
-import { findFailures, passes } from '#search/engine/facets.ts';
+import { FACETS } from '#search/engine/facets.ts';
 import type { Advice } from '#search/engine/findings.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
-import { FACETS, type Filter, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { type Filter, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { sift } from '#search/engine/sift.ts';
 
 /** What to try when nothing was found: the filter or words to leave out, and the skill that is nearest. */
 export function advise(engine: Engine, question: Question): Advice {
@@ -37,16 +38,12 @@ const withoutFilter = (selection: Selection, filter: Filter): Selection => ({
   [filter]: NOTHING_SELECTED[filter],
 });
 
-/** How many entries there are, without putting them into order. */
-function countEntries(
+/** How many entries there are. */
+const countEntries = (
   { index }: Engine,
   understanding: Understanding,
   { selection, fullText }: Omit<Question, 'text'>,
-): number {
-  const failures = findFailures(index, selection);
-
-  return listAnswering(index, understanding, fullText).filter((entry) => passes(index, failures, entry)).length;
-}
+): number => sift(index, selection, listAnswering(index, understanding, fullText)).entries.length;
 
 function withoutPart(understanding: Understanding, part: Part): Understanding {
   const groups = understanding.groups

@@ -23,5 +23,5 @@ function sortByGrade(grades: Float64Array): number[] {
   // Grade and number in one key: typed arrays sort fast, and without a function that compares.
   const keys = grades.map((grade, entry) => entry - Math.round(grade * 16) * size).filter((key) => key < 0);
 
-  return Array.from(keys.sort(), (key) => (size + (key % size)) % size);
+  return [...keys.sort().map((key) => key - Math.floor(key / size) * size)];
 }

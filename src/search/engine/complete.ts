@@ -1,3 +1,4 @@
+import { findAmount } from '#domain/search/amount.ts';
 import { addFurtherNames } from '#domain/search/further-names.ts';
 import { linkAnswers } from '#domain/search/link-answers.ts';
 import { addRest, type PackedRest } from '#domain/search/packed-rest.ts';
@@ -13,5 +14,7 @@ export function completeEngine({ index }: Engine, rest: PackedRest): Engine {
   // The id of an answer is a name too: "applying-twice" says more than "Can I apply for two roles?"
   addWords(saying, at.answer, 'others', table.answer.id.map(toTexts));
 
-  return openIndex(indexTable(table, now, { saying, vocabulary: addFurtherNames(index.vocabulary, table) }));
+  const vocabulary = { ...addFurtherNames(index.vocabulary, table), amountAt: findAmount };
+
+  return openIndex(indexTable(table, now, { saying, vocabulary }));
 }

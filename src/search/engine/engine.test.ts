@@ -47,6 +47,46 @@ const TABLE = aSearchTable({
 
 const ENGINE = openServed(TABLE, SEARCH_NOW);
 
+describe('of openings', () => {
+  const upTo = (max: number, currency: 'EUR' | 'GBP') =>
+    ({ min: 50_000, max, currency, period: 'year', reason: 'No band was made for it.' }) as const;
+  const engine = openServed(
+    aSearchTable({
+      openings: [
+        anOpening({ id: 'new', pay: upTo(70_000, 'EUR'), posted: '2026-11-18', visa: true }),
+        anOpening({ id: 'old', pay: upTo(90_000, 'GBP'), posted: '2026-09-01' }),
+        anOpening({ id: 'soon', pay: upTo(60_000, 'GBP'), posted: '2026-09-01', closes: '2026-11-22T12:00' }),
+      ],
+    }),
+    SEARCH_NOW,
+  );
+  const found = (query: string) => search(engine, query).filter((name) => name.startsWith('opening:'));
+
+  test.each([
+    ['70000', ['opening:new', 'opening:old']],
+    ['80k', ['opening:old']],
+    ['60k euro', ['opening:new']],
+    ['70.000 €', ['opening:new']],
+    ['visa', ['opening:new']],
+    ['newest', ['opening:new']],
+    ['closing this week', ['opening:soon']],
+  ])('%s finds %s', (query, openings) => {
+    expect(found(query)).toEqual(openings);
+  });
+
+  test('a role has all that is asked with one and the same', () => {
+    expect(search(engine, '70000 closing soon')).toEqual([]);
+    expect(search(engine, '60000 closing soon')).toEqual(['opening:soon', 'role:back-end-developer']);
+  });
+
+  test('a chip and a reason say the amount', () => {
+    const findings = engine.find({ text: '80k', selection: NOTHING_SELECTED, fullText: [] });
+    const [first] = engine.show(findings.entries, findings);
+
+    expect(first?.reasons.map(({ why, name }) => [why, name])).toEqual([['has', '80,000 a year or more']]);
+  });
+});
+
 describe('the order', () => {
   test('for a skill is its page, those who must have it, their openings, those who welcome it, answers', () => {
     expect(search(ENGINE, 'k8s')).toEqual([

@@ -11,7 +11,7 @@
  * When the full text arrives, ask again with `fullText: hits.map(({ url }) => engine.entryAt(url))`: its entries come behind all
  * others, so nothing that is shown moves. A query is read in `domain/search/`, because the build reads questions in the same way.
  * Here `index-table.ts` prepares the table, `evidence.ts` says what answers what and how strongly, `grade.ts` adds it up,
- * `facets.ts` filters, `counts.ts` counts, `find.ts` joins them, `show.ts` gives facts and reasons, `advise.ts` helps when nothing is
+ * `sift.ts` filters and counts, `find.ts` joins them, `show.ts` gives facts and reasons, `advise.ts` helps when nothing is
  * found, and `address.ts` reads and writes `?q=…&level=senior`.
  */
 import type { SearchTable } from '#domain/search/table.ts';

@@ -17,11 +17,11 @@ export function tellEvidence(index: IndexedTable, target: Target, tell: Tell): v
   else if (of === 'topic') tellTopic(index, value, tell);
   else tellHaving(index, of, value, tell);
   for (const [number, named] of index.table.answer.mentions.entries())
-    if (named.some((one) => isSame(one, target))) tell(index.at.answer + number, MENTIONS[of], 'mentions');
+    if (named.some((one) => isSame(one, target))) tell(index.at.answer + number, MENTIONS[of] ?? 0, 'mentions');
 }
 
 /** How strongly an answer answers whose question names it. */
-const MENTIONS: Record<Target['of'], number> = {
+const MENTIONS: Partial<Record<Target['of'], number>> = {
   skill: 200,
   role: 450,
   family: 280,
@@ -30,8 +30,7 @@ const MENTIONS: Record<Target['of'], number> = {
   country: 300,
   workplace: 640,
   employment: 640,
-  topic: 0,
-  open: 0,
+  trait: 900,
 };
 
 /** Those who ask for it are graded by how much they want it; where they do not say how well, that counts as working. */
@@ -70,19 +69,18 @@ function tellTopic({ table: { answer }, at }: IndexedTable, value: number, tell:
   }
 }
 
-/** What has a value of a facet, and roles of which an opening has it. */
+/** What has a value of a facet, or the pay, and roles of which an opening has it. */
 function tellHaving(index: IndexedTable, of: keyof IndexedTable['columns'], value: number, tell: Tell): void {
   const { columns, at, openingsOf } = index;
-  const column = columns[of];
+  const has = (entry: number) => columns[of][entry]?.some((own) => (of === 'pay' ? own >= value : own === value));
   const ofOpening = of === 'family' || of === 'level' ? 600 : 800;
-  for (const [entry, values] of column.entries()) {
-    if (!values.includes(value)) continue;
+  for (const entry of columns.kind.keys()) {
+    if (!has(entry)) continue;
     if (entry < at.opening) tell(entry, 700, 'has');
     else if (entry < at.skill) tell(entry, ofOpening * readiness(index, entry), 'has');
     else tell(entry, 300, 'about');
   }
-  for (const [role, openings] of openingsOf.entries())
-    if (openings.some((one) => column[one]?.includes(value))) tell(role, 400, 'has');
+  for (const [role, openings] of openingsOf.entries()) if (openings.some(has)) tell(role, 400, 'has');
 }
 
 /** A role and its openings: open ones before upcoming ones, and both before a talent pool, which has no place to fill. */

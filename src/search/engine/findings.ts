@@ -2,7 +2,8 @@ import type { OpeningStatus } from '#domain/opening-status.ts';
 import type { Kind } from '#domain/search/table.ts';
 import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
-import type { Facet, Filter } from '#search/engine/selection.ts';
+import type { Facet } from '#search/engine/facets.ts';
+import type { Filter } from '#search/engine/selection.ts';
 
 /** For each value of each facet, by its id, how many results there would be if it were chosen. */
 export type Counts = Record<Facet, Map<string, number>>;

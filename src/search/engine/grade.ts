@@ -1,4 +1,5 @@
 import { isListed } from '#domain/opening-status.ts';
+import type { Target } from '#domain/search/table.ts';
 import type { Part, Understanding } from '#domain/search/understanding.ts';
 import { likenessTo } from '#domain/search/word-forms.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
@@ -29,8 +30,14 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
   const topics = groups.filter(isTopic);
   const others = groups.filter((group) => !isTopic(group));
   // An answer has one topic, so of several any will do: "apply without a degree".
-  const firm = (known.length + others.length > 0 ? others : [topics.flat()]).map((group) => gradeGroup(index, group));
-  const grades = everything.map((one, entry) => (hasAll(firm, entry) ? one + sumAt(firm, entry) : 0));
+  const asked = known.length + others.length > 0 ? others : [topics.flat()];
+  const firm = asked.map((group) => gradeGroup(index, group));
+  const ofOpenings = firm.filter((_, at) => asked[at]?.some(isOfOpenings));
+  const grades = everything.map((one, entry) =>
+    hasAll(firm, entry) && index.standIns[entry]?.some((standIn) => hasAll(ofOpenings, standIn))
+      ? one + sumAt(firm, entry)
+      : 0,
+  );
   const said = gradeWords(index, known);
   const bonuses = [...said];
   for (const topic of topics) {
@@ -53,6 +60,11 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
     return isSaid && grade ? grade + wanted + sumAt(bonuses, entry) : 0;
   });
 }
+
+const OF_ROLES: Target['of'][] = ['role', 'skill', 'family', 'level', 'topic'];
+
+/** Whether openings say it. A role has all of that with one and the same opening, as with filters. */
+const isOfOpenings = ({ meanings }: Part): boolean => meanings.some(({ of }) => !OF_ROLES.includes(of));
 
 const isTopic = (group: Part[]): boolean => group.every(({ meanings }) => meanings.every(({ of }) => of === 'topic'));
 

@@ -2,7 +2,7 @@ import { isListed, isOpen, type OpeningStatus, statusAt } from '#domain/opening-
 import { KINDS, type Kind, type SearchTable } from '#domain/search/table.ts';
 import { toWords } from '#domain/search/tokens.ts';
 import { buildVocabulary, type Vocabulary } from '#domain/search/vocabulary.ts';
-import type { Facet } from '#search/engine/selection.ts';
+import { FACETS, type Facet } from '#search/engine/facets.ts';
 
 /** For each entry its values of one facet, by number. */
 export type Column = number[][];
@@ -17,6 +17,15 @@ export interface Use {
   role: number;
   why: 'needs' | 'one-of' | 'welcomes';
   proficiency: number;
+}
+
+/** What an entry has of all facets, with one of those that stand in for it. */
+export interface Row {
+  entry: number;
+  /** Its opening, or itself where it has none. */
+  standIn: number;
+  /** Numbered on from facet to facet. */
+  values: number[];
 }
 
 /** What is read of names once, and completed when all of them are there. */
@@ -38,11 +47,13 @@ export interface IndexedTable extends Names {
   size: number;
   status: OpeningStatus[];
   /** What each entry has by itself. Place and way of working are what openings have, not roles. */
-  columns: Record<Facet | 'country', Column>;
+  columns: Record<Facet | 'country' | 'currency' | 'trait' | 'pay', Column>;
   /** By role, the openings that a candidate can apply for now or soon, as entries. */
   openingsOf: number[][];
   /** By entry, those that say for it what only openings say: its openings, or itself where it has none. */
   standIns: number[][];
+  /** What filters and counts read. */
+  rows: Row[];
   /** By skill, who asks for it. */
   uses: Use[][];
   /** By role, those one rung below and above. */
@@ -72,7 +83,18 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     rungs[below]?.push(one);
     if (rungs[below]) rungs[one]?.push(below);
   }
-  const columns = columnsOf(table, status);
+  const columns = columnsOf(table, status, now);
+  const standIns = columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry]));
+  const valuesOf = (entry: number, standIn: number) => {
+    let start = 0;
+
+    return FACETS.flatMap((facet, place) => {
+      const own = (columns[facet][place ? standIn : entry] ?? []).map((value) => value + start);
+      start += table[facet].id.length;
+
+      return own;
+    });
+  };
 
   return {
     ...names,
@@ -83,7 +105,10 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     status,
     columns,
     openingsOf,
-    standIns: columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry])),
+    standIns,
+    rows: standIns.flatMap((ones, entry) =>
+      ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
+    ),
     uses,
     rungs,
   };
@@ -97,6 +122,7 @@ function startsOf({ role, opening, skill }: SearchTable): Record<Kind, number> {
 }
 
 const MINUTE = 60_000;
+const NEW = 14 * 24 * 60 * MINUTE;
 
 function statusOf({ opening }: SearchTable, one: number, now: number): OpeningStatus {
   const instant = (column: 'opens' | 'closes' | 'filled' | 'withdrawn') =>
@@ -110,7 +136,7 @@ function statusOf({ opening }: SearchTable, one: number, now: number): OpeningSt
 
 const listsFor = <Value = number>(ids: string[]): Value[][] => ids.map(() => []);
 
-function columnsOf({ role, opening, skill, answer, location }: SearchTable, status: OpeningStatus[]) {
+function columnsOf({ role, opening, skill, answer, location }: SearchTable, status: OpeningStatus[], now: number) {
   const ofAnswers = (own: Column): Column => answer.roles.map((roles) => valuesAt(roles, own));
   const ofRoles = (own: Column, answers = ofAnswers(own), skills = listsFor(skill.id)): Column => [
     ...own,
@@ -138,6 +164,17 @@ function columnsOf({ role, opening, skill, answer, location }: SearchTable, stat
     ),
     workplace: ofOpenings(opening.workplace.map(toList)),
     employment: ofOpenings(opening.employment),
+    currency: ofOpenings(opening.currency.map(toList)),
+    // The upper end for a year.
+    pay: ofOpenings(opening.max.map((max, one) => [opening.yearly[one] || max])),
+    trait: ofOpenings(
+      status.map((one, at) => {
+        const isNew = isOpen(one) && now - (opening.opens[at] ?? 0) * MINUTE < NEW;
+        const has = [one === 'closing-soon', isNew, opening.visa[at], opening.pool[at]];
+
+        return [...has.keys()].filter((trait) => has[trait]);
+      }),
+    ),
     open: ofOpenings(status.map((one) => (isOpen(one) ? [0] : []))),
   };
 }

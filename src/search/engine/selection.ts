@@ -1,7 +1,4 @@
-/** The facets whose values an address lists: `level=senior&level=mid`. What only openings have comes last. */
-export const FACETS = ['kind', 'family', 'level', 'skill', 'location', 'workplace', 'employment', 'open'] as const;
-
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '#search/engine/facets.ts';
 
 /** What a candidate has chosen: of the values of one facet any suffices, and every facet counts. Values are ids. */
 export interface Selection extends Record<Facet, string[]> {

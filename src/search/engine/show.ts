@@ -52,7 +52,7 @@ function openingFacts({ table, status }: IndexedTable, number: number): Result['
     ...facts,
     status: own,
     isPool: pool === 1,
-    currency: table.currency[currency] ?? '',
+    currency: table.currency.id[currency] ?? '',
     moment: (own === 'upcoming' ? opens : closes) * MINUTE,
     timeZone: table.zone[zone] ?? 'UTC',
   };
@@ -81,6 +81,9 @@ function listReasons(index: IndexedTable, entries: number[], { groups }: Underst
   return reasons;
 }
 
-/** "Kubernetes" for what `k8s` was understood as. */
-export const nameOf = ({ table }: { table: Pick<SearchTable, Named> }, { of, value }: Target): string =>
-  table[of].name[value] ?? '';
+/** "Kubernetes" for what `k8s` was understood as, "80,000 a year or more" for `80k`. */
+export function nameOf({ table }: { table: Pick<SearchTable, Named | 'words'> }, { of, value }: Target): string {
+  const { payFrom, locale } = table.words;
+
+  return (of === 'pay' ? payFrom.replace('{amount}', value.toLocaleString(locale)) : table[of].name[value]) ?? '';
+}

@@ -1,4 +1,4 @@
-import type { Named, SearchTable } from '#domain/search/table.ts';
+import type { SearchTable, Target } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
 import type { IndexedTable } from '#search/engine/index-table.ts';
@@ -10,7 +10,7 @@ export interface Suggestion {
   name: string;
   /** The name that was typed, when that is another one: "k8s" for Kubernetes. */
   alias: string;
-  of: Named;
+  of: Target['of'];
   /** Whether it is "did you mean". */
   isSlip: boolean;
 }

@@ -6,6 +6,12 @@ import { performance } from 'node:perf_hooks';
 import { checkContent } from '#checks/check-content.ts';
 import { readFolder } from '#checks/files/read-folder.ts';
 import { growContent } from '#testing/bench/grow-content.ts';
+import { takeNoWords } from '#testing/bench/take-no-words.ts';
+
+takeNoWords(
+  'bench:check',
+  'Measures how long the content check takes for the example, for 1,000 and for 10,000 roles.',
+);
 
 const RUNS = 3;
 

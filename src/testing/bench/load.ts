@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { attempt } from '#checks/attempt.ts';
+import { readWords } from '#checks/command-words.ts';
 import { precompress } from '#hosting/precompress.ts';
 import { ask } from '#testing/servers/ask.ts';
 import { findCaddy, startCaddy } from '#testing/servers/caddy.ts';
@@ -13,9 +14,15 @@ import { findProgram, type Hosted, type RunningServer } from '#testing/servers/s
 
 const { OUT_DIR = 'dist' } = process.env;
 
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '5' }, connections: { type: 'string', default: '32' } },
-});
+const USAGE = `Usage: npm run bench:load -- [options]
+
+Measures what nginx and Caddy, where they are installed, send under load. Wants wrk, and a built site.
+
+  --seconds <n>       for how long each is asked (5 when left out)
+  --connections <n>   by how many at once (32 when left out)
+  --help              print this`;
+
+const asked = understand();
 const wrk = findProgram('wrk');
 const [nginx, caddy] = [findNginx(), findCaddy()];
 
@@ -33,6 +40,31 @@ if (!existsSync(join(OUT_DIR, 'roles'))) {
   }
 }
 
+/** How long and by how many is asked. Ends the process where somebody asks for help, or for what there is not. */
+function understand(): { seconds: number; connections: number } {
+  const found = attempt(() => readOptions(process.argv.slice(2)), 2);
+  if (typeof found === 'object') return found;
+  if (found === 'help') console.log(USAGE);
+  process.exit(found === 'help' ? 0 : 2);
+}
+
+function readOptions(words: string[]): { seconds: number; connections: number } | 'help' {
+  const { values, positionals } = readWords(words, {
+    seconds: { type: 'string' },
+    connections: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return 'help';
+  if (positionals.length > 0) throw new Error(`"${positionals.join(' ')}" is no option.\n\n${USAGE}`);
+  const [seconds = 5, connections = 32] = [values.seconds, values.connections].map((value) =>
+    value === undefined ? undefined : Number(value),
+  );
+  if (![seconds, connections].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('--seconds and --connections are whole numbers: --seconds 5 --connections 32');
+
+  return { seconds, connections };
+}
+
 async function measureAll(program: string, place: string): Promise<void> {
   const [plain, packed] = [join(place, 'plain'), join(place, 'packed')];
   const isText = (file: string) => !/\.(br|gz)$/.test(file);
@@ -43,7 +75,7 @@ async function measureAll(program: string, place: string): Promise<void> {
   writeFileSync(script, inTurn(listRolePages()));
 
   console.log(
-    `${values.connections} connections for ${values.seconds} s each, on ${availableParallelism()} processors; load before: ${loadavg()[0]?.toFixed(1)}.\n`,
+    `${asked.connections} connections for ${asked.seconds} s each, on ${availableParallelism()} processors; load before: ${loadavg()[0]?.toFixed(1)}.\n`,
   );
   console.log('server         compressed by  asked for  requests/s  median     99 %       a page    failed');
   const measure =
@@ -99,8 +131,8 @@ function load(program: string, origin: string, script: string, encoding: string)
     [
       '--latency',
       '--threads=1',
-      `--connections=${values.connections}`,
-      `--duration=${values.seconds}s`,
+      `--connections=${asked.connections}`,
+      `--duration=${asked.seconds}s`,
       `--header=Accept-Encoding: ${encoding}`,
       `--script=${script}`,
       origin,

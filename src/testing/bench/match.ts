@@ -9,8 +9,11 @@ import { explainNeed, sumUp } from '#match/explain.ts';
 import { type MatchData, toMatchData } from '#match/match-data.ts';
 import { getMessages } from '#messages/messages.ts';
 import { growCatalogue } from '#testing/bench/grow-catalogue.ts';
+import { takeNoWords } from '#testing/bench/take-no-words.ts';
 import { searchTable } from '#views/search-table.ts';
 import { skillSheets } from '#views/skill-sheets.ts';
+
+takeNoWords('bench:match', 'Measures what a change of the list costs at 20, 1,000 and 10,000 roles.');
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const LIMIT = 16;

@@ -14,8 +14,14 @@ import { openPagefind } from '#testing/bench/search/pagefind.ts';
 import { type Page, toPages } from '#testing/bench/search/pages.ts';
 import { FIRST_QUERY, type Searcher } from '#testing/bench/search/searcher.ts';
 import { secondsOnSlow4G, weigh } from '#testing/bench/search/transfer.ts';
+import { takeNoWords } from '#testing/bench/take-no-words.ts';
 import { asServed } from '#testing/search/example-search.ts';
 import { searchTable } from '#views/search-table.ts';
+
+takeNoWords(
+  'bench:search',
+  'Measures what search costs at 20, 1,000 and 10,000 roles, beside Pagefind, MiniSearch and Orama.',
+);
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const SIZES = [20, 1000, 10_000];

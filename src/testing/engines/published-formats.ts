@@ -77,7 +77,7 @@ export const TYPESENSE = {
   }),
 };
 
-export type TypesenseField = z.output<typeof typesenseField>;
+type TypesenseField = z.output<typeof typesenseField>;
 
 const stringList = z.array(z.string());
 

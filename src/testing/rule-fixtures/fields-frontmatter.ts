@@ -137,4 +137,19 @@ export const FIELDS_FRONTMATTER_FIXTURES: RuleFixture[] = [
   No field stands here. Each kind of entry has its fields, and content/README.md lists them.`,
     nearMiss: skill('name: Git', '# What it is called.\nname: Git\n\n# And below, what it is.'),
   },
+  {
+    rule: 'frontmatter-mark',
+    mistake: 'the file as a chat hands it out',
+    bad: faqText(`\`\`\`mdx\n${FAQ}\`\`\`\n`),
+    says: `content/faqs/degree-needed.mdx:1:1 error frontmatter-mark
+  The whole file stands in a block of code, as it was copied. Delete this line, and the \`\`\` at the end of the file.`,
+    nearMiss: faqText(`${FAQ}\n\`\`\`sh\ngit log\n\`\`\`\n`),
+  },
+  {
+    rule: 'yaml-syntax',
+    mistake: 'fields as a chat hands them out',
+    bad: { 'content/skills/git.yml': '```yaml\nname: Git\nkind: tool\n```\n' },
+    says: `content/skills/git.yml:1:1 error yaml-syntax
+  The whole file stands in a block of code, as it was copied. Delete this line, and the \`\`\` at the end of the file.`,
+  },
 ];

@@ -184,4 +184,12 @@ export const FIELDS_QUOTES_FIXTURES: RuleFixture[] = [
   A colon with a space after it begins a field, so this text must stand in quotes. Put the whole of it in quotes: definition: 'A tool: it keeps the history… change it at once.'`,
     nearMiss: skill('definition: Keeps', 'definition: A tool, it keeps'),
   },
+  {
+    rule: 'yaml-quotes',
+    mistake: 'a text with a sign before it and a colon in it',
+    bad: skill('aliases: [git-scm, git version control]', 'aliases:\n  - git-scm\n  - @git: version control'),
+    says: `content/skills/git.yml:4:5 error yaml-quotes
+  A text cannot begin with @ unless it stands in quotes. Write '@git: version control'`,
+    nearMiss: skill('aliases: [git-scm, git version control]', "aliases:\n  - git-scm\n  - '@git: version control'"),
+  },
 ];

@@ -147,6 +147,20 @@ export const FILES_LETTERS_FIXTURES: RuleFixture[] = [
   Git could not join two versions of this place. Keep the lines that are right, and delete the others and the lines of <<<<<<<, ======= and >>>>>>>.`,
   },
   {
+    rule: 'conflict-marks',
+    mistake: 'the mark in the middle was overlooked',
+    bad: answer('No.\n\n=======\n\nYes.'),
+    says: `content/faqs/degree-needed.mdx:12:1 error conflict-marks
+  Git could not join two versions of this place. Keep the lines that are right, and delete the others and the lines of <<<<<<<, ======= and >>>>>>>.`,
+  },
+  {
+    rule: 'conflict-marks',
+    mistake: 'the last mark was overlooked',
+    bad: answer('No.\n>>>>>>> 4f0c2d1 (Say that no degree is needed)'),
+    says: `content/faqs/degree-needed.mdx:11:1 error conflict-marks
+  Git could not join two versions of this place. Keep the lines that are right, and delete the others and the lines of <<<<<<<, ======= and >>>>>>>.`,
+  },
+  {
     rule: 'invisible-character',
     mistake: 'a zero-width space, pasted from a website',
     bad: answer('No, you\u200B do not.'),

@@ -141,4 +141,23 @@ export const SHAPE_FIELDS_FIXTURES: RuleFixture[] = [
     says: 'content/levels.yml:6:7 error id-taken 1.id\n  "mid" stands in this list already. Give it another id.',
     nearMiss: { 'content/themes.yml': stringify([{ ...SMALLEST.theme, name: 'Shipping' }]) },
   },
+  {
+    rule: 'unknown-field',
+    mistake: 'calls the pay a salary',
+    bad: {
+      'content/openings/developer-berlin.mdx': mdx({
+        salary: SMALLEST.opening.pay,
+        ...SMALLEST.opening,
+        pay: undefined,
+      }),
+    },
+    says: 'content/openings/developer-berlin.mdx:2:1 error unknown-field salary\n  There is no field "salary" here. Did you mean "pay"?',
+  },
+  {
+    rule: 'unknown-field',
+    mistake: 'counts experience in years',
+    bad: inRole('experience: { years: 5 }'),
+    says: 'content/roles/back-end-developer.mdx:19:15 error unknown-field experience.years\n  There is no field "years" here. Did you mean "months"? Five years are 60.',
+    nearMiss: inRole('experience: { months: 60 }'),
+  },
 ];

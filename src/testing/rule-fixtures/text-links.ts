@@ -247,4 +247,38 @@ export const TEXT_LINK_FIXTURES: RuleFixture[] = [
     bad: role('See [what we give](http://localhost:4321/benefits/#leave) and https://127.0.0.1:4321/roles/ today.\n'),
     says: `${ROLE}:21:20 error address-form\n  Found "http://localhost:4321/benefits/#leave", which leads everybody to their own computer. Write /benefits/#leave.\n${ROLE}:21:63 error address-form\n  Found "https://127.0.0.1:4321/roles/", which leads everybody to their own computer. Write /roles/.`,
   },
+  {
+    rule: 'address-form',
+    mistake: 'an address copied out of a mail',
+    bad: role(
+      'Read [our press](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fquillmark.example%2Fpress&data=x).\n',
+    ),
+    says: `${ROLE}:21:18 error address-form\n  Found "https://eur01.safelinks.protection.outlook.com/?url=https…", which leads through a program that notes who follows it. Write "https://quillmark.example/press".`,
+    nearMiss: role('Read [our press](https://quillmark.example/press?url=https%3A%2F%2Fquillmark.example).\n'),
+  },
+  {
+    rule: 'address-form',
+    mistake: 'an address copied out of a list of results',
+    bad: role('Read [our press](https://www.google.com/url?sa=t&q=https://quillmark.example/press).\n'),
+    says: `${ROLE}:21:18 error address-form\n  Found "https://www.google.com/url?sa=t&q=https://quillmark.examp…", which leads through a program that notes who follows it. Write "https://quillmark.example/press".`,
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'a number with spaces',
+    bad: role('Call [our office](tel:+44 20 7946 0018).\n'),
+    says: `${ROLE}:21:6 error link-broken-up\n  There is a space in the address, so this is no link. Write tel:+442079460018.`,
+    nearMiss: role('Call [our office](tel:+442079460018).\n'),
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'a space after mailto:',
+    bad: role('Write [to us](mailto: jobs@quillmark.example).\n'),
+    says: `${ROLE}:21:7 error link-broken-up\n  There is a space after mailto:, so this is no link. Take it away.`,
+  },
+  {
+    rule: 'link-broken-up',
+    mistake: 'an address as Windows writes those of files',
+    bad: role('Read about [us](\\roles\\back-end-developer\\).\n'),
+    says: `${ROLE}:21:12 error link-broken-up\n  An address has slashes, and a backslash before the bracket keeps it open. Write /roles/back-end-developer/.`,
+  },
 ];

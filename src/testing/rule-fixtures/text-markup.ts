@@ -392,4 +392,11 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
       .join('\n'),
     nearMiss: role('– so we think.\n\no what a team\n'),
   },
+  {
+    rule: 'leftover-mark',
+    mistake: 'a row with more cells than the table has columns',
+    bad: role('| Day | Work |\n| --- | --- |\n| Monday | Plan | Build |\n'),
+    says: `${ROLE}:23:1 warning leftover-mark\n  This row has 3 cells, and the table 2: the last are not shown. Put them below names of their own, or write \\| for the character itself.`,
+    nearMiss: role('| Day | Work |\n| --- | --- |\n| Monday | Plan \\| build |\nTuesday | Build\n| Friday |\n'),
+  },
 ];

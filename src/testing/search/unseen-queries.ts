@@ -1,7 +1,8 @@
 /**
  * Queries in the manner of `queries.ts` that were written when the engine was finished, by the one who had built it, and that
  * nothing was tuned for. Their first run found the first good result at a mean reciprocal rank of 0.825; the other list, whose
- * failures were mended, flatters. Whoever mends these writes new ones: those from "jest" on replaced five that were.
+ * failures were mended, flatters. Whoever mends these writes new ones: those from "jest" on replaced five that were, and three more
+ * have followed.
  */
 export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['kubectl', 'skill:kubernetes'],
@@ -55,15 +56,15 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['do you sponsor visas', 'answer:visas-and-relocation'],
   ['is there a trial period', 'answer:probation'],
   ['can i reapply', 'answer:applying-twice'],
-  ['will i get a macbook', 'answer:equipment'],
+  ['what do data engineers do', 'role:data-engineer'],
   ['flexible hours', 'benefit:flexible-hours'],
-  ['maternity leave', 'benefit:parental-leave'],
+  ['junior sql', 'role:junior-data-engineer', 'role:junior-back-end-developer'],
   ['dental', 'benefit:dental-and-vision'],
   ['training budget', 'benefit:professional-development'],
   ['free lunch', 'benefit:office-food'],
   ['holidays', 'benefit:public-holidays', 'benefit:paid-leave'],
   ['time zones', 'answer:working-hours-and-time-zones'],
-  ['coding test', 'answer:hiring-steps'],
+  ['ci pipeline', 'skill:continuous-delivery'],
   ['jest', 'skill:unit-testing', 'skill:javascript'],
   ['ansible', 'skill:infrastructure-as-code'],
   ['tailwind', 'skill:css'],

@@ -13,7 +13,7 @@ import {
 } from '#testing/servers/server.ts';
 
 /** An nginx that is installed, and what it was made with. */
-export interface Nginx {
+interface Nginx {
   program: string;
   version: string;
   /** The folder of its own settings. */

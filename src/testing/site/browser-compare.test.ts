@@ -38,7 +38,7 @@ describe('the picker', () => {
   test('compares three roles of any family, keeps them in the address, and goes back', async ({ page }) => {
     await page.goto(PAGES.compare);
     await choose(page, 0, 'data-analyst');
-    await page.getByText(words.inPicker.tooFew).waitFor();
+    await page.getByText(words.inPicker.oneMore).waitFor();
     await choose(page, 1, 'product-designer');
     await shown(page);
     await choose(page, 2, 'platform-engineer');

@@ -5,7 +5,7 @@ import { BUILD_INSTANT } from '#testing/site/site-under-test.ts';
 import { NOT_FOUND_ANSWER, PAGES, textOf, test as withScripts } from '#testing/site/visit.ts';
 
 const words = getMessages('en');
-const test = withScripts.override('settings', { javaScriptEnabled: false });
+const test = withScripts.extend('settings', { javaScriptEnabled: false });
 
 /** What a reader sees in the main part of a page, line by line. */
 const readMain = (page: Page): Promise<string> =>

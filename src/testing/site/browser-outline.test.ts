@@ -1,7 +1,11 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { getMessages } from '#messages/messages.ts';
 import { FIVE, fits } from '#testing/site/match-page.ts';
 import { outlineOf } from '#testing/site/outline.ts';
 import { PAGES, test } from '#testing/site/visit.ts';
+
+const { search } = getMessages('en');
 
 const TOP = `
 banner
@@ -23,6 +27,12 @@ const withRolesCounted = (lines: string[]): string[] =>
 
 /** The lines of an outline between the head and the foot that every page has. */
 const between = (main: string): string[] => `${TOP}${main}${BOTTOM}`.trim().split('\n');
+
+/** What the links, or others of one role, are called within a part of the page. */
+const namesOf = async (part: Locator, role: string): Promise<string[]> =>
+  [...(await part.ariaSnapshot()).matchAll(new RegExp(`^ *- '?${role}:? "?([^"\n]*)`, 'gm'))].map(
+    ([, name = '']) => name,
+  );
 
 describe('somebody who hears the page finds', () => {
   test('a role: who it is, what is open, what it asks and what it pays, in this order', async ({ page }) => {
@@ -136,16 +146,28 @@ main
       expect(await part.getByRole('link', { name: 'Apply', exact: true }).count()).toBe(1);
   });
 
-  test('results: how many there are, and each as a heading', async ({ page }) => {
+  test('results: how many there are, and each as a heading and a link that is told from the others', async ({
+    page,
+  }) => {
     await page.goto(`${PAGES.search}?q=python`);
     await page.locator('main [role=status]').filter({ hasText: '“python”' }).waitFor({ state: 'attached' });
     const lines = await outlineOf(page);
 
     expect(lines).toContain('  h1 "Search"');
     expect(lines).toContain('  search "Search, on this page"');
-    expect(lines.find((line) => /^ {2}status "25 /.test(line))).toContain('“python”');
-    expect(lines.filter((line) => /^ {2,4}h[23] "(Python|Senior back-end developer)"$/.test(line))).toHaveLength(2);
+    // The way past the filters leads here.
+    expect(lines).toContain('  region "25 results for “python”"');
+    expect(lines.find((line) => /^ {4}status "25 /.test(line))).toContain('“python”');
+    expect(lines.filter((line) => /^ {4,6}h[23] "(Python|Senior back-end developer)"$/.test(line))).toHaveLength(2);
     expect(lines.at(-3)).toContain('"Or look through the lists"');
+
+    // A role and its opening stand there under one title.
+    await page.goto(`${PAGES.search}?q=data+analyst`);
+    const results = page.getByRole('region', { name: '“data analyst”' });
+    await results.getByText(`${search.inBrowser.kinds.opening} ·`).waitFor();
+    const names = await namesOf(results, 'link');
+    expect(names.filter((name) => name.startsWith('Data analyst')).length).toBe(2);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test.for([1280, 320])(
@@ -190,6 +212,7 @@ main
   test('what fits: the message, and each role as a heading below it', async ({ page }) => {
     await page.goto(PAGES.match + FIVE);
     await fits(page).first().waitFor();
+    const names = await namesOf(page.locator('.results'), 'link');
 
     expect(withRolesCounted(await outlineOf(page))).toEqual(
       between(`
@@ -212,5 +235,7 @@ main
   region "Or look through the lists"
     h2 "Or look through the lists"`),
     );
+    expect(names.length).toBeGreaterThan(8);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

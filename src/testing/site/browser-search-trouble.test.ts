@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { TABLE_VERSION } from '#domain/search/table.ts';
 import { getMessages } from '#messages/messages.ts';
-import { answered, expectLists, field, results, search, state, told } from '#testing/site/search-page.ts';
+import { answered, chips, expectLists, field, results, search, state, told } from '#testing/site/search-page.ts';
 import { NOT_FOUND_ANSWER, PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const words = getMessages('en').search;
@@ -219,6 +219,22 @@ describe('the table', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === PAGES.search && url.searchParams.get('q') === 'k8s');
   });
+});
+
+test('texts that arrive while somebody presses a chip leave it there', async ({ page, context }) => {
+  const { promise: isHere, resolve: come } = Promise.withResolvers<void>();
+  await context.route('**/pagefind/**', async (route) => {
+    await isHere;
+    await route.continue();
+  });
+  await page.goto(`${PAGES.search}?q=royalties&level=senior`);
+  await chips(page).last().hover();
+  await page.mouse.down();
+  come();
+  await page.locator('site-search[data-text=ready]').waitFor();
+  await page.mouse.up();
+
+  await page.waitForURL((url) => url.search === '?q=royalties');
 });
 
 describe('the rest of the table', () => {

@@ -109,11 +109,14 @@ const NOT_READ = ['script', 'style', 'template'];
 export function textNodes(root: ElementNode): string[] {
   if (NOT_READ.includes(root.name)) return [];
 
-  return root.children.flatMap((node) => {
+  const pieces = root.children.flatMap((node) => {
     if (node.type === TEXT_NODE) return [decode((node as TextNode).value)]; // its type was just looked at
 
     return node.type === ELEMENT_NODE ? textNodes(node as ElementNode) : []; // so was this one's
   });
+
+  // The letters of "GMT+1" that are marked stand in their word.
+  return root.children.some(({ name }) => name === 'abbr') ? [pieces.join('')] : pieces;
 }
 
 function decodeAll(attributes: Record<string, string>): Record<string, string> {

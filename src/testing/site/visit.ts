@@ -42,7 +42,8 @@ export const textOf = async (element: Locator): Promise<string> =>
 
 /**
  * A test with a `page` of the built site in a fresh browser context, in the minute of its build. It fails on every console error, page error, dialog
- * and request that leaves the site, except those that a test announces in `tolerated`.
+ * and request that leaves the site, except those that a test announces in `tolerated`. A file that wants other settings for all
+ * of its tests extends it: what is overridden outside of a group stays so for the files that the same worker runs next.
  */
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are wanted: none.
@@ -71,7 +72,8 @@ export const test = base
       serviceWorkers: 'block',
       ...settings,
     });
-    context.setDefaultTimeout(10_000);
+    // What comes comes at once; on a busy machine ten seconds were too few.
+    context.setDefaultTimeout(30_000);
     // Openings end as the years pass, and pages say so.
     await context.clock.setFixedTime(BUILD_INSTANT);
     const complaints = collectComplaints(context, origin);

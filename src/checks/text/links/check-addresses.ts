@@ -1,6 +1,7 @@
 import type { Finding } from '#checks/finding.ts';
 import { type Address, listAddressesIn } from '#checks/text/links/addresses.ts';
 import {
+  findBehind,
   findUnsafeScheme,
   isDecodable,
   isOwnComputer,
@@ -43,6 +44,8 @@ function judge(address: Address, written: string): Verdict {
   const isElsewhere = scheme !== undefined || url.startsWith('//');
   if (kind === 'image') return isElsewhere ? ['image-elsewhere', refuseElsewhere(url)] : undefined;
   if (isOwnComputer(url)) return ['address-form', refuseOwnComputer(url, written)];
+  const behind = findBehind(url);
+  if (behind !== undefined) return ['address-form', refuseDetour(url, behind)];
   if (/^http:/i.test(url) && isWordless(address)) return ['link-http', refuseWordlessHttp(url, written)];
   if (address.isBare) return undefined;
 
@@ -60,6 +63,9 @@ function refuseOwnComputer(url: string, written: string): string {
 
   return `Found ${quote(written)}, which leads everybody to their own computer. Write ${pathname}${hash}.`;
 }
+
+const refuseDetour = (url: string, behind: string): string =>
+  `Found ${quote(url)}, which leads through a program that notes who follows it. Write ${quote(behind)}.`;
 
 const refuseWordlessHttp = (url: string, written: string): string =>
   `Found ${quote(written)}. Write words and https: [what is there](${toHttps(url)}).`;

@@ -79,7 +79,7 @@ function listPages(content: Content, shown: Shown, documents: Document[]): Map<s
     ...each(shown.levels, levelPath, route('levels/[id].astro')),
     ...each(shown.skills, skillPath, route('skills/[id].astro')),
     ...listSteps(content.roles).map(({ lower, higher }): [string, Page] => [
-      comparisonPath(lower, higher),
+      comparisonPath(lower.id, higher.id),
       { ids: lists.comparison },
     ]),
     ...each(shown.locations, locationPath, route('locations/[id].astro')),

@@ -61,6 +61,23 @@ export function isDecodable(address: string): boolean {
   }
 }
 
+/** Where an address leads in the end that was copied out of a mail or a list of results; undefined when it leads there at once. */
+export function findBehind(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(url);
+  const field = DETOURS.find(([place]) => place.test(hostname + pathname))?.[1];
+  const behind = field === undefined ? null : searchParams.get(field);
+
+  return behind !== null && isWebAddress(behind) ? behind : undefined;
+}
+
+/** Programs that note who follows a link, with the field of their address that says where it leads. */
+const DETOURS: [place: RegExp, field: string][] = [
+  [/\.safelinks\.protection\.outlook\.com\//, 'url'],
+  [/^(?:www\.)?google\.[a-z.]{2,6}\/url$/, 'q'],
+  [/^lm?\.facebook\.com\/l\.php$/, 'u'],
+];
+
 /** Whether an address was copied out of the browser while the site was being tried. */
 export const isOwnComputer = (url: string): boolean =>
   /^https?:/i.test(url) && URL.canParse(url) && OWN_COMPUTER.has(new URL(url).hostname);

@@ -110,7 +110,7 @@ export function runTimed(command: string[], folder: string, settings: Record<str
 }
 
 /** Why a program ended too early, in one line when it is memory, and else with the end of what it printed. */
-export function tellFailure(command: string[], end: NodeJS.Signals | number | null, output: string): string {
+function tellFailure(command: string[], end: NodeJS.Signals | number | null, output: string): string {
   if (/heap out of memory/.test(output)) return 'Node.js had no memory left: its heap was full.';
   // 128 and the number of the signal, as shells say it.
   if (end === 'SIGKILL' || end === 137) return 'It was killed from outside, as systems do when memory runs out.';

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { FACETS } from '#search/engine/selection.ts';
+import { FACETS } from '#search/engine/facets.ts';
 import { bundle } from '#testing/bench/search/bundle.ts';
 import { countFacets, type Page } from '#testing/bench/search/pages.ts';
 import type { Searcher } from '#testing/bench/search/searcher.ts';

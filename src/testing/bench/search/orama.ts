@@ -1,5 +1,5 @@
 import { create, insertMultiple, load, save, search } from '@orama/orama';
-import { FACETS } from '#search/engine/selection.ts';
+import { FACETS } from '#search/engine/facets.ts';
 import { bundle } from '#testing/bench/search/bundle.ts';
 import type { Page } from '#testing/bench/search/pages.ts';
 import { type Searcher, SHOWN } from '#testing/bench/search/searcher.ts';

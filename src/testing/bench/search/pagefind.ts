@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
-import { FACETS } from '#search/engine/selection.ts';
+import { FACETS } from '#search/engine/facets.ts';
 import type { Page } from '#testing/bench/search/pages.ts';
 import { FIRST_QUERY, type Searcher, SHOWN } from '#testing/bench/search/searcher.ts';
 import { type Transfer, weigh } from '#testing/bench/search/transfer.ts';

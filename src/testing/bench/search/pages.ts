@@ -1,6 +1,6 @@
 import type { SearchTable } from '#domain/search/table.ts';
+import { FACETS, type Facet } from '#search/engine/facets.ts';
 import { indexTable, valuesAt } from '#search/engine/index-table.ts';
-import { FACETS, type Facet } from '#search/engine/selection.ts';
 
 /** One thing to find, with all that our table knows of it, as other engines want it. */
 export interface Page extends Record<Facet, string[]> {

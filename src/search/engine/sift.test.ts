@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, type Facet, NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
+import { FACETS, type Facet } from '#search/engine/facets.ts';
+import { NOTHING_SELECTED, type Selection } from '#search/engine/selection.ts';
 import { openExample, search } from '#testing/search/example-search.ts';
 
 const ENGINE = openExample();
