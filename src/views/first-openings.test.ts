@@ -15,7 +15,7 @@ test('openings that a page has room for are all there, and lead nowhere else', (
 test('of more there are the first, and the way to a search for all of them', () => {
   expect(shown(2).openings).toHaveLength(2);
   expect(shown(2).all).toMatchObject({
-    text: { before: 'All ', count: { text: '3 openings' } },
+    text: { before: 'See ', count: { text: '3 openings' } },
     href: '/search/?kind=opening&skill=git',
   });
 });
