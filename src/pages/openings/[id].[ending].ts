@@ -1,15 +1,8 @@
-import type { APIContext, APIRoute, InferGetStaticPropsType } from 'astro';
-import type { Catalogue } from '#domain/catalogue.ts';
-import { onceInARow } from '#domain/once.ts';
 import { openingMarkdown } from '#feeds/opening-markdown.ts';
-import { plainMarkdown } from '#feeds/plain-markdown.ts';
-import { toSource } from '#feeds/source.ts';
-import { writeTextFile } from '#feeds/text-files.ts';
-import { type Locale, toLocale } from '#messages/messages.ts';
+import { textFileRoute } from '#pages/_text-file-route.ts';
 import { openingPage } from '#views/opening-page.ts';
-import { FILE_TYPES, textEndings } from '#views/text-files.ts';
-import { loadCatalogue, readText } from '#load-catalogue';
-import { tagOf, unlessUnchanged } from '#unchanged';
+import { textEndings } from '#views/text-files.ts';
+import { loadCatalogue } from '#load-catalogue';
 
 export async function getStaticPaths() {
   const { openings, organisation } = await loadCatalogue();
@@ -19,26 +12,4 @@ export async function getStaticPaths() {
   );
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-/** The files of an opening are asked for one after the other, and say the same. */
-const read = onceInARow(async (id: string, catalogue: Catalogue, locale: Locale, site: string) => {
-  const { address } = toSource(catalogue, new URL(site), locale);
-  const view = openingPage(id, catalogue, locale);
-  const text = await readText('openings', id);
-
-  return { address, view, text, tag: tagOf(view, [text]) };
-});
-
-const write = onceInARow(({ address, view, text }: Awaited<ReturnType<typeof read>>) =>
-  openingMarkdown(view, plainMarkdown(text, address), address),
-);
-
-export const GET: APIRoute<Props> = async (context: APIContext<Props>) => {
-  const { props, site, url, currentLocale } = context;
-  const says = await read(props.id, await loadCatalogue(), toLocale(currentLocale), (site ?? url).href);
-
-  return unlessUnchanged(context, says.tag, FILE_TYPES[props.ending], () =>
-    writeTextFile(props.ending, write(says), says.view.frame, says.address),
-  );
-};
+export const GET = textFileRoute('openings', openingPage, openingMarkdown);
