@@ -42,7 +42,8 @@ test.each([
 });
 
 /** Whether a browser holds the page up for it. */
-const isWaitedFor = ({ attributes: { type, media } }: BuiltElement) => type !== 'module' && media !== 'print';
+const isWaitedFor = (element: BuiltElement) =>
+  isShown(element) && element.attributes['type'] !== 'module' && element.attributes['media'] !== 'print';
 
 test('a role page needs no second request to be styled and read', () => {
   const asking = rolePages.filter((page) =>
