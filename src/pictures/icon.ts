@@ -11,7 +11,7 @@ export const ICON_SVG = MARK_SVG.replace(/ (?:width|height|aria-hidden)="[^"]*"/
   .replaceAll('></path>', '/>')
   .replace(
     '>',
-    `><style>svg{color:${ACCENT.light}}@media(prefers-color-scheme:dark){svg{color:${ACCENT.dark}}}</style>`,
+    `><style>svg{color:${ACCENT.light}}@media (prefers-color-scheme:dark){svg{color:${ACCENT.dark}}}</style>`,
   );
 
 /** The icon as an address that holds it: no request of its own, and in a page that has the mark anyway some 100 bytes. */

@@ -194,7 +194,7 @@ describe('a site in Arabic', () => {
     const proseOf = (id: string) =>
       pages
         .filter(({ path }) => path === `${BASE}/roles/${id}/`)
-        .flatMap((role) => select(role, '[class="prose"]'))
+        .flatMap((role) => select(role, '[class~="prose"]'))
         .map(({ attributes }) => attributes['dir']);
 
     for (const { html } of forVisitors) expect(html).toMatch(/<html lang="ar" dir="rtl">/);

@@ -180,13 +180,13 @@ describe('lists', () => {
   });
 
   test('count what can be applied for, and nothing else', () => {
-    const lead = (path: string) => select(getPage(path), '[class="lead"]').map(textOf).join();
+    const lead = (path: string) => select(getPage(path), '[class~="lead"]').map(textOf).join();
     const countOf = (fits: (opening: OpeningEntry) => boolean) => words.count.openings(idsOf(fits).length);
 
     expect(lead('/openings/')).toMatch(new RegExp(`^${countOf(isPlace)} `));
     for (const { id, name } of offices) {
       const places = countOf((one) => isPlace(one) && one.locations.includes(id));
-      const link = select(getPage('/openings/'), '[class="links"] li').find((item) =>
+      const link = select(getPage('/openings/'), '[class~="links"] li').find((item) =>
         textOf(item).startsWith(`${name} `),
       );
 

@@ -13,7 +13,10 @@ const ids = new Map(
 );
 const references = PAGES.flatMap((page) => listReferences(page, SITE_ADDRESS));
 const internal = references.filter(({ url }) => url.origin === SITE_ADDRESS);
-const foreign = references.filter(({ url }) => url.origin !== SITE_ADDRESS);
+// The icon of the tab stands in its address.
+const foreign = references.filter(
+  ({ url, kind }) => url.origin !== SITE_ADDRESS && !(kind === 'load' && url.href.startsWith('data:image/svg+xml,')),
+);
 
 /** The file that a path of the site is answered with. */
 const fileAt = ({ pathname }: URL): string =>

@@ -3,7 +3,7 @@ import { fits, type Selectable } from '#testing/site/selector.ts';
 
 const nav: Selectable = { name: 'nav', attributes: { 'aria-label': 'More > pages, all' } };
 const list: Selectable = { name: 'ul', attributes: {}, parent: nav };
-const link: Selectable = { name: 'a', attributes: { href: '/', hidden: '' }, parent: list };
+const link: Selectable = { name: 'a', attributes: { href: '/', hidden: '', class: 'mark a0' }, parent: list };
 
 test.each([
   'a',
@@ -12,6 +12,8 @@ test.each([
   'a[href="/"]',
   'a[href="/"][hidden]',
   '[hidden]',
+  'a[class~="mark"]',
+  'a[class~="a0"][href]',
   'nav a',
   'nav ul a',
   'ul > a',
@@ -26,6 +28,9 @@ test.each([
 test.each([
   'b',
   'a[title]',
+  'a[class~="a"]',
+  'a[class="mark"]',
+  'a[title~="mark"]',
   'a[href="/roles/"]',
   'nav > a',
   'a a',

@@ -7,16 +7,16 @@ export interface Selectable {
 
 interface Step {
   name: string;
-  attributes: [name: string, value: string | undefined][];
+  attributes: { key: string; sign: string; value: string | undefined }[];
   /** Whether it must be the very parent of the next step, not only somewhere around it. */
   isParent: boolean;
 }
 
-const STEP = /^([a-z][\w-]*|\*)?((?:\[[\w:-]+(?:="[^"]*")?\])*)$/;
-const ATTRIBUTE = /\[([\w:-]+)(?:="([^"]*)")?\]/g;
+const STEP = /^([a-z][\w-]*|\*)?((?:\[[\w:-]+(?:~?="[^"]*")?\])*)$/;
+const ATTRIBUTE = /\[([\w:-]+)(?:(~?=)"([^"]*)")?\]/g;
 
 /**
- * Whether an element fits a selector such as `nav[aria-label="Main"] > ul a[href], main`. Throws for what is not in that
+ * Whether an element fits a selector such as `nav[aria-label="Main"] > ul a[class~="mark"], main`. Throws for what is not in that
  * sentence (classes, ids, pseudo-classes): a selector that nobody understands must not pass as "nothing found".
  */
 export function fits(selector: string): (element: Selectable) => boolean {
@@ -43,7 +43,7 @@ function readStep(word: string, selector: string): Step {
 
   return {
     name,
-    attributes: [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value]) => [key, value]),
+    attributes: [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', sign = '', value]) => ({ key, sign, value })),
     isParent: false,
   };
 }
@@ -61,4 +61,9 @@ function fitsAll(element: Selectable | undefined, steps: Step[]): boolean {
 
 const fitsStep = ({ name, attributes }: Selectable, step: Step): boolean =>
   (step.name === '*' || step.name === name) &&
-  step.attributes.every(([key, value]) => key in attributes && (value === undefined || attributes[key] === value));
+  step.attributes.every(({ key, sign, value }) => {
+    const has = attributes[key];
+    if (has === undefined || value === undefined) return has !== undefined;
+
+    return sign === '~=' ? has.split(/\s+/).includes(value) : has === value;
+  });
