@@ -228,7 +228,7 @@ export const en = {
   },
   threads: {
     caption: (skills: number, roles: number) =>
-      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}, joined where a role asks for the skill. Point at a name to see its own.`,
+      `${count(skills, 'skill', 'skills')} and ${roleCount(roles)}, joined where a role asks for the skill.`,
     table: 'All of it as a table',
     skills: 'Skills',
     roles: 'Roles',

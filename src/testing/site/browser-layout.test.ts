@@ -63,6 +63,7 @@ describe.for(pages)('the %s page', ([kind, path]) => {
 
     await page.setViewportSize({ width: PHONE, height: 800 });
     expect.soft(await page.evaluate(listOverflowing), 'wider than the page on a phone').toEqual([]);
+    expect.soft(await page.evaluate(listBrokenAmounts), 'amounts cut in two on a phone').toEqual([]);
     await doubleText(page);
     expect.soft(await page.evaluate(listOverflowing), 'wider than the page with text twice its size').toEqual([]);
     expect.soft(await page.evaluate(listCut), 'cut off with text twice its size').toEqual([]);
@@ -105,6 +106,19 @@ function listMoved(): Promise<string[]> {
 
   // What was noted before comes to an observer in the next frame.
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved)))));
+}
+
+/** Runs in the page: pay that goes on in the next line. */
+function listBrokenAmounts(): string[] {
+  const all = [...document.querySelectorAll('b.pay, .amount')];
+  const broken = all.filter((amount) => {
+    const range = document.createRange();
+    range.selectNodeContents(amount);
+
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  });
+
+  return broken.map(({ textContent }) => textContent);
 }
 
 /** Runs in the page: words in the heads of tables that go on in the next line, because their column is too narrow. */
