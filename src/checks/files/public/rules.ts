@@ -38,4 +38,10 @@ export const PUBLIC_RULES = {
     bad: '<svg xmlns="http://www.w3.org/2000/svg" onload="…">',
     good: '<svg xmlns="http://www.w3.org/2000/svg">',
   },
+  'example-drawing': {
+    severity: 'warning',
+    why: 'The mark at the head of each page, the icon on the tab and the logo that search engines and job boards fetch would be those of another company.',
+    bad: '# content/organisation.yml says example: false, and public/favicon.svg is still the feather of the example\npublic/favicon.svg',
+    good: 'public/favicon.svg, with your own mark',
+  },
 } as const satisfies Record<string, Rule>;
