@@ -2,6 +2,7 @@ import { type Catalogue, listedOpenings, openingsAt, rolesOfFamily } from '#doma
 import { KINDS, type Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { searchExamples } from '#views/search-examples.ts';
 import { listNames } from '#views/search-names.ts';
 import {
   familiesPath,
@@ -18,6 +19,8 @@ import {
 export interface SearchPageView {
   frame: PageFrame;
   lead: string;
+  /** What somebody could type, for example. */
+  placeholder: string;
   /** What can be read without search. */
   lists: Link[];
   /** What results can be narrowed to: the name in an address, and its values in reading order. */
@@ -39,6 +42,7 @@ const MOST_STARTS = 10;
  */
 export function searchPage(catalogue: Catalogue, locale: Locale, host?: string): SearchPageView {
   const { search, nav, faq, families, levels, locations } = getMessages(locale);
+  const examples = searchExamples(catalogue, locale);
   const description = [
     search.description(catalogue.organisation.name),
     host === undefined ? search.runsHere : search.asks(host),
@@ -47,6 +51,7 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
   return {
     frame: pageFrame({ title: search.title, description, path: searchPath() }, catalogue, locale),
     lead: search.lead,
+    placeholder: examples.anything,
     lists: [
       { text: nav.roles, href: rolesPath() },
       { text: nav.openings, href: openingsPath() },
@@ -62,12 +67,12 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
       host === undefined
         ? undefined
         : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
-    starts: listStarts(catalogue, locale),
+    starts: listStarts(examples.starts, catalogue, locale),
   };
 }
 
-function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
-  const { tries, examples, facets } = getMessages(locale).search;
+function listStarts(examples: string[], catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
+  const { tries, facets } = getMessages(locale).search;
   const { families, locations, skills, usesOfSkill } = catalogue;
   const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
   const inFamilies = [...families.values()].filter(({ id }) => rolesOfFamily(catalogue, id).length > 0);
