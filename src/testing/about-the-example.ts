@@ -21,6 +21,7 @@ export const ABOUT_THE_EXAMPLE = [
   'src/testing/site/build-refusal.test.ts',
   'src/testing/site/feeds.test.ts',
   'src/testing/site/full-text-engine.test.ts',
+  'src/testing/site/grown-site.test.ts',
   'src/testing/site/policy-breaches.test.ts',
   'src/testing/site/same-bytes.test.ts',
   'src/testing/site/search-relevance.test.ts',
