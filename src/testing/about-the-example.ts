@@ -1,9 +1,12 @@
 /** Tests that ask the content for what only the example has: its roles, its skills, how much of everything there is. */
 export const ABOUT_THE_EXAMPLE = [
   'src/checks/check-files.test.ts',
+  'src/checks/kept-readings.test.ts',
   'src/editor/admin/admin-config.test.ts',
   'src/editor/editor-schema.test.ts',
+  'src/editor/health-command.test.ts',
   'src/editor/import/drafts.test.ts',
+  'src/editor/import/nothing-lost.test.ts',
   'src/editor/new/kinds.test.ts',
   'src/editor/report/page-sheets.test.ts',
   'src/exporters/make-export.test.ts',
@@ -13,6 +16,7 @@ export const ABOUT_THE_EXAMPLE = [
   'src/search/chips.test.ts',
   'src/search/engine/sift.test.ts',
   'src/search/full-text.test.ts',
+  'src/testing/bench/grow-company.test.ts',
   'src/testing/search/is-named.test.ts',
   'src/testing/site/api.test.ts',
   // They go from page to page of the example.
