@@ -37,5 +37,7 @@ export const ABOUT_THE_EXAMPLE = [
 ];
 
 /** The tests that a fork with content of its own leaves out, by the text of its `organisation.yml`; none where the example is. */
-export const leftOut = (organisation: string): string[] =>
-  /^example:[ \t]*true\b/m.test(organisation) ? [] : ABOUT_THE_EXAMPLE;
+export const leftOut = (organisation: string): string[] => (isExample(organisation) ? [] : ABOUT_THE_EXAMPLE);
+
+/** Whether the content is that of the example, by the text of `organisation.yml`. */
+export const isExample = (organisation: string): boolean => /^example:[ \t]*true\b/m.test(organisation);
