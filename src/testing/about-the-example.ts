@@ -19,6 +19,7 @@ export const ABOUT_THE_EXAMPLE = [
   'src/testing/bench/grow-company.test.ts',
   'src/testing/search/is-named.test.ts',
   'src/testing/site/api.test.ts',
+  'src/testing/site/base.test.ts',
   // They go from page to page of the example.
   'src/testing/site/browser-*.test.ts',
   'src/testing/site/build-output.test.ts',
@@ -26,8 +27,10 @@ export const ABOUT_THE_EXAMPLE = [
   'src/testing/site/feeds.test.ts',
   'src/testing/site/full-text-engine.test.ts',
   'src/testing/site/grown-site.test.ts',
+  'src/testing/site/moved-pages.test.ts',
   'src/testing/site/policy-breaches.test.ts',
   'src/testing/site/same-bytes.test.ts',
+  'src/testing/site/search-index.test.ts',
   'src/testing/site/search-relevance.test.ts',
   'src/testing/site/search-table.test.ts',
   'src/testing/site/servers.test.ts',
