@@ -145,12 +145,16 @@ content/roles/back-end-developer.mdx:14:9 error example-name owner
   {
     rule: 'example-drawing',
     mistake: 'the feather of the example, on the site of another company',
-    bad: { ...company(), 'public/favicon.svg': FEATHER, 'src/components/page/Logo.astro': FEATHER },
-    says: `public/favicon.svg:1:1 warning example-drawing
+    bad: {
+      ...company(),
+      'public/logo.svg': FEATHER,
+      'src/components/page/Logo.astro': FEATHER.replace('20 3', '20,3'),
+    },
+    says: `public/logo.svg:1:1 warning example-drawing
   Found the feather of Quillmark, the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Draw your own mark in this file, under the same name.
 src/components/page/Logo.astro:1:1 warning example-drawing
   Found the feather of Quillmark, the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Draw your own mark in this file, under the same name.`,
-    nearMiss: { ...company(), 'public/favicon.svg': FEATHER.replace('M20 3c-8', 'M20 4c-8') },
+    nearMiss: { ...company(), 'public/logo.svg': FEATHER.replace('M20 3c-8', 'M20 4c-8') },
   },
   {
     rule: 'placeholder',

@@ -20,7 +20,7 @@ export interface Budget {
 const FIRST_FLIGHT = 14_600;
 
 /** What cannot wait for a module: view transitions, the notice of an old build, when to fetch the rest, and whether one can still apply. */
-const IN_PAGE = 512;
+const IN_PAGE = 560;
 
 /** What may improve a page that reads without it. */
 const ENHANCEMENT = 2048;

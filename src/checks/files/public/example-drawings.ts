@@ -4,10 +4,10 @@ import type { RawFile } from '#checks/document.ts';
 import type { Finding } from '#checks/finding.ts';
 import type { Organisation } from '#schemas/organisation.ts';
 
-/** The mark at the head of every page: the one drawing of a company that lies outside of the folders of the check. */
+/** The mark at the head of every page, which icons and pictures are drawn from. It lies outside of the folders of the check. */
 export const MARK = 'src/components/page/Logo.astro';
 
-/** The shaft of the feather, which all drawings of the example have. */
+/** The shaft of the feather, with spaces for the commas that some of the drawings have. */
 const FEATHER = 'M20 3c-8 1-13 6-14.5 13L4 21';
 
 /** The mark as it lies on the disk, where it does. */
@@ -22,7 +22,7 @@ export function readMark(root: string): RawFile[] {
   }
 }
 
-/** The feather of the example on the site of a company that is none: in the mark, on the tab, as the logo that others fetch. */
+/** The feather of the example on the site of a company that is none: in the mark, and as the logo that others fetch. */
 export function findExampleDrawings(files: RawFile[], company: Organisation | undefined): Finding[] {
   if (!company || company.example) return [];
 
@@ -34,4 +34,5 @@ export function findExampleDrawings(files: RawFile[], company: Organisation | un
 }
 
 const isFeather = ({ path, bytes }: RawFile): boolean =>
-  (path === MARK || /^public\/.*\.svg$/i.test(path)) && new TextDecoder().decode(bytes).includes(FEATHER);
+  (path === MARK || /^public\/.*\.svg$/i.test(path)) &&
+  new TextDecoder().decode(bytes).replaceAll(',', ' ').includes(FEATHER);
