@@ -19,8 +19,6 @@ import {
 export interface SearchPageView {
   frame: PageFrame;
   lead: string;
-  /** What somebody could type, for example. */
-  placeholder: string;
   /** What can be read without search. */
   lists: Link[];
   /** What results can be narrowed to: the name in an address, and its values in reading order. */
@@ -42,7 +40,6 @@ const MOST_STARTS = 10;
  */
 export function searchPage(catalogue: Catalogue, locale: Locale, host?: string): SearchPageView {
   const { search, nav, faq, families, levels, locations } = getMessages(locale);
-  const examples = searchExamples(catalogue, locale);
   const description = [
     search.description(catalogue.organisation.name),
     host === undefined ? search.runsHere : search.asks(host),
@@ -51,7 +48,6 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
   return {
     frame: pageFrame({ title: search.title, description, path: searchPath() }, catalogue, locale),
     lead: search.lead,
-    placeholder: examples.anything,
     lists: [
       { text: nav.roles, href: rolesPath() },
       { text: nav.openings, href: openingsPath() },
@@ -67,7 +63,7 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
       host === undefined
         ? undefined
         : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
-    starts: listStarts(examples.starts, catalogue, locale),
+    starts: listStarts(searchExamples(catalogue, locale).starts, catalogue, locale),
   };
 }
 
