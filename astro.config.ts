@@ -1,5 +1,6 @@
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { readFullTextEngine } from './src/domain/full-text-engine.ts';
+import { readSiteAddress } from './src/domain/site-address.ts';
 import { admin } from './src/integrations/admin.ts';
 import { buildCosts } from './src/integrations/build-costs.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -17,7 +18,7 @@ import { summary } from './src/integrations/summary.ts';
 import { DEFAULT_LOCALE } from './src/messages/messages.ts';
 
 // Where the site is published. An adopter sets the two variables, or writes the values here.
-const site = process.env.SITE_URL ?? 'https://careers.quillmark.example';
+const site = readSiteAddress(process.env.SITE_URL ?? 'https://careers.quillmark.example');
 const base = process.env.BASE_PATH ?? '/';
 const engine = readFullTextEngine(process.env);
 

@@ -5,6 +5,7 @@ import { checkShape } from '#checks/fields/check-shape.ts';
 import { withoutEchoes } from '#checks/fields/echoes.ts';
 import { checkPublicFiles } from '#checks/files/check-public-files.ts';
 import { placeFiles } from '#checks/files/place-files.ts';
+import { findExampleDrawings } from '#checks/files/public/example-drawings.ts';
 import type { Finding } from '#checks/finding.ts';
 import { knownEntries } from '#checks/known-entries.ts';
 import { type PlacedProblem, placeFinding, sortProblems, spanOfFinding } from '#checks/placed-problem.ts';
@@ -68,6 +69,7 @@ export function checkFiles(files: RawFile[], now: Instant, readFile = readDocume
   const findings: Finding[] = [
     ...misplaced,
     ...checkPublicFiles(files),
+    ...findExampleDrawings(files, content?.organisation),
     ...missing.filter(({ isMisnamed }) => !isMisnamed),
     ...read.flatMap((one) => one.findings),
     ...shapes.flatMap(({ tell }) => tell(others)),

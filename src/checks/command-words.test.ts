@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { aRepository, runCommand } from '#testing/trial-repository.ts';
 
@@ -28,4 +29,25 @@ test.each([
   const { status, stderr } = runCommand(command, aRepository(), ['--hlep'], {});
 
   expect([status, stderr.split('\n')[0]]).toEqual([2, 'There is no option "--hlep". Did you mean "--help"?']);
+});
+
+test('no command builds before it has read what was asked of it', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const before = Object.entries(scripts).filter(
+    ([name, line]) => /^pre(?!view$|pare$)/.test(name) || line.includes('npm run'),
+  );
+
+  // `check` has no words of its own: it is two commands that build nothing.
+  expect(before.filter(([name, line]) => name !== 'check' && line !== 'node .config/ensure-installed.mjs')).toEqual([]);
+});
+
+test('npm start refuses what it does not know before it builds', () => {
+  const { status, stdout, stderr } = runCommand(
+    'src/hosting/preview-command.ts',
+    aRepository(),
+    ['--build', '--prot'],
+    {},
+  );
+
+  expect([status, stdout, stderr.trim()]).toEqual([2, '', 'There is no option "--prot". Known: --build, --help.']);
 });

@@ -37,5 +37,5 @@ test('programs get the whole of it', () => {
 test('a word that it does not know is answered with the nearest', () => {
   const { status, stderr } = run('--jsn');
 
-  expect([status, stderr.trim()]).toEqual([2, '"jsn" is no option. Did you mean "--json"?']);
+  expect([status, stderr.trim()]).toEqual([2, 'There is no option "--jsn". Did you mean "--json"?']);
 });

@@ -1,13 +1,13 @@
 // npm run health: how well the content is kept, and the site that was built from it. `--help` tells the rest.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { attempt } from '#checks/attempt.ts';
 import { readNow } from '#checks/calendar.ts';
 import { checkContent } from '#checks/check-content.ts';
-import { showInvisible, showOnOneLine } from '#checks/reporters/visible-text.ts';
+import { readWords } from '#checks/command-words.ts';
+import { showInvisible } from '#checks/reporters/visible-text.ts';
 import { dateAt, type Instant } from '#domain/calendar-date.ts';
 import { checkHealth } from '#domain/health.ts';
-import { findNearestName } from '#domain/nearest-name.ts';
 import { checkWeights } from '#editor/health/pages.ts';
 import { checkSearch } from '#editor/health/search.ts';
 import { type Health, toJson, toMarkdown } from '#editor/health/tell-health.ts';
@@ -33,18 +33,23 @@ const EXIT = { fine: 0, unreadable: 1, notUnderstood: 2 } as const;
 
 const { OUT_DIR = 'dist' } = process.env;
 
-process.exitCode = await run(process.argv.slice(2));
+const asked = attempt(() => readOptions(process.argv.slice(2)), EXIT.notUnderstood);
+process.exitCode = typeof asked === 'number' ? asked : await run(asked);
 
-async function run(words: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: words, options: OPTIONS, allowPositionals: true, strict: false });
-  const [unknown] = [...Object.keys(values).filter((name) => !(name in OPTIONS)), ...positionals];
-  if (unknown !== undefined) return refuse(unknown);
-  if (values.help) return say(USAGE, EXIT.fine);
+function readOptions(words: string[]) {
+  const { values, positionals } = readWords(words, OPTIONS);
+  if (positionals.length > 0) throw new Error(`"${positionals.join(' ')}" means nothing here. Known: --all, --json.`);
+
+  return values;
+}
+
+async function run({ help, json, all }: ReturnType<typeof readOptions>): Promise<number> {
+  if (help) return say(USAGE, EXIT.fine);
 
   try {
     const health = await readHealth(readNow(process.env['BUILD_DATE']));
 
-    return say(values.json ? toJson(health) : toMarkdown(health, values.all === true), EXIT.fine);
+    return say(json ? toJson(health) : toMarkdown(health, all === true), EXIT.fine);
   } catch (error) {
     console.error(showInvisible(error instanceof Error ? error.message : String(error)));
 
@@ -64,16 +69,6 @@ async function readHealth(now: Instant): Promise<Health> {
   }
 
   return { today, sections: [...sections, checkWeights(OUT_DIR), await checkSearch(OUT_DIR, now)] };
-}
-
-function refuse(word: string): number {
-  const typed = word.replace(/^-*/, '');
-  const nearest = findNearestName(typed, Object.keys(OPTIONS));
-  console.error(
-    `"${showOnOneLine(word)}" is no option. ${nearest ? `Did you mean "--${nearest}"?` : 'npm run health -- --help lists them.'}`,
-  );
-
-  return EXIT.notUnderstood;
 }
 
 function say(text: string, status: number): number {

@@ -101,7 +101,7 @@ const PROGRAM = /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/;
 
 function listParts(folder: string, most: number): Part[] {
   const answering = listAnswering(folder);
-  const pages = ['roles', 'openings'].reduce((sum, group) => sum + readdirSync(join(folder, group)).length, 0);
+  const pages = ['roles', 'openings'].reduce((sum, group) => sum + listPages(folder, group).length, 0);
   if (pages <= most) return [{ glob: '{roles,openings,skills}/**/*.html', answering }];
 
   return [{ glob: '{roles,skills}/**/*.html' }, { glob: 'openings/**/*.html' }, { answering }];
@@ -136,12 +136,19 @@ const listAnswering = (folder: string): string[] => [
   'faq',
   'benefits',
   ...['families', 'roles'].flatMap((group) =>
-    readdirSync(join(folder, group), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${group}/${name}`)
+    listPages(folder, group)
+      .map((name) => `${group}/${name}`)
       .sort(),
   ),
 ];
+
+/** The names of the pages of a group. Where there is none yet, its folder may be missing. */
+const listPages = (folder: string, group: string): string[] =>
+  existsSync(join(folder, group))
+    ? readdirSync(join(folder, group), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    : [];
 
 /** Each answer of a page, a question's or a benefit, as a page of its own, addressed by its fragment. */
 async function readAnswers(folder: string, page: string): Promise<{ url: string; content: string }[]> {

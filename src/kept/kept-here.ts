@@ -32,8 +32,12 @@ class KeptHere extends HTMLElement {
   #tell({ name, text }: Kept): HTMLElement {
     const item = make('li', '');
     const [, what] = Object.entries(this.#words.things).find(([start]) => name.startsWith(start)) ?? [];
-    item.append(...(what ? [`${what} `] : []), make('code', name));
-    if (text) item.append(make('pre', text));
+    item.append(what ?? make('code', name));
+    if (text) {
+      const details = make('details', '');
+      details.append(make('summary', this.#words.asKept), make('code', `${name} = ${text}`));
+      item.append(details);
+    }
 
     return item;
   }

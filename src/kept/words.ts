@@ -5,6 +5,8 @@ export interface KeptWords {
   some: string;
   erase: string;
   erased: string;
+  /** What opens the name and the text of something, letter by letter. */
+  asKept: string;
   /** What something is, by the beginning of the name it is kept under. */
   things: Record<string, string>;
 }

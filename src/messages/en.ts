@@ -668,17 +668,22 @@ export const en = {
   search: {
     title: 'Search',
     description: (company: string) =>
-      `Search the roles, openings, skills and answers of ${company} by skill, title or question, k8s and node.js included.`,
+      `Search the roles, openings, skills and answers of ${company} by skill, title or question.`,
     /** Behind it: where the search runs. */
     runsHere: 'It runs in your browser.',
     /** Where an engine is asked for the full text. */
     asks: (host: string) => `Words that name nothing here are sent to ${host}, which has the full texts.`,
     asksMore: 'What is sent',
-    lead: 'Type a skill, a title or a question. “k8s”, “postgres” and “C#” are understood.',
+    lead: 'Type a skill, a title or a question. Short names and slips of typing are understood.',
     label: 'Search roles, openings, skills and answers',
     inHeader: 'Search, from every page',
     inPage: 'Search, on this page',
-    placeholder: 'k8s, senior python',
+    /** Of what candidates could type, in the words of the content. */
+    typed: {
+      /** A level or a way of working, and a skill. */
+      both: (quality: string, skill: string) => `${quality} ${skill}`,
+      list: (examples: string[]) => examples.join(', '),
+    },
     placeholderShort: 'Search',
     submit: 'Search',
     results: 'Results',
@@ -707,7 +712,6 @@ export const en = {
       kept: 'Switched off, this is kept on your device until you switch it on again.',
     },
     tries: 'Try',
-    examples: ['senior k8s', 'remote python', 'c# or .net', 'part-time', 'do I need a degree'],
     filters: 'Filters',
     facets: {
       kind: 'Kind',
@@ -790,7 +794,6 @@ export const en = {
     } satisfies SearchWords,
     onList: {
       label: { role: 'Filter these roles', opening: 'Filter these openings' },
-      placeholder: { role: 'senior k8s, data', opening: 'berlin, remote, 70k' },
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',
@@ -824,13 +827,14 @@ export const en = {
       nothing: 'This site keeps nothing on this device.',
       some: 'This site keeps on this device:',
       erase: 'Erase all of it',
+      asKept: 'Letter by letter',
       erased: 'Erased. This site keeps nothing on this device any more.',
       things: {
-        'rolebook.my-skills': 'Your list of skills',
-        'rolebook.slash-key': 'That / does not lead to the search',
-        'rolebook.offline': 'That copies for reading offline are turned off',
+        'rolebook.my-skills': 'Your list of skills, from “What fits me?”',
+        'rolebook.slash-key': 'That the / key does not lead to the search',
+        'rolebook.offline': 'That no copies are made for reading offline',
         'rolebook.pages.': 'Copies of these pages, for reading offline',
-        http: 'The program that makes and shows the copies, for',
+        http: 'The program that makes the copies and shows them',
       },
     } satisfies KeptWords,
   },
@@ -854,7 +858,7 @@ export const en = {
     },
     mine: 'Your skills',
     field: 'Add a skill',
-    fieldNote: 'k8s, postgres and C# are understood. Several at once: python, sql, git.',
+    fieldNote: 'Short names are understood. Write several with commas between them.',
     add: 'Add',
     suggestions: 'Skills',
     often: 'Often asked for:',

@@ -14,10 +14,10 @@ export const faqSchema = fieldsOf(
       .refine((question) => /[?؟？]$/u.test(question), { error: ask('End the question with a question mark.') })
       .describe('The question as a candidate would ask it, ending with a question mark.'),
     topic: oneOf(TOPICS).describe('Where it stands on the questions page.'),
-    roles: listOf(entryId('a role', 'roles'), 'List role ids.')
+    roles: listOf(entryId('a role', 'roles'), 'List role ids, or leave the line out.')
       .default([])
       .describe('The roles it is about. With neither roles nor families it is about the whole site.'),
-    families: listOf(entryId('a family', 'families'), 'List family ids.')
+    families: listOf(entryId('a family', 'families'), 'List family ids, or leave the line out.')
       .default([])
       .describe('The families it is about.'),
     order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first, for example 10.').describe(

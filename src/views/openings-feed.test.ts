@@ -15,6 +15,7 @@ test('a feed has changed when an opening left it, and is as old as the roles whe
   expect(iso(feedOf({ openings: [anOpening({ posted: '2026-11-02' }), filled] }))).toBe('2026-11-17T23:00:00.000Z');
   expect(iso(feedOf({ openings: [filled] }))).toBe('2026-11-17T23:00:00.000Z');
   expect(iso(feedOf({ openings: [], roles: [aRole({ reviewed: '2026-11-03' })] }))).toBe('2026-11-02T23:00:00.000Z');
+  expect(iso(feedOf({ openings: [], roles: [], faqs: [] }))).toBe('2026-11-20T12:00:00.000Z');
 });
 
 test('a feed says which part of the openings it holds', () => {

@@ -110,12 +110,12 @@ const scopesOf = ({ role, locations }: Opening): string[] => [
 
 const keyOf = (scope: FeedScope | undefined): string => (scope ? `${scope.kind}/${scope.id}` : '');
 
-/** When somebody last looked at any role. */
-const lastReview = onceFor((catalogue: Catalogue) => ({
-  at: [...catalogue.roles.values()]
-    .map((role) => reviewedAt(role, catalogue))
-    .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-}));
+/** When somebody last looked at any role; now, where there is none yet. */
+const lastReview = onceFor((catalogue: Catalogue) => {
+  const reviews = [...catalogue.roles.values()].map((role) => reviewedAt(role, catalogue));
+
+  return { at: reviews.length > 0 ? reviews.reduce((a, b) => Math.max(a, b)) : catalogue.now };
+});
 
 const reviewedAt = ({ reviewed }: Role, { organisation }: Catalogue): Instant =>
   startOfDay(reviewed, organisation.defaultTimeZone);

@@ -2,6 +2,7 @@ import { type Catalogue, listedOpenings, openingsAt, rolesOfFamily } from '#doma
 import { KINDS, type Values } from '#domain/search/table.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { type Link, type PageFrame, pageFrame } from '#views/page-frame.ts';
+import { searchExamples } from '#views/search-examples.ts';
 import { listNames } from '#views/search-names.ts';
 import {
   familiesPath,
@@ -62,12 +63,12 @@ export function searchPage(catalogue: Catalogue, locale: Locale, host?: string):
       host === undefined
         ? undefined
         : { text: search.asks(host), more: { text: search.asksMore, href: `${pagePath('privacy')}#search` } },
-    starts: listStarts(catalogue, locale),
+    starts: listStarts(searchExamples(catalogue, locale).starts, catalogue, locale),
   };
 }
 
-function listStarts(catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
-  const { tries, examples, facets } = getMessages(locale).search;
+function listStarts(examples: string[], catalogue: Catalogue, locale: Locale): SearchPageView['starts'] {
+  const { tries, facets } = getMessages(locale).search;
   const { families, locations, skills, usesOfSkill } = catalogue;
   const usesOf = ({ id }: { id: string }) => usesOfSkill.get(id)?.length ?? 0;
   const inFamilies = [...families.values()].filter(({ id }) => rolesOfFamily(catalogue, id).length > 0);

@@ -5,7 +5,7 @@ import { isMailAddress, isWebAddress } from '#schemas/addresses.ts';
 export function guessWebAddress(found: unknown): Guess {
   const text = readShort(found) ?? '';
   if (/^https?:\/\/[^/]*@/i.test(text)) return { remark: 'Leave out what stands before the @.' };
-  if (/^(mailto:|[^\s/]+@)/i.test(text)) return { remark: 'This is a mail address.' };
+  if (/^(mailto:|[^\s/]+@)/i.test(text)) return { remark: 'This is a mail address, which `apply` takes as `email`.' };
   const bare = text.replace(/^(https?:\/*|\/\/)/i, '').replaceAll(' ', '%20');
   // A word without a dot is no host that anybody reaches.
   const isHost = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(bare);

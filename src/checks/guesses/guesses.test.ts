@@ -173,7 +173,7 @@ test('addresses', () => {
     'https://a.example/a b': 'Did you mean "https://a.example/a%20b"?',
     'https:a.example': 'Did you mean "https://a.example"?',
     'https://user:word@a.example': 'Leave out what stands before the @.',
-    'mailto:jobs@a.example': 'This is a mail address.',
+    'mailto:jobs@a.example': 'This is a mail address, which `apply` takes as `email`.',
     'javascript:alert(1)': '',
     'data:text/html,x': '',
     '/jobs': '',

@@ -9,7 +9,9 @@ export function guessMoment(found: unknown, field = ''): Guess {
   const text = readShort(found);
   if (text === undefined) return {};
   if (field === 'closes' && /^\P{N}+$/u.test(text))
-    return { instead: '`openEnded: true` in place of `closes` when there is no closing date' };
+    return {
+      instead: 'date and time, such as 2027-01-15T23:59, or `openEnded: true` in place of `closes` when nobody knows',
+    };
   const time = TIME.exec(text);
   const day = guessDay(time ? text.slice(0, time.index) : text);
   if (!day.meant) return day;

@@ -25,6 +25,7 @@ export function checkWeights(site: string): HealthSection {
 
 const FIGURES: Record<Exclude<keyof Budget, 'pages'>, string> = {
   page: 'bytes with brotli',
+  inPage: 'bytes of scripts in it',
   script: 'bytes of scripts',
   onUse: 'bytes of scripts on use',
   later: 'bytes of scripts that come later',

@@ -115,7 +115,7 @@ export const SHAPE_CODES_FIXTURES: RuleFixture[] = [
     rule: 'field-address',
     mistake: 'writes a mail address for a page',
     bad: inOpening('apply: { url: jobs@quillmark.example }'),
-    says: 'content/openings/developer-berlin.mdx:20:15 error field-address apply.url\n  Found "jobs@quillmark.example". Write a full address, with https:// at its beginning. This is a mail address.',
+    says: 'content/openings/developer-berlin.mdx:20:15 error field-address apply.url\n  Found "jobs@quillmark.example". Write a full address, with https:// at its beginning. This is a mail address, which `apply` takes as `email`.',
   },
   {
     rule: 'field-address',

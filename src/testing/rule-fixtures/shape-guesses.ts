@@ -181,7 +181,7 @@ export const SHAPE_GUESSES_FIXTURES: RuleFixture[] = [
     mistake: 'writes that it closes when somebody is found',
     bad: inOpening('closes: when filled'),
     says: `content/openings/developer-berlin.mdx:21:9 error field-date closes
-  Found "when filled". Write \`openEnded: true\` in place of \`closes\` when there is no closing date.`,
+  Found "when filled". Write date and time, such as 2027-01-15T23:59, or \`openEnded: true\` in place of \`closes\` when nobody knows.`,
   },
   {
     rule: 'field-value',

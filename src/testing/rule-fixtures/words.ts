@@ -70,6 +70,8 @@ Most improvements are small. You describe them in understandable sentences.
 
 const FORTY = `${numbered(20, 'Word').join(' ')}.\n`;
 
+const FEATHER = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M20 3c-8 1-13 6-14.5 13L4 21"/></svg>\n';
+
 /** A company of its own, in a file without a trace of the example. */
 const company = (fields: object = {}): Files => ({
   'content/organisation.yml': stringify({ ...SMALLEST.organisation, ...COMPANY, ...fields }),
@@ -139,6 +141,20 @@ content/roles/back-end-developer.mdx:14:9 error example-name owner
     },
     says: `content/faqs/degree-needed.mdx:10:30 error example-address
   Found "https://quillmark.example/", an address of the example, which leads nowhere. Write one of Quillmark: content/organisation.yml says that this is its site, and no example.`,
+  },
+  {
+    rule: 'example-drawing',
+    mistake: 'the feather of the example, on the site of another company',
+    bad: {
+      ...company(),
+      'public/logo.svg': FEATHER,
+      'src/components/page/Logo.astro': FEATHER.replace('20 3', '20,3'),
+    },
+    says: `public/logo.svg:1:1 warning example-drawing
+  Found the feather of Quillmark, the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Draw your own mark in this file, under the same name.
+src/components/page/Logo.astro:1:1 warning example-drawing
+  Found the feather of Quillmark, the company of the example, and content/organisation.yml says that this is the site of Bramble Freight. Draw your own mark in this file, under the same name.`,
+    nearMiss: { ...company(), 'public/logo.svg': FEATHER.replace('M20 3c-8', 'M20 4c-8') },
   },
   {
     rule: 'placeholder',

@@ -168,7 +168,7 @@ describe('with the net again', () => {
     const kept = page.locator('kept-here');
     await kept.getByText('Copies of these pages, for reading offline').first().waitFor();
     await page.getByLabel('Keep copies of these pages').uncheck();
-    await kept.getByText('That copies for reading offline are turned off').waitFor();
+    await kept.getByText('That no copies are made for reading offline').waitFor();
 
     expect(await listKept()).toEqual([]);
     expect(await kept.getByRole('listitem').count()).toBe(1);

@@ -31,7 +31,8 @@ const piecesOf = (text: string): string[] =>
 test('what the report compares stands on the pages, word by word', () => {
   const missing = sheetsOf(INDEXED_PAGES).flatMap(({ path, lines }) => {
     const page = getPage(path);
-    const names = select(page, '[title]').map(({ attributes }) => attributes['title'] ?? '');
+    // A list to choose from shows its groups by an attribute.
+    const names = select(page, '[title], optgroup').map(({ attributes: { title, label } }) => title ?? label ?? '');
     const text = bare([bodyText(page), ...names].join(' '));
 
     return lines

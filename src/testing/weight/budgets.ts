@@ -4,7 +4,9 @@ export interface Budget {
   pages: string;
   /** The finished page with its styles, data and inline scripts. */
   page: number;
-  /** Scripts that run unasked, those in the page included. */
+  /** Scripts in the page that run while it is read, before anything is shown. They are a part of `page` too. */
+  inPage: number;
+  /** Scripts that run unasked once the page is read: modules, those in the page included. */
   script: number;
   /** Scripts that are fetched when somebody uses what needs them: of search what runs to the first answer. */
   onUse: number;
@@ -17,6 +19,9 @@ export interface Budget {
 /** What a server sends before it waits for an answer: ten segments of 1,460 bytes. */
 const FIRST_FLIGHT = 14_600;
 
+/** What cannot wait for a module: view transitions, the notice of an old build, when to fetch the rest, and whether one can still apply. */
+const IN_PAGE = 560;
+
 /** What may improve a page that reads without it. */
 const ENHANCEMENT = 2048;
 
@@ -28,6 +33,7 @@ const SEARCH = { onUse: 10_100, later: 4_450 };
 const page = (pages: string, own: Partial<Budget> = {}): Budget => ({
   pages,
   page: FIRST_FLIGHT,
+  inPage: IN_PAGE,
   script: ENHANCEMENT,
   onUse: NAMES,
   later: 0,

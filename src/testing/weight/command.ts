@@ -8,7 +8,7 @@ import { listExcesses, weightTable } from '#testing/weight/weight-table.ts';
 
 const USAGE = `Usage: npm run size -- [<folder>]
 
-Builds, and prints what each kind of page weighs beside its budget, in bytes with brotli 11.
+Prints what each kind of page of the site that npm run build made last weighs, beside its budget, in bytes with brotli 11.
 
   <folder>   another built site (dist when left out)
   --help     print this

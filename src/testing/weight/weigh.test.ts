@@ -20,6 +20,7 @@ function put(file: string, text: string): void {
 const budget = (pages: string, own: Partial<Budget> = {}): Budget => ({
   pages,
   page: 100,
+  inPage: 100,
   script: 100,
   onUse: 100,
   later: 100,
@@ -43,6 +44,17 @@ test('a script is weighed with what it imports, and what is inline, but not what
   expect(weight?.script).toBe(weigh(inline) + weigh('import{b}from"./b.js";b(1)') + weigh('export const b=c=>c+1'));
   expect(weight?.onUse).toBe(weigh('export const later=1'));
   expect(weight?.requests).toBe(1);
+});
+
+test('a script that runs while the page is read is weighed by itself, and data that is none is not', () => {
+  const code = 'document.title="B"';
+  put('index.html', html(`<script>${code}</script><script type="application/ld+json">{"a":1}</script>`));
+  const [weight] = weighPages(folder);
+
+  expect([weight?.inPage, weight?.script]).toEqual([weigh(code), 0]);
+  expect(listExcesses(weighKinds([weight ?? []].flat(), [budget('/', { inPage: 5 })]), 0)).toEqual([
+    `/ inPage: ${weigh(code)} is more than 5.`,
+  ]);
 });
 
 test('on use is what runs to a first answer, the script of the page before that of every page; what it imports then is later', () => {

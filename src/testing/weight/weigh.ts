@@ -50,7 +50,8 @@ export function weighKinds(weights: Weight[], budgets: Budget[] = BUDGETS): Kind
 function weighPage(page: BuiltPage, folder: string): Weight {
   const sources = (selector: string, name: string) =>
     select(page, selector).map(({ attributes }) => attributes[name] ?? '');
-  const inline = [...page.html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  const inPage = (attributes: string) =>
+    [...page.html.matchAll(new RegExp(`<script${attributes}>([\\s\\S]*?)</script>`, 'g'))].map(([, code = '']) => code);
   // Where nothing is listed, the field in the header needs names only.
   const [onUse = ''] = [...sources('[data-script]', 'data-script'), ...sources('[data-names]', 'data-names')];
   const first = withImports(onUse.slice(1), folder);
@@ -62,14 +63,17 @@ function weighPage(page: BuiltPage, folder: string): Weight {
   return {
     path: page.path,
     page: weigh(page.html),
+    inPage: weighInline(inPage('')),
     script:
-      (inline.length > 0 ? weigh(inline.join('\n')) : 0) +
+      weighInline(inPage(' type="module"')) +
       sum(sources('script[src]', 'src').map((source) => weighScript(source, folder))),
     onUse: sum(first.map((file) => weighFile(file, folder))),
     later: sum(listLater(first, folder).map((file) => weighFile(file, folder))),
     requests: 1 + holding.length,
   };
 }
+
+const weighInline = (codes: string[]): number => (codes.length > 0 ? weigh(codes.join('\n')) : 0);
 
 const holdsUp = ({ type, defer, media }: Record<string, string>): boolean =>
   type !== 'module' && defer === undefined && media !== 'print';
@@ -114,6 +118,7 @@ const weighFile = (file: string, folder: string): number =>
 const most = (pages: Weight[], { path }: Weight): Weight => ({
   path,
   page: Math.max(...pages.map((weight) => weight.page)),
+  inPage: Math.max(...pages.map((weight) => weight.inPage)),
   script: Math.max(...pages.map((weight) => weight.script)),
   onUse: Math.max(...pages.map((weight) => weight.onUse)),
   later: Math.max(...pages.map((weight) => weight.later)),

@@ -1,7 +1,7 @@
 import { FONTS } from '#testing/weight/budgets.ts';
 import type { KindWeight } from '#testing/weight/weigh.ts';
 
-const FIGURES = ['page', 'script', 'onUse', 'later', 'requests'] as const;
+const FIGURES = ['page', 'inPage', 'script', 'onUse', 'later', 'requests'] as const;
 
 /** The weights as a table for people: a row for each kind of page, what it may weigh behind each figure. Bytes, brotli 11. */
 export function weightTable(kinds: KindWeight[], fonts: number): string {
@@ -11,7 +11,17 @@ export function weightTable(kinds: KindWeight[], fonts: number): string {
     ...FIGURES.map((figure) => `${most[figure]} of ${budget[figure]}`),
     count > 1 ? heaviest.path : '',
   ]);
-  const head = ['pages', 'how many', 'page', 'script at once', 'script on use', 'later', 'requests', 'heaviest'];
+  const head = [
+    'pages',
+    'how many',
+    'page',
+    'script in it',
+    'script after it',
+    'script on use',
+    'later',
+    'requests',
+    'heaviest',
+  ];
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)));
   const lines = [head, ...rows].map((row) =>
     row

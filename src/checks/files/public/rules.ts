@@ -38,4 +38,10 @@ export const PUBLIC_RULES = {
     bad: '<svg xmlns="http://www.w3.org/2000/svg" onload="…">',
     good: '<svg xmlns="http://www.w3.org/2000/svg">',
   },
+  'example-drawing': {
+    severity: 'warning',
+    why: 'The mark at the head of each page, the icons that are drawn from it, and the logo that search engines and job boards fetch would be those of another company.',
+    bad: '# content/organisation.yml says example: false, and public/logo.svg is still the feather of the example\npublic/logo.svg',
+    good: 'public/logo.svg, with your own mark',
+  },
 } as const satisfies Record<string, Rule>;
