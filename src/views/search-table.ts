@@ -4,6 +4,7 @@ import { editionOf } from '#domain/search/edition.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
 import { KINDS, type SearchTable, TABLE_VERSION, type Target } from '#domain/search/table.ts';
+import { toWords } from '#domain/search/tokens.ts';
 import { understand } from '#domain/search/understand.ts';
 import type { NamedTable } from '#domain/search/vocabulary.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -62,10 +63,20 @@ const countriesOf = ({ locations }: Catalogue, numbers: Map<string, number>): nu
 function answerTitles({ faqs, benefits }: Catalogue) {
   const all = [...faqs.values(), ...benefits.values()];
 
+  const names = all.map((answer) => ('question' in answer ? answer.question : answer.name));
+
   return {
     id: all.map(({ id }) => id),
-    name: all.map((answer) => ('question' in answer ? answer.question : answer.name)),
+    name: names,
+    says: all.map(({ id, searchTerms }, number) => furtherWords([id, ...searchTerms], names[number] ?? '')),
   };
+}
+
+/** What an answer says besides its name. Its id is a name too: "applying-twice" says more than "Can I apply for two roles?" */
+function furtherWords(texts: string[], name: string): string[] {
+  const known = toWords(name);
+
+  return [...new Set(texts.flatMap(toWords))].filter((word) => !known.includes(word));
 }
 
 function answerLinks(catalogue: Catalogue, number: Numbers) {

@@ -34,7 +34,7 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 6;
+export const TABLE_VERSION = 7;
 
 /** The kinds of what can be found, in the order of their numbers. */
 export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
@@ -98,10 +98,8 @@ export interface OpeningColumns {
   visa: number[];
 }
 
-export interface AnswerColumns {
-  id: string[];
-  /** The question, or what a benefit is called. */
-  name: string[];
+/** `name` is the question, or what a benefit is called; `says` are words of its id, and what else people type for it. */
+export interface AnswerColumns extends Values {
   topic: number[];
   /** 1 when it stands on the benefits page, 0 on the questions page. */
   benefit: number[];

@@ -16,6 +16,7 @@ const faqSchema = z
     topic: z.enum(TOPICS),
     roles: z.array(id).describe('The roles it is about.'),
     families: z.array(id).describe('The families it is about. With neither roles nor families it is about all.'),
+    searchTerms: z.array(z.string()).describe('Words that should find it although it is called otherwise.'),
     order: z.int().describe('Its place within the topic; smaller stands first.'),
     reviewed: date.describe('The day somebody last found the answer true.'),
     lang: z.string().describe('The language of question and answer, BCP 47.'),
