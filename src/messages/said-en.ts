@@ -92,7 +92,7 @@ export const said = {
     closes within 7 days, closing soon, closing this week, closes soon, closes this week, ending soon, ends soon,
     deadline soon, deadline this week, last chance, endet bald`),
     new: list(`
-    opened within 14 days, newest, latest, recent, recently posted, just posted, new this week, posted this week,
+    opened within 14 days, newest, latest, recent, recently posted, just posted,
     new jobs, new openings, new positions, new roles, new vacancies, neueste, neue jobs, neue stellen`),
     visa: list(`
     visa sponsorship, visa, visas, visum, visa support, visa sponsor, sponsor visas, sponsor visa, sponsorship,
@@ -100,6 +100,8 @@ export const said = {
     pool: list(`
     talent pool, speculative application, unsolicited application, open application, spontaneous application,
     initiativbewerbung, blindbewerbung`),
+    week: list(`
+    opened within 7 days, new this week, posted this week, this week, past week, last 7 days, diese woche`),
   } satisfies Record<string, string[]>,
   /** By currency, besides its name, its code and its sign. */
   currencies: {

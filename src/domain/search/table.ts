@@ -42,7 +42,7 @@ export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What openings say of themselves besides facts to filter by, in the order of their numbers. */
-export const TRAITS = ['closing', 'new', 'visa', 'pool'] as const;
+export const TRAITS = ['closing', 'new', 'visa', 'pool', 'week'] as const;
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -120,7 +120,7 @@ export interface QueryWords {
   jobs: string[];
   /** Words that begin a question. */
   asking: string[];
-  /** Folded words that look like a slip and are none. */
+  /** Folded words that look like a slip and are none, those of `near` too. */
   others: string[];
   /** Folded names of what is not here, with the number of the skill that is nearest. */
   near: [typed: string, skill: number][];
