@@ -85,6 +85,7 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
   }
   const columns = columnsOf(table, status, now);
   const standIns = columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry]));
+  let rows: Row[] | undefined;
   const valuesOf = (entry: number, standIn: number) => {
     let start = 0;
 
@@ -106,9 +107,14 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     columns,
     openingsOf,
     standIns,
-    rows: standIns.flatMap((ones, entry) =>
-      ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
-    ),
+    // When they are first asked for: the start of a table that waits for its rest never does.
+    get rows() {
+      rows ??= standIns.flatMap((ones, entry) =>
+        ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
+      );
+
+      return rows;
+    },
     uses,
     rungs,
   };
