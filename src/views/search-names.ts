@@ -52,7 +52,7 @@ export function listNames(catalogue: Catalogue, locale: Locale) {
       filler: [...said.filler, ...new Set(currencies.flatMap(({ says }) => says).filter((word) => !isOwn(word)))],
       jobs: said.jobs,
       asking: said.asking,
-      others: [...said.others, ...Object.values(said.near).flat()].map(toKey),
+      others: said.others.map(toKey),
       near: Object.entries(said.near).flatMap(([id, names]) => {
         const number = skills.findIndex((skill) => skill.id === id);
 

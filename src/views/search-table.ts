@@ -62,21 +62,20 @@ const countriesOf = ({ locations }: Catalogue, numbers: Map<string, number>): nu
 /** Answers to questions, then what stands on the benefits page. */
 function answerTitles({ faqs, benefits }: Catalogue) {
   const all = [...faqs.values(), ...benefits.values()];
-
   const names = all.map((answer) => ('question' in answer ? answer.question : answer.name));
 
   return {
     id: all.map(({ id }) => id),
     name: names,
-    says: all.map(({ id, searchTerms }, number) => furtherWords([id, ...searchTerms], names[number] ?? '')),
+    says: all.map(({ id, searchTerms }, number) => furtherWords(searchTerms, [id, names[number] ?? ''])),
   };
 }
 
-/** What an answer says besides its name. Its id is a name too: "applying-twice" says more than "Can I apply for two roles?" */
-function furtherWords(texts: string[], name: string): string[] {
-  const known = toWords(name);
+/** The words that some texts add to others, each once. */
+function furtherWords(texts: string[], others: string[]): string {
+  const known = others.flatMap(toWords);
 
-  return [...new Set(texts.flatMap(toWords))].filter((word) => !known.includes(word));
+  return [...new Set(texts.flatMap(toWords))].filter((word) => !known.includes(word)).join(' ');
 }
 
 function answerLinks(catalogue: Catalogue, number: Numbers) {

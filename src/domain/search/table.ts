@@ -98,8 +98,12 @@ export interface OpeningColumns {
   visa: number[];
 }
 
-/** `name` is the question, or what a benefit is called; `says` are words of its id, and what else people type for it. */
-export interface AnswerColumns extends Values {
+export interface AnswerColumns {
+  id: string[];
+  /** The question, or what a benefit is called. */
+  name: string[];
+  /** For each answer, the words that people type for it and that neither name nor id has. */
+  says: string[];
   topic: number[];
   /** 1 when it stands on the benefits page, 0 on the questions page. */
   benefit: number[];
@@ -120,7 +124,7 @@ export interface QueryWords {
   jobs: string[];
   /** Words that begin a question. */
   asking: string[];
-  /** Folded words that look like a slip and are none, those of `near` too. */
+  /** Folded words that look like a slip and are none. */
   others: string[];
   /** Folded names of what is not here, with the number of the skill that is nearest. */
   near: [typed: string, skill: number][];

@@ -77,7 +77,7 @@ const isKnown = (token: Token, vocabulary: Vocabulary): boolean => {
   return (
     names.has(token.key) ||
     words.has(token.key) ||
-    [said.jobs, said.others].some((known) => known.includes(token.key)) ||
+    [said.jobs, said.others, said.near.map(([name]) => name)].some((known) => known.includes(token.key)) ||
     isIdle(token, vocabulary)
   );
 };

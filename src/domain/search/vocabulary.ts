@@ -31,7 +31,7 @@ export interface NamedTable
   extends Pick<SearchTable, 'words' | 'topic' | 'trait' | 'currency'>,
     Record<(typeof KINDS)[number], Values> {
   skill: Pick<SearchTable['skill'], keyof Values | 'terms'>;
-  answer: Pick<SearchTable['answer'], 'name' | 'says'>;
+  answer: Pick<SearchTable['answer'], 'name' | 'id' | 'says'>;
 }
 
 /** What the start of a table names. `addFurtherNames` adds what its rest does. */

@@ -11,6 +11,8 @@ export function completeEngine({ index }: Engine, rest: PackedRest): Engine {
   const table = linkAnswers(addRest(index.table, rest));
   addWords(saying, at.role, 'others', table.role.says);
   addWords(saying, at.answer, 'names', table.answer.name);
+  // The id of an answer is a name too: "applying-twice" says more than "Can I apply for two roles?"
+  addWords(saying, at.answer, 'others', table.answer.id);
   addWords(saying, at.answer, 'others', table.answer.says);
 
   const vocabulary = { ...addFurtherNames(index.vocabulary, table), amountAt: findAmount };
