@@ -1,5 +1,5 @@
 import { type PackedTexts, unpackTexts } from '#domain/search/packed-texts.ts';
-import { restoreId } from '#domain/search/short-id.ts';
+import { restoreIds } from '#domain/search/short-id.ts';
 
 /** What names of roles are read from: that part of the search table. */
 export interface NamedRoles {
@@ -19,7 +19,7 @@ export interface RoleNames {
 /** A title that two roles have is told apart by the id behind it: "Manager (manager-sales)". */
 export function roleNames({ role }: NamedRoles): RoleNames {
   const titles = unpackTexts(role.name);
-  const ids = role.id.map((id, at) => restoreId(id, titles[at] ?? ''));
+  const ids = restoreIds(role.id, (at) => titles[at]);
   const amount = Map.groupBy(titles, fold);
   const names = titles.map((title, at) => (amount.get(fold(title))?.length === 1 ? title : `${title} (${ids[at]})`));
   const byName = new Map(names.map((name, at) => [fold(name), ids[at]]));

@@ -7,6 +7,9 @@ type Values = Record<string, string | number | undefined>;
 export const fillIn = (phrase: string, values: Values): string =>
   phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
+/** "Berlin · hybrid" in what a script writes: those of the facts that are there, and no line begins with a dot. */
+export const joinFacts = (facts: (string | undefined)[]): string => facts.filter(Boolean).join('\u00a0· ');
+
 /** What has the language of its page. */
 interface Said {
   locale: string;

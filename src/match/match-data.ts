@@ -1,6 +1,7 @@
 import { indexNeeds, type NeedIndex } from '#domain/matching/need-index.ts';
 import { listParts, type SkillSheets } from '#domain/matching/skill-sheets.ts';
 import type { Life } from '#domain/opening-status.ts';
+import { joinFacts } from '#domain/phrase.ts';
 import type { SearchTable } from '#domain/search/table.ts';
 import { toKey } from '#domain/search/tokens.ts';
 import type { Name } from '#domain/search/vocabulary.ts';
@@ -50,7 +51,7 @@ export function toMatchData(table: Omit<SearchTable, 'answer'>, sheets: SkillShe
       ids: role.id,
       names: role.name,
       facts: role.id.map((_, number) =>
-        [family.name[role.family[number] ?? -1], level.name[role.level[number] ?? -1]].filter(Boolean).join(' · '),
+        joinFacts([family.name[role.family[number] ?? -1], level.name[role.level[number] ?? -1]]),
       ),
     },
     needs: indexNeeds(role.needs),

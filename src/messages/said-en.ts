@@ -52,7 +52,7 @@ export const said = {
     'full-time': list('full time, vollzeit, 40 hours, permanent, festanstellung, unbefristet'),
     'part-time': list(`
     part time, teilzeit, reduced hours, fewer hours, half time, halbtags, 4 day week, four day week, 20 hours,
-    30 hours, job share, job sharing`),
+    30 hours`),
     contract: list(`
     contractor, contracting, freelance, freelancer, freiberuflich, selbstständig, fixed term, befristet, b2b,
     day rate, consultant`),
@@ -92,7 +92,7 @@ export const said = {
     closes within 7 days, closing soon, closing this week, closes soon, closes this week, ending soon, ends soon,
     deadline soon, deadline this week, last chance, endet bald`),
     new: list(`
-    opened within 14 days, newest, latest, recent, recently posted, just posted, new this week, posted this week,
+    opened within 14 days, newest, latest, recent, recently posted, just posted,
     new jobs, new openings, new positions, new roles, new vacancies, neueste, neue jobs, neue stellen`),
     visa: list(`
     visa sponsorship, visa, visas, visum, visa support, visa sponsor, sponsor visas, sponsor visa, sponsorship,
@@ -100,6 +100,8 @@ export const said = {
     pool: list(`
     talent pool, speculative application, unsolicited application, open application, spontaneous application,
     initiativbewerbung, blindbewerbung`),
+    week: list(`
+    opened within 7 days, new this week, posted this week, this week, past week, last 7 days, diese woche`),
   } satisfies Record<string, string[]>,
   /** By currency, besides its name, its code and its sign. */
   currencies: {
@@ -129,7 +131,7 @@ export const said = {
     has, had, get, i, me, my, you, your, we, it, its, they, there, that, this, these, those, what, which,
     who, how, when, where, why, if, any, some, not, no, without, need, want, looking, look, search, find, please,
     like, compare, many, over, above, least, min, minimum, more, yearly, annum, year, mindestens, ab, über,
-    know, knowledge, experience, skills, skill, good, best, between, into, than, about, via, work,
+    know, knowledge, make, bring, come, experience, skills, skill, good, best, between, into, than, about, via, work,
     role, roles, career, careers, employment, really, der, die, das,
     den, ein, eine, einen, ich, als, auf, zu, zum, zur, von, wie, wo, ist, sind, suche, nach, aus, nicht,
     ohne, mwd, m, w, d, f, x, mw`),
@@ -164,7 +166,7 @@ export const said = {
   /** Names of skills that are words of everyday English too. */
   everyday: list('go, less, express, react, spark, flask, hiring, c, r, helm, rest'),
   open: list(`
-    open now, open jobs, open positions, open roles, currently hiring, hiring now, now hiring,
+    open now, right now, hiring right now, are you hiring, open jobs, open positions, open roles, currently hiring, hiring now, now hiring,
     current openings, aktuell offen, offene stellen`),
   /** By the word that is meant, others that stand for it. A name of several words is written as one. */
   instead: {
@@ -175,18 +177,13 @@ export const said = {
     database: list('datenbank'),
     databases: list('datenbanken'),
     leiter: list('leiterin'),
+    lead: list('leitender, leitende'),
     designer: list('designers'),
     analyst: list('analysts, analystin'),
     leave: list('sabbatical, sabbaticals, urlaub'),
     difference: list('vs, versus, unterschied'),
-    armed: list('army, military, soldier, veteran, veterans, bundeswehr, navy'),
     speak: list('speaking'),
     german: list('deutsch, deutschkenntnisse'),
-    parental: list('maternity, paternity, elternzeit, mutterschutz, pregnant, pregnancy'),
-    equipment: list('macbook, mac, laptop, hardware'),
-    adjustments: list(
-      'accommodation, accommodations, wheelchair, autism, autistic, adhd, dyslexia, neurodivergent, deaf, disabled, schwerbehindert',
-    ),
     dataanalyst: list('datenanalyst, datenanalystin'),
     dataengineer: list('dateningenieur, dateningenieurin'),
     webdeveloper: list('webentwickler, webentwicklerin'),

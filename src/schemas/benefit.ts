@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { country } from '#schemas/codes.ts';
 import { fieldsOf, listOf, oneOf, text } from '#schemas/fields.ts';
+import { searchTerms } from '#schemas/search-terms.ts';
 
 export const BENEFIT_CATEGORIES = [
   'pay',
@@ -23,6 +24,7 @@ export const benefitSchema = fieldsOf(
     countries: listOf(country, 'List country codes.')
       .default([])
       .describe('The countries it holds in; left out, everywhere.'),
+    searchTerms,
   },
   'Write the fields of a benefit, beginning with `name:`.',
 );

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { language } from '#schemas/codes.ts';
 import { calendarDate } from '#schemas/dates.ts';
 import { ask, entryId, fieldsOf, listOf, oneOf, text, wholeNumber } from '#schemas/fields.ts';
+import { searchTerms } from '#schemas/search-terms.ts';
 
 export const TOPICS = ['role', 'path', 'pay', 'qualifications', 'skills', 'process', 'working-here'] as const;
 
@@ -20,6 +21,7 @@ export const faqSchema = fieldsOf(
     families: listOf(entryId('a family', 'families'), 'List family ids, or leave the line out.')
       .default([])
       .describe('The families it is about.'),
+    searchTerms,
     order: wholeNumber(0, 10_000, 'Write a whole number; smaller stands first, for example 10.').describe(
       'Place within its topic; smaller stands first.',
     ),

@@ -1,7 +1,8 @@
 import { fillIn } from '#domain/phrase.ts';
 import { toKey } from '#domain/search/tokens.ts';
-import type { Meaning, Part, Understanding } from '#domain/search/understanding.ts';
+import type { Part, Understanding } from '#domain/search/understanding.ts';
 import { type Engine, withoutPart } from '#search/engine/engine.ts';
+import { isName } from '#search/engine/is-named.ts';
 import type { AskingWords } from '#search/words.ts';
 
 /** Something that was asked for and can be taken back. */
@@ -27,9 +28,7 @@ const partText = (
   { typed, meanings: [first] }: Part,
   name: string,
   { means, leads }: Pick<AskingWords, 'means' | 'leads'>,
-): string => (toKey(typed) === toKey(name) ? name : fillIn(isName(first) ? means : leads, { typed, name }));
-
-const isName = (meaning: Meaning | undefined): boolean => meaning?.how === 'name' || meaning?.how === 'alias';
+): string => (toKey(typed) === toKey(name) ? name : fillIn(first && isName(first) ? means : leads, { typed, name }));
 
 /** The name of what a part means most likely. */
 export const meantBy = ({ typed, meanings: [first] }: Part, engine: Engine): string =>

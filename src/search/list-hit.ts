@@ -1,3 +1,4 @@
+import { joinFacts } from '#domain/phrase.ts';
 import type { Result } from '#search/engine/findings.ts';
 import { make } from '#search/make.ts';
 
@@ -7,5 +8,5 @@ export const listHit = ({ href, title, facts }: Result): HTMLLIElement =>
     'li',
     {},
     make('h2', {}, make('a', { href }, title)),
-    make('p', { class: 'small quiet' }, facts.flat().join('\u00a0· ')),
+    make('p', { class: 'small quiet' }, joinFacts(facts.flat())),
   );

@@ -1,6 +1,6 @@
 import { formatAmountIn } from '#domain/amount-text.ts';
 import { isOpen } from '#domain/opening-status.ts';
-import { fillIn, fillPlural } from '#domain/phrase.ts';
+import { fillIn, fillPlural, joinFacts } from '#domain/phrase.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { fill, make, need } from '#search/make.ts';
 import type { SearchWords } from '#search/words.ts';
@@ -17,13 +17,13 @@ export function fillItem(
 ): void {
   or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' });
   const either = or;
-  const about = [words.kinds[kind], ...facts.map((names) => either.format(names))].filter(Boolean).join('\u00a0· ');
-  const why = reasons.map((reason) => tellReason(reason, words)).filter(Boolean);
+  const about = joinFacts([words.kinds[kind], ...facts.map((names) => either.format(names))]);
+  const list = joinFacts(reasons.map((reason) => tellReason(reason, words)));
   fill(item, {
     a: title,
     '.facts': about,
     '.status': openings > 0 ? fillPlural(words, words.openings, openings) : '',
-    '.why': why.length > 0 ? fillIn(words.matches, { list: why.join('\u00a0· ') }) : '',
+    '.why': list && fillIn(words.matches, { list }),
   });
   const link = need(item, 'a', HTMLAnchorElement);
   link.href = href;
@@ -46,12 +46,11 @@ function tellOpening(
 ): void {
   const date = moment && new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone }).format(moment);
   const said = isOpen(status) && isPool ? 'pool' : date ? status : 'openEnded';
-  const line = need(item, '.status', HTMLElement);
-  line.dataset['status'] = said;
-  line.textContent = fillIn(words.status[said] ?? '', { date: `${date}` });
-  need(item, 'b', HTMLElement).textContent = formatAmountIn(words.locale, pay, (min, max) =>
-    fillIn(words.range, { min, max }),
-  );
+  need(item, '.status', HTMLElement).dataset['status'] = said;
+  fill(item, {
+    '.status': fillIn(words.status[said] ?? '', { date: `${date}` }),
+    b: formatAmountIn(words.locale, pay, (min, max) => fillIn(words.range, { min, max })),
+  });
   need(item, 'b', HTMLElement).after(` ${words.period[period]}`);
 }
 

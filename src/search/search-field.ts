@@ -1,4 +1,4 @@
-import { fillPlural } from '#domain/phrase.ts';
+import { fillPlural, joinFacts } from '#domain/phrase.ts';
 import { type Completion, listCompletions } from '#search/completions.ts';
 import type { NamedTable } from '#search/engine/suggest.ts';
 import { make, need } from '#search/make.ts';
@@ -55,7 +55,7 @@ abstract class SearchField extends HTMLElement {
 
     const { labels, amount } = opened.table.suggesting;
     const found = listCompletions(opened, value);
-    this.#open(found, (one) => [one.alias, labels[one.of]].filter(Boolean).join(' · '));
+    this.#open(found, (one) => joinFacts([one.alias, labels[one.of]]));
     this.#tell(found.length > 0 ? fillPlural({ locale: document.documentElement.lang }, amount, found.length) : '');
   }
 

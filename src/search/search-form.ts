@@ -26,7 +26,7 @@ export function writeForm(form: HTMLFormElement, { text, selection }: AddressQue
   setField(form, 'pay', `${pay?.atLeast ?? ''}`);
   if (pay) setField(form, 'currency', pay.currency);
   for (const box of listBoxes()) {
-    box.checked = selection[facetOf(box)].includes(box.value);
+    box.checked = selection[box.name].includes(box.value);
     if (box.checked) box.closest('details.values')?.setAttribute('open', '');
   }
 }
@@ -36,14 +36,15 @@ function setField(form: HTMLFormElement, name: string, value: string): void {
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
 }
 
-const listBoxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.values input')];
+/** A box of the form, which is a value of a facet. */
+type Box = HTMLInputElement & { name: Facet };
 
-const facetOf = ({ name }: HTMLInputElement): Facet => name as Facet; // each box is a value of one
+const listBoxes = (): Box[] => [...document.querySelectorAll<Box>('.values input')];
 
 /** Says beside each value how many results it would have. One without any cannot be used, unless it is chosen or has the focus. */
 export function drawCounts(counts: Counts): void {
   for (const box of listBoxes()) {
-    const amount = counts[facetOf(box)].get(box.value);
+    const amount = counts[box.name].get(box.value);
     for (const label of box.labels ?? []) {
       need(label, '.amount', HTMLElement).textContent = `${amount}`;
       label.inert = !(amount || box.checked || box === document.activeElement);

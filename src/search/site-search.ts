@@ -42,12 +42,12 @@ class SiteSearch extends Asking<SearchWords> {
     super.connectedCallback();
     this.addEventListener('input', ({ target }) => void this.ask(this.#isStep(target)));
     // For Back, how far one has read: the browser looks for the place before the results are there.
-    this.#results.addEventListener('click', () => history.replaceState({ shown: this.#most, top: scrollY }, ''));
-    this.place('.more').addEventListener('click', () => this.#showMore());
-    this.place('.done').addEventListener('click', () => {
+    this.#results.onclick = () => history.replaceState({ shown: this.#most, top: scrollY }, '');
+    this.place('.more').onclick = () => this.#showMore();
+    this.place('.done').onclick = () => {
       this.place('.facets').removeAttribute('open');
       this.goToCount();
-    });
+    };
     addEventListener('popstate', () => {
       if (location.search !== this.#shown?.address) void this.#restore();
     });

@@ -4,6 +4,7 @@ import { editionOf } from '#domain/search/edition.ts';
 import { wholeVocabulary } from '#domain/search/further-names.ts';
 import type { NeedGroup } from '#domain/search/packed-needs.ts';
 import { KINDS, type SearchTable, TABLE_VERSION, type Target } from '#domain/search/table.ts';
+import { toWords } from '#domain/search/tokens.ts';
 import { understand } from '#domain/search/understand.ts';
 import type { NamedTable } from '#domain/search/vocabulary.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
@@ -61,11 +62,20 @@ const countriesOf = ({ locations }: Catalogue, numbers: Map<string, number>): nu
 /** Answers to questions, then what stands on the benefits page. */
 function answerTitles({ faqs, benefits }: Catalogue) {
   const all = [...faqs.values(), ...benefits.values()];
+  const names = all.map((answer) => ('question' in answer ? answer.question : answer.name));
 
   return {
     id: all.map(({ id }) => id),
-    name: all.map((answer) => ('question' in answer ? answer.question : answer.name)),
+    name: names,
+    says: all.map(({ id, searchTerms }, number) => furtherWords(searchTerms, [id, names[number] ?? ''])),
   };
+}
+
+/** The words that some texts add to others, each once. */
+function furtherWords(texts: string[], others: string[]): string {
+  const known = others.flatMap(toWords);
+
+  return [...new Set(texts.flatMap(toWords))].filter((word) => !known.includes(word)).join(' ');
 }
 
 function answerLinks(catalogue: Catalogue, number: Numbers) {

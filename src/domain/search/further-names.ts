@@ -18,7 +18,7 @@ export const wholeVocabulary = (table: NamedTable): Vocabulary => addFurtherName
 export function addFurtherNames(vocabulary: Vocabulary, table: NamedTable): Vocabulary {
   const { names, words } = vocabulary;
   addNames(vocabulary, listFurther(table));
-  for (const text of [...table.answer.name, ...table.answer.id]) meet(toWords(text), vocabulary);
+  for (const text of [...table.answer.name, ...table.answer.id, ...table.answer.says]) meet(toWords(text), vocabulary);
 
   return {
     ...vocabulary,

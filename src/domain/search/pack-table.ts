@@ -31,7 +31,7 @@ export function packTable(table: SearchTable): PackedTable {
     topic: NO_NAMES,
     trait: NO_NAMES,
     currency: { ...NO_NAMES, id: table.currency.id },
-    answer: { id: [], name: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
+    answer: { id: [], name: [], says: [], topic: [], benefit: [], roles: [], families: [], mentions: [] },
     words: { ...words, others: [], near: [], instead: [], payFrom: '', locale: '' },
   };
 }

@@ -1,7 +1,7 @@
 import { numberAt } from '#domain/search/letters.ts';
 import { type PackedNeeds, unpackNeeds } from '#domain/search/packed-needs.ts';
 import { type PackedTexts, unpackTexts } from '#domain/search/packed-texts.ts';
-import { restoreId } from '#domain/search/short-id.ts';
+import { restoreIds } from '#domain/search/short-id.ts';
 import type { OpeningColumns, RoleColumns, SearchTable, SkillValues } from '#domain/search/table.ts';
 
 /** Some columns of openings: their values, each once where they come together, and for each opening the letter of its own. */
@@ -26,7 +26,7 @@ export function unpackTable(packed: PackedTable): SearchTable {
   const name = unpackTexts(packed.role.name);
   const role = {
     ...packed.role,
-    id: packed.role.id.map((id, number) => restoreId(id, name[number] ?? '')),
+    id: restoreIds(packed.role.id, (number) => name[number]),
     name,
     needs: unpackNeeds(packed.role.needs),
   };
@@ -42,11 +42,11 @@ export function unpackTable(packed: PackedTable): SearchTable {
 
   return {
     ...packed,
-    skill: { ...skill, id: skill.id.map((id, number) => restoreId(id, skill.name[number] ?? '')) },
+    skill: { ...skill, id: restoreIds(skill.id, (number) => skill.name[number]) },
     role,
     opening: {
       ...opening,
-      id: opening.id.map((id, number) => restoreId(id, role.id[opening.role[number] ?? -1] ?? '')),
+      id: restoreIds(opening.id, (number) => role.id[opening.role[number] ?? -1]),
     },
   };
 }

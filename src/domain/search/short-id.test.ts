@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restoreId, shortenId } from '#domain/search/short-id.ts';
+import { restoreIds, shortenId } from '#domain/search/short-id.ts';
 
 test.each([
   ['data-engineer', 'Data engineer', ''],
@@ -8,5 +8,5 @@ test.each([
   ['data-engineers', 'Data engineer', 'data-engineers'],
 ])('%s after %s is %o, and comes back', (id, name, short) => {
   expect(shortenId(id, name)).toBe(short);
-  expect(restoreId(short, name)).toBe(id);
+  expect(restoreIds([short], () => name)).toEqual([id]);
 });

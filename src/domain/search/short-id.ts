@@ -8,7 +8,8 @@ export function shortenId(id: string, name: string): string {
   return id === start || id.startsWith(`${start}-`) ? id.slice(start.length) : id;
 }
 
-export const restoreId = (short: string, name: string): string =>
-  short === '' || short.startsWith('-') ? toStart(name) + short : short;
+/** The ids as they were, each after the name it was made from. */
+export const restoreIds = (ids: string[], nameOf: (number: number) => string | undefined): string[] =>
+  ids.map((short, number) => (/^(-|$)/.test(short) ? toStart(nameOf(number) ?? '') + short : short));
 
 const toStart = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -34,7 +34,7 @@ export interface SearchTable {
   suggesting: SuggestingWords;
 }
 
-export const TABLE_VERSION = 6;
+export const TABLE_VERSION = 7;
 
 /** The kinds of what can be found, in the order of their numbers. */
 export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
@@ -42,7 +42,7 @@ export const KINDS = ['role', 'opening', 'skill', 'answer'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What openings say of themselves besides facts to filter by, in the order of their numbers. */
-export const TRAITS = ['closing', 'new', 'visa', 'pool'] as const;
+export const TRAITS = ['closing', 'new', 'visa', 'pool', 'week'] as const;
 
 /** The values of a facet in reading order. */
 export interface Values {
@@ -102,6 +102,8 @@ export interface AnswerColumns {
   id: string[];
   /** The question, or what a benefit is called. */
   name: string[];
+  /** For each answer, the words that people type for it and that neither name nor id has. */
+  says: string[];
   topic: number[];
   /** 1 when it stands on the benefits page, 0 on the questions page. */
   benefit: number[];

@@ -44,7 +44,7 @@ const TABLE: NamedTable = {
   employment: values({ 'part-time': ['teilzeit'] }),
   open: values({ 'open now': [] }),
   topic: values({ Pay: ['salary', 'gehalt'] }),
-  answer: { name: ['Do you sponsor visas?'], id: ['visas'] },
+  answer: { name: ['Do you sponsor visas?'], id: ['visas'], says: [''] },
   trait: values({ 'talent pool': ['initiativbewerbung'] }),
   currency: values({ Euro: ['EUR', '€'], 'US Dollar': ['$'] }),
   words: {

@@ -34,7 +34,7 @@ export function understand(query: string, vocabulary: Vocabulary): Understanding
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Read; // within bounds
-    const found = findName(tokens, at, vocabulary) ?? vocabulary.amountAt(text, tokens, at);
+    const found = findName(tokens, at, vocabulary) ?? vocabulary.amountAt?.(text, tokens, at);
     if (found) {
       const part = toPart(text, tokens.slice(at, at + found.length), found.meanings);
       addPart(understanding.groups, part, join);
@@ -65,7 +65,7 @@ function readTokens(text: string, vocabulary: Vocabulary): Read[] {
     const isHalf = at === tokens.length - 1 && listStarts(token.key, vocabulary).length > 0;
     if (isHalf || isKnown(token, vocabulary) || isWithinName(tokens, at, vocabulary) || hasForm(token.key, vocabulary))
       return token;
-    const meant = vocabulary.mend(token.key);
+    const meant = vocabulary.mend?.(token.key);
 
     return meant === undefined ? token : { ...token, key: meant, isSlip: true };
   });
@@ -162,8 +162,8 @@ function toPart(text: string, tokens: Read[], meanings: Meaning[]): Part {
   };
 }
 
-// A job has one of each, so that two of them can only mean "either".
-const SINGLE: string[] = ['level', 'family', 'location', 'country', 'workplace', 'open', 'currency', 'pay'];
+// A job has one of anything else, so that two of those can only mean "either".
+const SEVERAL: string[] = ['role', 'skill', 'employment', 'topic', 'trait'];
 
 /** What stands before a part: an "or", or a comma in a list that has one further on. */
 type Join = '' | 'or' | 'list';
@@ -192,17 +192,19 @@ function addPart(groups: Part[][], part: Part, join: Join): void {
 function singleKind({ meanings }: Part): string | undefined {
   const kind = meanings[0]?.of;
   const isPure = meanings.every(({ of }) => of === kind);
-  if (!kind || !isPure || !SINGLE.includes(kind)) return undefined;
+  if (!kind || !isPure || SEVERAL.includes(kind)) return undefined;
 
   return kind === 'country' ? 'location' : kind;
 }
 
-function toFreeWord({ key, typed, from, to, isSlip }: Read, { words }: Vocabulary): FreeWord {
-  return { typed, from, to, word: key, isSlip, known: words.has(key) || hasForm(key, { words }) };
-}
+const toFreeWord = ({ key, ...token }: Read, vocabulary: Vocabulary): FreeWord => ({
+  ...token,
+  word: key,
+  known: hasForm(key, vocabulary),
+});
 
 /** Whether a name or question has a form of the word. */
-function hasForm(key: string, { words }: Pick<Vocabulary, 'words'>): boolean {
+function hasForm(key: string, { words }: Vocabulary): boolean {
   const likeness = likenessTo(key);
   for (const word of words.keys()) if (likeness(word) > 0) return true;
 

@@ -21,9 +21,9 @@ export interface Vocabulary {
   /** Words that are no names. */
   said: QueryWords;
   /** The word that was probably meant by one with a slip of typing, once all words are known: one of these, or of all. */
-  mend: (typed: string, words?: Words) => string | undefined;
+  mend?: (typed: string, words?: Words) => string | undefined;
   /** The pay that a query asks for at a place. `completeEngine` adds it: names and questions have none. */
-  amountAt: typeof findAmount;
+  amountAt?: typeof findAmount;
 }
 
 /** The parts of a table that have names. */
@@ -31,7 +31,7 @@ export interface NamedTable
   extends Pick<SearchTable, 'words' | 'topic' | 'trait' | 'currency'>,
     Record<(typeof KINDS)[number], Values> {
   skill: Pick<SearchTable['skill'], keyof Values | 'terms'>;
-  answer: Pick<SearchTable['answer'], 'name' | 'id'>;
+  answer: Pick<SearchTable['answer'], 'name' | 'id' | 'says'>;
 }
 
 /** What the start of a table names. `addFurtherNames` adds what its rest does. */
@@ -41,8 +41,6 @@ export function buildVocabulary(table: NamedTable): Vocabulary {
     words: new Map(),
     starts: new Map(),
     said: table.words,
-    mend: () => undefined,
-    amountAt: () => undefined,
   };
   addNames(vocabulary, listNames(table));
 

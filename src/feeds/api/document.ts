@@ -11,6 +11,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url();
 export const date = z.iso.date();
 export const instant = z.iso.datetime().describe('A moment in UTC.');
+export const searchTerms = z.array(z.string()).describe('Words that should find it although it is called otherwise.');
 export const html = z
   .string()
   .describe('HTML of paragraphs, lists, headings, links and stressed words. Every link is a full address.');

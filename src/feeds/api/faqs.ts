@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { placeOfAnswer } from '#domain/catalogue.ts';
-import { date, html, id, listPage, listSchema, url } from '#feeds/api/document.ts';
+import { date, html, id, listPage, listSchema, searchTerms, url } from '#feeds/api/document.ts';
 import type { TextSource } from '#feeds/source.ts';
 import { TOPICS } from '#schemas/faq.ts';
 import { listFamilyPages } from '#views/family-page.ts';
@@ -16,6 +16,7 @@ const faqSchema = z
     topic: z.enum(TOPICS),
     roles: z.array(id).describe('The roles it is about.'),
     families: z.array(id).describe('The families it is about. With neither roles nor families it is about all.'),
+    searchTerms,
     order: z.int().describe('Its place within the topic; smaller stands first.'),
     reviewed: date.describe('The day somebody last found the answer true.'),
     lang: z.string().describe('The language of question and answer, BCP 47.'),

@@ -12,6 +12,7 @@ import {
   instant,
   listPage,
   listSchema,
+  searchTerms,
   url,
 } from '#feeds/api/document.ts';
 import { toIso } from '#feeds/feed.ts';
@@ -123,6 +124,7 @@ const benefitSchema = z.strictObject({
   category: z.enum(BENEFIT_CATEGORIES),
   text: z.string().describe('Exactly what one gets.'),
   countries: countries.describe('Where it holds; empty when everywhere.'),
+  searchTerms,
 });
 
 const processSchema = z.strictObject({

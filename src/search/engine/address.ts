@@ -37,12 +37,8 @@ export function writeAddress(text: string, { pay, ...selection }: Selection): st
   const asked = [
     ['q', text],
     ...FACETS.flatMap((facet) => selection[facet].map((value) => [facet, value])),
-    ...(pay
-      ? [
-          ['pay', `${pay.atLeast}`],
-          ['currency', pay.currency],
-        ]
-      : []),
+    ['pay', `${pay?.atLeast ?? ''}`],
+    ['currency', pay?.currency ?? ''],
   ].filter(([, value]) => value);
 
   return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';

@@ -41,7 +41,7 @@ const TABLE = aSearchTable({
   ],
   faqs: [
     aFaq({ id: 'k8s-needed', question: 'How much Kubernetes do I need?', topic: 'skills' }),
-    aFaq({ id: 'pay', question: 'What about money?', topic: 'pay' }),
+    aFaq({ id: 'pay', question: 'What about money?', topic: 'pay', searchTerms: ['thirteenth salary'] }),
   ],
 });
 
@@ -54,6 +54,7 @@ describe('of openings', () => {
     aSearchTable({
       openings: [
         anOpening({ id: 'new', pay: upTo(70_000, 'EUR'), posted: '2026-11-18', visa: true }),
+        anOpening({ id: 'recent', pay: upTo(55_000, 'EUR'), posted: '2026-11-10' }),
         anOpening({ id: 'old', pay: upTo(90_000, 'GBP'), posted: '2026-09-01' }),
         anOpening({ id: 'soon', pay: upTo(60_000, 'GBP'), posted: '2026-09-01', closes: '2026-11-22T12:00' }),
       ],
@@ -68,7 +69,9 @@ describe('of openings', () => {
     ['60k euro', ['opening:new']],
     ['70.000 €', ['opening:new']],
     ['visa', ['opening:new']],
-    ['newest', ['opening:new']],
+    ['newest', ['opening:new', 'opening:recent']],
+    ['new this week', ['opening:new']],
+    ['new jobs this week', ['opening:new']],
     ['closing this week', ['opening:soon']],
   ])('%s finds %s', (query, openings) => {
     expect(found(query)).toEqual(openings);
@@ -77,6 +80,19 @@ describe('of openings', () => {
   test('a role has all that is asked with one and the same', () => {
     expect(search(engine, '70000 closing soon')).toEqual([]);
     expect(search(engine, '60000 closing soon')).toEqual(['opening:soon', 'role:back-end-developer']);
+  });
+
+  test('no other job stands in for the one whose title is asked for', () => {
+    const engine = openServed(
+      aSearchTable({
+        roles: [aRole({ id: 'designer', title: 'Product designer' }), aRole()],
+        openings: [anOpening({ workplace: 'hybrid', officeDays: 2 })],
+      }),
+      SEARCH_NOW,
+    );
+
+    expect(search(engine, 'hybrid person')).not.toEqual([]);
+    expect(search(engine, 'hybrid designer')).toEqual([]);
   });
 
   test('a chip and a reason say the amount', () => {
@@ -99,6 +115,10 @@ describe('the order', () => {
       'opening:nice-now',
       'answer:k8s-needed',
     ]);
+  });
+
+  test('an answer is found by what people type for it', () => {
+    expect(search(ENGINE, 'thirteenth')).toEqual(['answer:pay']);
   });
 
   test('for a title is that role, its openings, its ladder', () => {

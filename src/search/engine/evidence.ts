@@ -45,6 +45,8 @@ function tellSkill(index: IndexedTable, value: number, tell: Tell): void {
   }
 }
 
+const MOST_STEPS = 4;
+
 /** The role, its openings, its ladder from the nearest rung on, and the answers about it. */
 function tellRole(index: IndexedTable, value: number, tell: Tell): void {
   const steps = new Map([[value, 0]]);
@@ -58,8 +60,6 @@ function tellRole(index: IndexedTable, value: number, tell: Tell): void {
   for (const [number, roles] of index.table.answer.roles.entries())
     if (roles.includes(value)) tell(index.at.answer + number, 500, 'about');
 }
-
-const MOST_STEPS = 4;
 
 /** Answers on a topic: those for everybody first, then those for a family. */
 function tellTopic({ table: { answer }, at }: IndexedTable, value: number, tell: Tell): void {

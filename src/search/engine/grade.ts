@@ -39,6 +39,8 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
       : 0,
   );
   const said = gradeWords(index, known);
+  // "Designer remote" is no other job that is remote. A skill is worth more than the word: "C++ developer" finds C++.
+  const titled = said.filter((_, at) => (index.saying.get(known[at] ?? '')?.names[0] ?? index.size) < index.at.opening);
   const bonuses = [...said];
   for (const topic of topics) {
     const graded = gradeGroup(index, topic);
@@ -52,7 +54,11 @@ function gradeAsked(index: IndexedTable, { groups, words, wantsJobs, isQuestion 
   const someSaysAll = grades.some((grade, entry) => grade > 0 && hasAll(said, entry));
 
   return grades.map((grade, entry) => {
-    const isSaid = someSaysAll ? hasAll(said, entry) : firm.length > 0 || sumAt(said, entry) > 0;
+    const isSaid = someSaysAll
+      ? hasAll(said, entry)
+      : firm.length > 0
+        ? ofOpenings.length < firm.length || hasAll(titled, entry)
+        : sumAt(said, entry) > 0;
     const isOpening = entry >= index.at.opening && entry < index.at.skill;
     const wanted =
       (wantsJobs && isOpening ? JOB_BONUS : 0) + (isQuestion && entry >= index.at.answer ? ANSWER_BONUS : 0);

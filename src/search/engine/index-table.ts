@@ -85,6 +85,7 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
   }
   const columns = columnsOf(table, status, now);
   const standIns = columns.kind.map((_, entry) => (openingsOf[entry]?.length ? openingsOf[entry] : [entry]));
+  let rows: Row[] | undefined;
   const valuesOf = (entry: number, standIn: number) => {
     let start = 0;
 
@@ -106,9 +107,14 @@ export function indexTable(table: SearchTable, now: number, names: Names = readN
     columns,
     openingsOf,
     standIns,
-    rows: standIns.flatMap((ones, entry) =>
-      ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
-    ),
+    // When they are first asked for: the start of a table that waits for its rest never does.
+    get rows() {
+      rows ??= standIns.flatMap((ones, entry) =>
+        ones.map((standIn) => ({ entry, standIn, values: valuesOf(entry, standIn) })),
+      );
+
+      return rows;
+    },
     uses,
     rungs,
   };
@@ -122,16 +128,13 @@ function startsOf({ role, opening, skill }: SearchTable): Record<Kind, number> {
 }
 
 const MINUTE = 60_000;
-const NEW = 14 * 24 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
 
 function statusOf({ opening }: SearchTable, one: number, now: number): OpeningStatus {
-  const instant = (column: 'opens' | 'closes' | 'filled' | 'withdrawn') =>
-    (opening[column][one] ?? 0) * MINUTE || undefined;
+  const columns = ['opens', 'closes', 'filled', 'withdrawn'] as const;
+  const life = columns.map((column) => [column, (opening[column][one] ?? 0) * MINUTE || undefined]);
 
-  return statusAt(
-    { opens: instant('opens'), closes: instant('closes'), filled: instant('filled'), withdrawn: instant('withdrawn') },
-    now,
-  );
+  return statusAt(Object.fromEntries(life), now);
 }
 
 const listsFor = <Value = number>(ids: string[]): Value[][] => ids.map(() => []);
@@ -169,8 +172,8 @@ function columnsOf({ role, opening, skill, answer, location }: SearchTable, stat
     pay: ofOpenings(opening.max.map((max, one) => [opening.yearly[one] || max])),
     trait: ofOpenings(
       status.map((one, at) => {
-        const isNew = isOpen(one) && now - (opening.opens[at] ?? 0) * MINUTE < NEW;
-        const has = [one === 'closing-soon', isNew, opening.visa[at], opening.pool[at]];
+        const isNew = (days: number) => isOpen(one) && now - (opening.opens[at] ?? 0) * MINUTE < days * DAY;
+        const has = [one === 'closing-soon', isNew(14), opening.visa[at], opening.pool[at], isNew(7)];
 
         return [...has.keys()].filter((trait) => has[trait]);
       }),
@@ -194,20 +197,18 @@ function readNames(table: SearchTable): Names {
   const { role, opening, skill } = table;
   const at = startsOf(table);
   const saying: Names['saying'] = new Map();
-  addWords(saying, at.role, 'names', role.name.map(toTexts));
-  addWords(saying, at.opening, 'names', opening.name.map(toTexts));
-  addWords(saying, at.skill, 'names', skill.name.map(toTexts));
+  addWords(saying, at.role, 'names', role.name);
+  addWords(saying, at.opening, 'names', opening.name);
+  addWords(saying, at.skill, 'names', skill.name);
   addWords(saying, at.skill, 'others', skill.says);
 
   return { vocabulary: buildVocabulary(table), saying };
 }
 
-export const toTexts = (text: string): string[] => [text];
-
-/** Adds the words of texts that entries have, from the entry at a place on. */
-export function addWords(saying: Names['saying'], from: number, of: keyof Saying, texts: string[][]): void {
+/** Adds the words of the text or texts that each entry has, from the entry at a place on. */
+export function addWords(saying: Names['saying'], from: number, of: keyof Saying, texts: (string | string[])[]): void {
   for (const [number, own] of texts.entries()) {
-    for (const word of new Set(own.flatMap(toWords))) {
+    for (const word of new Set([own].flat().flatMap(toWords))) {
       const known = saying.get(word) ?? { names: [], others: [] };
       known[of].push(from + number);
       saying.set(word, known);

@@ -1,5 +1,8 @@
 import type { Target } from '#domain/search/table.ts';
-import type { Understanding } from '#domain/search/understanding.ts';
+import type { Meaning, Understanding } from '#domain/search/understanding.ts';
+
+/** Whether it was said by a name, whole and as it is. */
+export const isName = ({ how }: Meaning): boolean => how === 'name' || how === 'alias';
 
 // Answers stand among what these find.
 const OF_ANSWERS: Target['of'][] = ['workplace', 'employment'];
@@ -10,6 +13,4 @@ export const isNamed = ({ groups, words, isQuestion }: Understanding): boolean =
   !isQuestion &&
   groups
     .flat()
-    .every(({ meanings }) =>
-      meanings.every(({ how, of }) => (how === 'name' || how === 'alias') && !OF_ANSWERS.includes(of)),
-    );
+    .every(({ meanings }) => meanings.every((meaning) => isName(meaning) && !OF_ANSWERS.includes(meaning.of)));

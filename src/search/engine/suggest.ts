@@ -34,7 +34,7 @@ export function suggest(index: NamedTable, text: string, most: number): Suggesti
     .sort((a, b) => a.order - b.order);
   if (found.length > 0) return distinctThings(index, found).slice(0, most);
 
-  const meant = index.vocabulary.mend(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
+  const meant = index.vocabulary.mend?.(key, new Map([...index.vocabulary.names.keys()].map((name) => [name, 1])));
 
   return distinctThings(index, index.vocabulary.names.get(meant ?? '') ?? []).map((one) => ({ ...one, isSlip: true }));
 }

@@ -1,8 +1,8 @@
 /**
  * Queries in the manner of `queries.ts` that were written when the engine was finished, by the one who had built it, and that
  * nothing was tuned for. Their first run found the first good result at a mean reciprocal rank of 0.825; the other list, whose
- * failures were mended, flatters. Whoever mends these writes new ones: those from "jest" on replaced five that were, and three more
- * have followed.
+ * failures were mended, flatters. Whoever mends these writes new ones: those from "jest" on replaced five that were, three more
+ * followed, and those from "is parental leave paid" on replaced six and found 0.73 at first.
  */
 export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['kubectl', 'skill:kubernetes'],
@@ -22,7 +22,6 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['wcag', 'skill:accessibility'],
   ['head of engineering', 'role:senior-engineering-manager'],
   ['jr developer', 'role:junior-back-end-developer', 'role:junior-front-end-developer'],
-  ['designer remote', 'role:product-designer', 'role:senior-product-designer'],
   ['senior ux', 'role:senior-product-designer'],
   ['infrastructure', 'role:platform-engineer', 'role:senior-platform-engineer', 'skill:infrastructure-as-code'],
   ['data science', 'skill:statistics', 'role:data-analyst'],
@@ -55,12 +54,10 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
   ['how long is the hiring process', 'answer:time-to-decision', 'answer:hiring-steps'],
   ['do you sponsor visas', 'answer:visas-and-relocation'],
   ['is there a trial period', 'answer:probation'],
-  ['can i reapply', 'answer:applying-twice'],
   ['what do data engineers do', 'role:data-engineer'],
   ['flexible hours', 'benefit:flexible-hours'],
   ['junior sql', 'role:junior-data-engineer', 'role:junior-back-end-developer'],
   ['dental', 'benefit:dental-and-vision'],
-  ['training budget', 'benefit:professional-development'],
   ['free lunch', 'benefit:office-food'],
   ['holidays', 'benefit:public-holidays', 'benefit:paid-leave'],
   ['time zones', 'answer:working-hours-and-time-zones'],
@@ -80,9 +77,31 @@ export const UNSEEN_QUERIES: [query: string, ...expected: string[]][] = [
     'opening:senior-back-end-developer-remote-gb',
     'opening:staff-back-end-engineer-remote-europe',
   ],
-  ['leitender entwickler', 'role:senior-back-end-developer', 'role:staff-back-end-engineer'],
   ['reactt', 'skill:react'],
   ['sick days', 'benefit:sick-leave'],
-  ['can i bring my dog', 'nothing'],
-  ['who reads my application', 'answer:ai-in-our-hiring', 'answer:hiring-steps', 'answer:what-happens-to-my-data'],
+  ['is parental leave paid', 'benefit:parental-leave'],
+  ['therapist', 'benefit:employee-assistance'],
+  ['summer internship london', 'answer:internships', 'nothing'],
+  ['can i send my cv without a job', 'opening:site-reliability-engineer-talent-pool-us', 'answer:what-to-send'],
+  ['no cover letter', 'answer:what-to-send'],
+  ['lift in the building', 'answer:accessible-offices'],
+  ['working hours', 'answer:working-hours-and-time-zones'],
+  ['stuck at mid level', 'answer:mid-to-senior-back-end'],
+  ['second interview', 'answer:hiring-steps'],
+  ['analyst toronto', 'nothing'],
+  ['data analyst deutsch', 'opening:data-analyst-berlin', 'role:data-analyst', 'answer:languages-needed'],
+  ['kotlin', 'skill:java'],
+  ['senior or mid how do i know', 'answer:mid-to-senior-back-end', 'answer:senior-back-end-becoming'],
+  ['pension scheme uk', 'benefit:workplace-pension'],
+  ['annual leave', 'benefit:paid-leave'],
+  ['forgot to attach my cv', 'answer:what-to-send'],
+  ['remote from portugal', 'opening:staff-back-end-engineer-remote-europe', 'answer:remote-work'],
+  ['mentor', 'skill:mentoring'],
+  ['contract rate per day', 'opening:senior-data-engineer-berlin-lisbon-london', 'answer:senior-back-end-pay'],
+  ['disability', 'answer:adjustments-when-applying', 'answer:accessible-offices'],
+  ['i speak only english', 'answer:languages-needed'],
+  ['dev job toronto hybrid', 'opening:back-end-developer-toronto'],
+  ['what happens with my documents', 'answer:what-happens-to-my-data'],
+  ['stay in touch', 'opening:site-reliability-engineer-talent-pool-us', 'nothing'],
+  ['reduce hours after baby', 'answer:part-time', 'benefit:parental-leave'],
 ];

@@ -44,7 +44,7 @@ describe('the field in the header', () => {
     await type(page, 'k8s');
 
     expect(await options(page).first().textContent()).toMatch(
-      new RegExp(`Kubernetes k8s · ${words.suggesting.labels.skill}`),
+      new RegExp(`Kubernetes k8s\u00a0· ${words.suggesting.labels.skill}`),
     );
     expect(await combobox(page).getAttribute('aria-expanded')).toBe('true');
     await expect.poll(() => page.getByRole('banner').getByRole('status').textContent()).toMatch(/^\d+ suggestions?$/);
