@@ -18,7 +18,8 @@ export interface Context {
 }
 
 /** One role: how much of it fits, what one can apply for, and each need with its reason. */
-export function toFit({ role, share }: Match, isOpen: boolean, context: Context): Copy {
+export function toFit(match: Match, isOpen: boolean, context: Context): Copy {
+  const { role } = match;
   const { root, data, words, held, now } = context;
   const { roles, needs, openings, skills } = data;
   const item = copyTemplate(root, 'fit');
@@ -28,7 +29,7 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
   const title = roles.names[role] ?? '';
   fillLink(getPart(item, 'a'), title, rolePath(roles.ids[role] ?? ''));
   getPart(item, '.facts').textContent = roles.facts[role] ?? null;
-  getPart(item, '.figure b').textContent = fillIn(words.percent, { amount: toPercent(share) });
+  getPart(item, '.figure b').textContent = tellPercent(match, words);
   getPart(item, '.sum').textContent = sumUp(explained, data, words);
   const places = (openings[role] ?? []).flatMap((line) => {
     const status = findStatus(line, now, words);
@@ -45,6 +46,10 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
 
   return item;
 }
+
+/** "83 %", as the language writes it. */
+export const tellPercent = ({ share }: Match, { percent, locale }: MatchWords): string =>
+  fillIn(percent, { amount: toPercent(share).toLocaleString(locale) });
 
 function toOpening(title: string, place: string, status: string, id: string, root: HTMLElement): Copy {
   const item = copyTemplate(root, 'opening');

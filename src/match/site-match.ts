@@ -154,11 +154,11 @@ class SiteMatch extends HTMLElement {
   async #enter(text: string): Promise<void> {
     const data = await this.#load();
     if (!data) return;
-    const { locale, unknown: notKnown, perhaps, related } = this.#words;
+    const { unknown: notKnown, perhaps, related } = this.#words;
     const { recognised, unknown } = recogniseText(text, data, []);
     const others = recognised.filter(({ isSure }) => !isSure);
     const [first] = others;
-    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), locale);
+    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), this.#words);
     const told = unknown.map((typed) => {
       const near = suggestSkills(typed, data, this.#words, MOST_PERHAPS);
 
@@ -191,10 +191,10 @@ class SiteMatch extends HTMLElement {
   /** Begins with what a role needs. What it takes any of is told: a guess would be no list of one's own. */
   #startFrom(role: number): void {
     if (!this.#data) return;
-    const { locale, from } = this.#words;
+    const { from } = this.#words;
     const { skills, choices } = startFrom(role, this.#data);
     const told = fillPlural(this.#words, from.took, skills.length, { role: this.#data.roles.names[role] });
-    const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), locale));
+    const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), this.#words));
     this.#add(skills, groups.length > 0 ? `${told} ${fillIn(from.choices, { groups: groups.join('; ') })}` : told, '');
     // The field has gone with the last place that it was good for.
     this.#field.input.focus();
@@ -295,7 +295,7 @@ class SiteMatch extends HTMLElement {
   #listNames = (skills: Pick<Added, 'skill'>[]): string[] =>
     skills.flatMap(({ skill }) => this.#data?.skills.names[skill] ?? []);
 
-  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words.locale);
+  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words);
 
   /** Below the field and for screen readers: nothing else has changed. */
   #tell(text: string): void {
