@@ -234,9 +234,10 @@ class SiteMatch extends HTMLElement {
     }
     this.#showKeeping();
     getPart(this, '.said').textContent = said;
+    const before = getPart(this, '.state').textContent;
     const found = this.#fits.show(this.#mine, data);
-    // Before there is a list the page says how to begin one: nothing has happened.
-    this.#announce(this.#mine.size > 0 || said ? `${said} ${found}`.trim() : '');
+    // Before there is a list the page says how to begin one: nothing has happened. What has not changed is not said again.
+    this.#announce(this.#mine.size > 0 || said ? [said, found === before ? '' : found].join(' ').trim() : '');
   }
 
   /** Says whether the list is kept, and offers what can be done about it. */
@@ -249,6 +250,8 @@ class SiteMatch extends HTMLElement {
     getPart(this, '[data-do=keep]').hidden = isKept || this.#mine.size === 0;
     getPart(this, '[data-do=kept]').hidden = !isOther;
     getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
+    // Whoever pressed a button that has gone would be thrown back to the start of the page.
+    if (document.activeElement?.matches('[data-do][hidden]')) getPart(this, '[data-do=export]').focus();
   }
 
   #keep(): void {
