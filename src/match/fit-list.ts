@@ -5,7 +5,7 @@ import { explainNeed, sumUp, tellOutcome } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
-import { formatsOf, type MatchWords } from '#match/words.ts';
+import { listFormat, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
 
 /** What everything in the list is printed with. */
@@ -83,8 +83,8 @@ function toNeed(explained: Explained, { root, data, words }: Context): Copy {
 }
 
 /** Links with the words between them that the language puts there: "Java, Python or Ruby". */
-function joinLinks(numbers: number[], { skills }: MatchData, { locale }: MatchWords): (string | HTMLAnchorElement)[] {
-  const parts = formatsOf(locale).or.formatToParts(numbers.map(String));
+function joinLinks(numbers: number[], { skills }: MatchData, words: MatchWords): (string | HTMLAnchorElement)[] {
+  const parts = listFormat('disjunction', words).formatToParts(numbers.map(String));
 
   return parts.map(({ type, value }) => {
     const skill = Number(value);

@@ -224,6 +224,7 @@ class SiteMatch extends HTMLElement {
     const data = this.#data;
     if (!data) return;
     const fragment = writeFragment(this.#mine, data.skills.ids);
+    const isSame = fragment === location.hash;
     history.replaceState(null, '', fragment || location.pathname);
     // What another tab has kept or erased meanwhile is not undone.
     this.#kept = this.#kept && this.#kept === findKept() ? keep(fragment) : '';
@@ -234,10 +235,9 @@ class SiteMatch extends HTMLElement {
     }
     this.#showKeeping();
     getPart(this, '.said').textContent = said;
-    const before = getPart(this, '.state').textContent;
     const found = this.#fits.show(this.#mine, data);
-    // Before there is a list the page says how to begin one: nothing has happened. What has not changed is not said again.
-    this.#announce(this.#mine.size > 0 || said ? [said, found === before ? '' : found].join(' ').trim() : '');
+    // Before there is a list the page says how to begin one: nothing has happened. Of a list that stays as it is nothing is new.
+    this.#announce(`${said} ${(said ? isSame : this.#mine.size === 0) ? '' : found}`.trim());
   }
 
   /** Says whether the list is kept, and offers what can be done about it. */
@@ -251,7 +251,7 @@ class SiteMatch extends HTMLElement {
     getPart(this, '[data-do=kept]').hidden = !isOther;
     getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
     // Whoever pressed a button that has gone would be thrown back to the start of the page.
-    if (document.activeElement?.matches('[data-do][hidden]')) getPart(this, '[data-do=export]').focus();
+    this.querySelector<HTMLElement>('button:has(~ [hidden]:focus)')?.focus();
   }
 
   #keep(): void {

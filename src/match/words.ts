@@ -78,11 +78,11 @@ export const pick = (names: string[], numbers: number[]): string[] => numbers.fl
 
 /** "Java, Python or Ruby" */
 export const joinOr = (names: string[], words: ListWords): string =>
-  formatsOf(words.locale).or.format(keepApart(names, words));
+  listFormat('disjunction', words).format(keepApart(names, words));
 
 /** "Java, Python and Ruby" */
 export const joinAnd = (names: string[], words: ListWords): string =>
-  formatsOf(words.locale).and.format(keepApart(names, words));
+  listFormat('conjunction', words).format(keepApart(names, words));
 
 /** The first names of a list, and how many more there are: `['Git', 'SQL', 'and 2 more']`. */
 export const firstOf = (names: string[], most: number, more: string, { locale }: ListWords): string[] =>
@@ -90,19 +90,11 @@ export const firstOf = (names: string[], most: number, more: string, { locale }:
     ? [...names.slice(0, most), fillIn(more, { amount: (names.length - most).toLocaleString(locale) })]
     : names;
 
-interface Formats {
-  or: Intl.ListFormat;
-  and: Intl.ListFormat;
-}
+// Made once, for the one language of a page: a list of roles asks for hundreds, and each takes longer to make than to use.
+const formats: Record<string, Intl.ListFormat> = {};
 
-// Made once: a list of roles asks for hundreds, and each takes longer to make than to use.
-const formats: Record<string, Formats> = {};
+export function listFormat(type: 'disjunction' | 'conjunction', { locale }: ListWords): Intl.ListFormat {
+  formats[type] ??= new Intl.ListFormat(locale, { type });
 
-export function formatsOf(locale: string): Formats {
-  formats[locale] ??= {
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-  };
-
-  return formats[locale];
+  return formats[type];
 }
