@@ -243,6 +243,7 @@ class SiteMatch extends HTMLElement {
   /** Says whether the list is kept, and offers what can be done about it. */
   #showKeeping(): void {
     const { kept: words } = this.#words;
+    const pressed = document.activeElement;
     const kept = findKept();
     const isKept = kept !== '' && kept === this.#kept;
     const isOther = kept !== '' && !isKept;
@@ -251,7 +252,7 @@ class SiteMatch extends HTMLElement {
     getPart(this, '[data-do=kept]').hidden = !isOther;
     getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
     // Whoever pressed a button that has gone would be thrown back to the start of the page.
-    this.querySelector<HTMLElement>('button:has(~ [hidden]:focus)')?.focus();
+    if (pressed?.matches('[hidden]')) getPart(this, '[data-do=copy]').focus();
   }
 
   #keep(): void {
