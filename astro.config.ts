@@ -35,6 +35,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The default 'jsx' removes the space between two inline elements on neighbouring lines.
   compressHTML: true,
+  scopedStyleStrategy: 'where',
   // Two files for one address are an error, not a warning.
   prerenderConflictBehavior: 'error',
   i18n: { locales: [DEFAULT_LOCALE], defaultLocale: DEFAULT_LOCALE },

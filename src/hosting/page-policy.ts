@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 /** What no page needs, and a foreign program in it might want. */
 const CLOSED = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'" };
 
-/** What pages load besides scripts and styles: pictures, the display face, data for search and for my skills. */
-const LOADED = { 'img-src': "'self'", 'font-src': "'self'", 'connect-src': "'self'", 'manifest-src': "'self'" };
+/** What pages load besides scripts and styles: pictures, the icon that stands in them, the display face, data for search and my skills. */
+const LOADED = { 'img-src': "'self' data:", 'font-src': "'self'", 'connect-src': "'self'" };
 
 // A comment, an element whose content is text, or any other tag: an attribute may hold "<script>" without being one.
 const PIECE =

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '#hosting/headers-file.ts';
 import { leanPage } from '#hosting/lean-page.ts';
+import { shortenTokens } from '#hosting/lean-styles.ts';
 import { emptyPages } from '#hosting/left-addresses.ts';
 import { withPolicy } from '#hosting/page-policy.ts';
 import { findTarget, type Redirect, toRedirectsFile } from '#hosting/redirects.ts';
@@ -18,7 +19,7 @@ const STATED = /<meta http-equiv="content-security-policy"/;
 interface HostFiles extends AstroIntegration, Pick<Hands, 'finish'> {}
 
 /**
- * Writes its policy into each page, and what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind everything
+ * Writes its policy into each page, shortens styles, and writes what hosts are told into `_headers`, `_redirects` and `.nojekyll`. Stands behind everything
  * that still writes pages. `endpoint` is where search asks for the full text, if not here.
  */
 export function hostFiles(endpoint?: string): HostFiles {
@@ -51,6 +52,8 @@ export function hostFiles(endpoint?: string): HostFiles {
           if (target !== undefined) redirects.push({ from: `${base}/${dirname(page)}/`, to: target });
           if (page.includes('/')) sections.add(page.slice(0, page.indexOf('/')));
         }
+        for (const sheet of readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css')))
+          finishFile(join(folder, '_astro', sheet), shortenTokens);
         const rules = listHeaderRules({ base, sections: [...sections].sort(), indexParts: listIndexParts(folder) });
         writeFileSync(join(folder, '_headers'), toHeadersFile(rules));
         writeFileSync(join(folder, '_redirects'), toRedirectsFile(redirects, emptyPages(base, pages)));
@@ -68,8 +71,8 @@ function listIndexParts(folder: string): string[] {
   return existsSync(index) ? readdirSync(index).filter((name) => name.startsWith('part-')) : [];
 }
 
-function finishFile(file: string, finish: (html: string) => string): void {
-  const html = readFileSync(file, 'utf8');
-  const finished = finish(html);
-  if (finished !== html) writeFileSync(file, finished);
+function finishFile(file: string, finish: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  const finished = finish(text);
+  if (finished !== text) writeFileSync(file, finished);
 }

@@ -97,14 +97,14 @@ function readUpTo(most: number, folder: string, files: string[]): Map<string, st
   return pages;
 }
 
-/** The files that pages load: scripts, the styles of paper, the display face, the mark, and data. */
+/** The files that pages load: scripts, the styles of paper, the display face, and data. */
 function listLoaded(folder: string): string[] {
   const hashed = readdirSync(join(folder, '_astro'), { recursive: true, encoding: 'utf8' })
     .map((file) => `_astro/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(?:js|css|woff2)$/.test(file))
     .sort();
 
-  return [...hashed, ...[...DATA, 'favicon.svg'].filter((file) => existsSync(join(folder, file)))];
+  return [...hashed, ...DATA.filter((file) => existsSync(join(folder, file)))];
 }
 
 /** A name that changes with the pages, but not with the moment of the build alone: a visitor fetches nothing for that. */

@@ -6,7 +6,7 @@ import cyrillic from '@fontsource/noto-serif-display/files/noto-serif-display-cy
 import cyrillicExtended from '@fontsource/noto-serif-display/files/noto-serif-display-cyrillic-ext-400-normal.woff?inline';
 import greek from '@fontsource/noto-serif-display/files/noto-serif-display-greek-400-normal.woff?inline';
 import latinFurther from '@fontsource/noto-serif-display/files/noto-serif-display-latin-ext-400-normal.woff?inline';
-import logo from '#components/page/Logo.astro?raw';
+import { MARK_SVG } from '#pictures/mark.ts';
 import { readColour } from '#styles/read-colour.ts';
 
 /** A face as WOFF (1.0). */
@@ -42,15 +42,8 @@ export const COLOURS = {
 };
 
 /** The mark of the company in the colour of accents, as SVG. */
-export const MARK = readMark();
+export const MARK = MARK_SVG.replaceAll('currentColor', COLOURS.accent);
 
 function toBytes(address: string): Buffer<ArrayBuffer> {
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-}
-
-function readMark(): string {
-  const [svg] = /<svg[\s\S]*<\/svg>/.exec(logo) ?? [];
-  if (svg === undefined) throw new Error('Pictures need an <svg> in src/components/page/Logo.astro.');
-
-  return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('currentColor', COLOURS.accent);
 }
