@@ -90,11 +90,11 @@ export const test = base
     return settings.javaScriptEnabled === false ? page : withAll(page);
   });
 
-// As components/page/Start.astro does, without waiting for a frame: the clock of the page may stand still.
+// As components/page/Start.astro does, without waiting for a picture: the clock of the page may stand still.
 const FETCH_REST = `(async () => {
   for (const { content } of document.querySelectorAll('[data-behind]')) document.head.append(content);
   const come = (part) => part.src ? import(part.src) : new Promise((come) => part.sheet ? come() : part.addEventListener('load', come));
-  await Promise.allSettled([...document.querySelectorAll('head > script[src], head > link[media=print]')].map(come));
+  await Promise.allSettled([...document.querySelectorAll('head > script[src], head > link[rel=stylesheet]')].map(come));
 })()`;
 
 /** The page, which counts as opened when what it fetches behind its first picture is there too. */

@@ -58,9 +58,14 @@ test('on use is what runs to a first answer, the script of the page before that 
   expect(weight?.later).toBe(sizes('import{a}from"./a.js";import{c}from"./c.js";a(c)', 'export const c=2'));
 });
 
-test('styles and scripts that hold the page up are requests', () => {
+test('styles and scripts that hold the page up are requests, those that come behind are not', () => {
   put('_astro/a.js', 'a');
-  put('index.html', html('<link rel="stylesheet" href="/a.css"><script src="/_astro/a.js"></script>'));
+  put(
+    'index.html',
+    html(`<link rel="stylesheet" href="/a.css"><script src="/_astro/a.js"></script>
+      <noscript><link rel="stylesheet" href="/b.css" media="print"></noscript>
+      <template data-behind><link rel="stylesheet" href="/b.css"></template>`),
+  );
 
   expect(weighPages(folder)[0]?.requests).toBe(3);
 });

@@ -54,8 +54,9 @@ function weighPage(page: BuiltPage, folder: string): Weight {
   // Where nothing is listed, the field in the header needs names only.
   const [onUse = ''] = [...sources('[data-script]', 'data-script'), ...sources('[data-names]', 'data-names')];
   const first = withImports(onUse.slice(1), folder);
+  const behind = select(page, 'template link');
   const holding = select(page, 'link[rel="stylesheet"], script[src]').filter(
-    ({ attributes: { type, defer, media } }) => type !== 'module' && defer === undefined && media !== 'print',
+    (part) => !behind.includes(part) && holdsUp(part.attributes),
   );
 
   return {
@@ -69,6 +70,9 @@ function weighPage(page: BuiltPage, folder: string): Weight {
     requests: 1 + holding.length,
   };
 }
+
+const holdsUp = ({ type, defer, media }: Record<string, string>): boolean =>
+  type !== 'module' && defer === undefined && media !== 'print';
 
 /** All fonts of a built site together, in bytes. */
 export const weighFonts = (folder: string): number =>
