@@ -251,7 +251,7 @@ describe('a site in Arabic', () => {
 
   test('keeps names apart that the browser joins to lists', async () => {
     const lists: [path: string, selector: string, apart: RegExp][] = [
-      [`/search/?q=${encodeURIComponent(MIXED_NAME)}`, '.result .facts', / · \u2068[^\u2069]+\u2069/],
+      [`/search/?q=${encodeURIComponent(MIXED_NAME)}`, '.result .facts', /· \u2068[^\u2069]+\u2069/],
       [`/match/#v1:${spoken.skill}3`, '.fit .sum', /\u2067\u2068[^\u2069]+\u2069/],
     ];
 
