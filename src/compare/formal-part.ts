@@ -3,7 +3,7 @@ import { tellSentences } from '#compare/sentences.ts';
 import type { CompareWords } from '#compare/words.ts';
 import type { ChangeKind } from '#domain/compare/compare-needs.ts';
 import type { Comparison } from '#domain/compare.ts';
-import { fillIn, fillPlural } from '#domain/phrase.ts';
+import { fillIn, fillPlural, keepApart } from '#domain/phrase.ts';
 
 type Education = NonNullable<Comparison['education'][number]>;
 
@@ -26,7 +26,11 @@ function tellEducation({ education }: Comparison, words: CompareWords): TableRow
 }
 
 function linesOf({ credential, fields, experienceAccepted }: Education, words: CompareWords) {
-  const lines = [words.credential[credential], fields.join(', '), experienceAccepted ? words.experienceAccepted : ''];
+  const lines = [
+    words.credential[credential],
+    keepApart(fields, words).join(', '),
+    experienceAccepted ? words.experienceAccepted : '',
+  ];
 
   return lines.filter((text) => text !== '').map((text) => ({ text }));
 }

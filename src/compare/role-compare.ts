@@ -6,7 +6,7 @@ import { RoleFields } from '#compare/role-fields.ts';
 import { tellComparison, tellCounts } from '#compare/tell-comparison.ts';
 import type { CompareWords, PickerWords } from '#compare/words.ts';
 import { compareRoles } from '#domain/compare.ts';
-import { fillIn } from '#domain/phrase.ts';
+import { fillIn, keepApart } from '#domain/phrase.ts';
 import { rolePath, skillPath } from '#paths';
 
 // What is there in a blink is not worth a word that a screen reader says.
@@ -44,7 +44,8 @@ class RoleCompare extends HTMLElement {
     const roles = ids.flatMap((id) => file.roles.find((role) => role.id === id || role.formerIds.includes(id)) ?? []);
     const known = [...new Set(roles)];
     const unknown = ids.filter((id) => !file.roles.some((role) => role.id === id || role.formerIds.includes(id)));
-    const note = unknown.length > 0 ? fillIn(this.#words.unknown, { ids: unknown.join(', ') }) : '';
+    const note =
+      unknown.length > 0 ? fillIn(this.#words.unknown, { ids: keepApart(unknown, this.#words).join(', ') }) : '';
     if (isNew) history.pushState(null, '', location.pathname + writeRoles(known.map(({ id }) => id)));
     if (known.length < 2)
       return this.#print(

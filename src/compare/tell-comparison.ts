@@ -30,7 +30,7 @@ export function tellComparison(comparison: Comparison, names: Names, words: Comp
 export function tellCounts(comparison: Comparison, from: number, to: number, words: CompareWords): string {
   const counts = countChanges(comparison, from, to);
   const told = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
-    fillIn(words.counted[kind], { amount: counts[kind] }),
+    fillIn(words.counted[kind], { amount: counts[kind].toLocaleString(words.locale) }),
   );
 
   return formatList(told, words);

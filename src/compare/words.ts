@@ -1,6 +1,6 @@
 import type { ChangeKind } from '#domain/compare/compare-needs.ts';
 import type { Role } from '#domain/content.ts';
-import type { Plural } from '#domain/phrase.ts';
+import { keepApart, type Plural } from '#domain/phrase.ts';
 import type { PayPeriod } from '#schemas/pay.ts';
 import type { Need, Proficiency } from '#schemas/skill-need.ts';
 
@@ -12,6 +12,8 @@ export type PartId = (typeof PARTS)[number];
 /** The words of a comparison as the page hands them over: plain strings with {places} for values. */
 export interface CompareWords {
   locale: string;
+  /** A name among others. */
+  apart: string;
   /** The heading of each part. */
   parts: Record<PartId, string>;
   /** Above the first column of each part. */
@@ -58,5 +60,5 @@ export interface PickerWords {
 }
 
 /** "Java, Python, PHP" */
-export const formatList = (texts: string[], { locale }: CompareWords): string =>
-  new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(texts);
+export const formatList = (texts: string[], words: CompareWords): string =>
+  new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(keepApart(texts, words));

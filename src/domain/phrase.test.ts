@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillIn, fillPlural } from '#domain/phrase.ts';
+import { fillIn, fillPlural, keepApart } from '#domain/phrase.ts';
 
 test.each<[phrase: string, values: Record<string, string | number>, text: string, why: string]>([
   ['{amount} for {query}', { amount: 2, query: 'k8s' }, '2 for k8s', 'each place has its value'],
@@ -20,4 +20,12 @@ test('an amount has the phrase of its category, in languages with more than two 
     '5 wyników',
   ]);
   expect(fillPlural({ locale: 'en' }, { other: '{amount} roles' }, 1)).toBe('1 roles');
+});
+
+test('an amount has the digits of its language', () => {
+  expect(fillPlural({ locale: 'ar-EG' }, { other: '{amount} / {all}' }, 1200, { all: 'ك' })).toBe('١٬٢٠٠ / ك');
+});
+
+test('names in a list are each as the phrase for one has it', () => {
+  expect(keepApart(['C#', '.NET'], { apart: '<{name}>' })).toEqual(['<C#>', '<.NET>']);
 });

@@ -15,6 +15,13 @@ interface Said {
   locale: string;
 }
 
-/** The phrase for an amount, filled in: `{amount}` is the amount itself. */
+/** The phrase for an amount, filled in: `{amount}` is the amount itself, in the digits of the language. */
 export const fillPlural = ({ locale }: Said, plural: Plural, amount: number, values?: Values): string =>
-  fillIn(plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '', { amount, ...values });
+  fillIn(plural[new Intl.PluralRules(locale).select(amount)] ?? plural['other'] ?? '', {
+    amount: amount.toLocaleString(locale),
+    ...values,
+  });
+
+/** Names as they stand in a list or a row: `apart` is the phrase for one, which keeps its order on pages of the other direction. */
+export const keepApart = (names: string[], { apart }: { apart: string }): string[] =>
+  names.map((name) => fillIn(apart, { name }));

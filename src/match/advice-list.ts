@@ -17,7 +17,7 @@ export function toAdvice(advice: Advice, { root, data, words, held }: Context): 
   const tell = (template: string, numbers: number[]) =>
     fillIn(template, {
       proficiency: level,
-      roles: joinAnd(firstOf(pick(data.roles.names, numbers), ROLES_NAMED, words.address.more), words.locale),
+      roles: joinAnd(firstOf(pick(data.roles.names, numbers), ROLES_NAMED, words.address.more, words), words),
     });
   const last = completes.length > 0 ? tell(words.advice.completes, completes) : '';
   getPart(item, '.counts').textContent = ` ${tell(words.advice.counts, roles)}${last}`;

@@ -16,7 +16,7 @@ export function explainNeed(explained: Explained, data: MatchData, words: MatchW
   if (need.skills.length > 1) {
     const known = joinAnd(
       by.map((counted) => tellKnown(counted, skills.names, words)),
-      words.locale,
+      words,
     );
 
     return fillPlural(words, words.group[outcome], need.atLeast, { asked, by: known });
@@ -42,8 +42,8 @@ function tellKnown(counted: Counted, names: string[], words: MatchWords): string
   });
 }
 
-const tellParts = ({ parts }: Counted, names: string[], { locale }: MatchWords): string =>
-  joinAnd(pick(names, parts), locale);
+const tellParts = ({ parts }: Counted, names: string[], words: MatchWords): string =>
+  joinAnd(pick(names, parts), words);
 
 const NAMED_IN_SUM = 3;
 
@@ -52,17 +52,20 @@ export function sumUp(explained: Explained[], data: MatchData, words: MatchWords
   const musts = explained.filter(({ need }) => need.need === 'must');
   const counted = musts.length > 0 ? musts : explained;
   const met = counted.filter(({ outcome }) => outcome === 'met').length;
-  const name = ({ need }: Explained) => joinOr(pick(data.skills.names, need.skills), words.locale);
+  const write = (amount: number) => amount.toLocaleString(words.locale);
+  const name = ({ need }: Explained) => joinOr(pick(data.skills.names, need.skills), words);
   const list = (outcome: 'partly' | 'missing' | 'unsaid') => {
     const names = counted.filter((one) => tellOutcome(one, data) === outcome).map(name);
 
     return names.length > 0
-      ? fillIn(words.sum[outcome], { names: firstOf(names, NAMED_IN_SUM, words.sum.more).join('; ') })
+      ? fillIn(words.sum[outcome], { names: firstOf(names, NAMED_IN_SUM, words.sum.more, words).join('; ') })
       : '';
   };
 
   return [
-    met === counted.length ? words.sum.everything : fillIn(words.sum.met, { met, all: counted.length }),
+    met === counted.length
+      ? words.sum.everything
+      : fillIn(words.sum.met, { met: write(met), all: write(counted.length) }),
     list('partly'),
     list('missing'),
     list('unsaid'),

@@ -5,7 +5,7 @@ import { explainNeed, sumUp, tellOutcome } from '#match/explain.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, copyTemplate, fillLink, getPart } from '#match/parts.ts';
 import { findStatus, tellPlace } from '#match/tell-opening.ts';
-import { formatsOf, type MatchWords } from '#match/words.ts';
+import { listFormat, type MatchWords } from '#match/words.ts';
 import { openingPath, rolePath, skillPath } from '#paths';
 
 /** What everything in the list is printed with. */
@@ -18,7 +18,8 @@ export interface Context {
 }
 
 /** One role: how much of it fits, what one can apply for, and each need with its reason. */
-export function toFit({ role, share }: Match, isOpen: boolean, context: Context): Copy {
+export function toFit(match: Match, isOpen: boolean, context: Context): Copy {
+  const { role } = match;
   const { root, data, words, held, now } = context;
   const { roles, needs, openings, skills } = data;
   const item = copyTemplate(root, 'fit');
@@ -28,7 +29,7 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
   const title = roles.names[role] ?? '';
   fillLink(getPart(item, 'a'), title, rolePath(roles.ids[role] ?? ''));
   getPart(item, '.facts').textContent = roles.facts[role] ?? null;
-  getPart(item, '.figure b').textContent = fillIn(words.percent, { amount: toPercent(share) });
+  getPart(item, '.figure b').textContent = tellPercent(match, words);
   getPart(item, '.sum').textContent = sumUp(explained, data, words);
   const places = (openings[role] ?? []).flatMap((line) => {
     const status = findStatus(line, now, words);
@@ -45,6 +46,10 @@ export function toFit({ role, share }: Match, isOpen: boolean, context: Context)
 
   return item;
 }
+
+/** "83 %", as the language writes it. */
+export const tellPercent = ({ share }: Match, { percent, locale }: MatchWords): string =>
+  fillIn(percent, { amount: toPercent(share).toLocaleString(locale) });
 
 function toOpening(title: string, place: string, status: string, id: string, root: HTMLElement): Copy {
   const item = copyTemplate(root, 'opening');
@@ -78,8 +83,8 @@ function toNeed(explained: Explained, { root, data, words }: Context): Copy {
 }
 
 /** Links with the words between them that the language puts there: "Java, Python or Ruby". */
-function joinLinks(numbers: number[], { skills }: MatchData, { locale }: MatchWords): (string | HTMLAnchorElement)[] {
-  const parts = formatsOf(locale).or.formatToParts(numbers.map(String));
+function joinLinks(numbers: number[], { skills }: MatchData, words: MatchWords): (string | HTMLAnchorElement)[] {
+  const parts = listFormat('disjunction', words).formatToParts(numbers.map(String));
 
   return parts.map(({ type, value }) => {
     const skill = Number(value);

@@ -1,8 +1,8 @@
 import { adviseSkills } from '#domain/matching/advise.ts';
-import { hold, type Match, type Mine, matchRoles, toPercent } from '#domain/matching.ts';
-import { fillIn, fillPlural } from '#domain/phrase.ts';
+import { hold, type Match, type Mine, matchRoles } from '#domain/matching.ts';
+import { fillPlural } from '#domain/phrase.ts';
 import { toAdvice } from '#match/advice-list.ts';
-import { toFit } from '#match/fit-list.ts';
+import { tellPercent, toFit } from '#match/fit-list.ts';
 import type { MatchData } from '#match/match-data.ts';
 import { type Copy, closestTo, getPart } from '#match/parts.ts';
 import type { MatchWords } from '#match/words.ts';
@@ -68,12 +68,12 @@ export class Fits {
   }
 
   #stateOf([best]: Match[], mine: Mine, { roles }: MatchData): string {
-    const { start, closest, noneClose, percent } = this.#words;
+    const { start, closest, noneClose } = this.#words;
     if (!best) return start;
 
     return fillPlural(this.#words, best.share > 0 ? closest : noneClose, mine.size, {
       role: roles.names[best.role],
-      percent: fillIn(percent, { amount: toPercent(best.share) }),
+      percent: tellPercent(best, this.#words),
     });
   }
 

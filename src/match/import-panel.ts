@@ -76,9 +76,9 @@ export class ImportPanel {
   }
 
   #show({ recognised, unknown, unclear, isCut }: Reading, data: MatchData): void {
-    const { importing, locale } = this.#words;
+    const { importing } = this.#words;
     const amount = recognised.length;
-    const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more), locale);
+    const list = (names: string[]) => joinAnd(firstOf(names, UNKNOWN_NAMED, importing.more, this.#words), this.#words);
     const told = [
       amount > 0 ? fillPlural(this.#words, importing.found, amount) : importing.nothing,
       isCut ? importing.cut : '',

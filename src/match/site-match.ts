@@ -154,11 +154,11 @@ class SiteMatch extends HTMLElement {
   async #enter(text: string): Promise<void> {
     const data = await this.#load();
     if (!data) return;
-    const { locale, unknown: notKnown, perhaps, related } = this.#words;
+    const { unknown: notKnown, perhaps, related } = this.#words;
     const { recognised, unknown } = recogniseText(text, data, []);
     const others = recognised.filter(({ isSure }) => !isSure);
     const [first] = others;
-    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), locale);
+    const name = (skills: Pick<Added, 'skill'>[]) => joinOr(this.#listNames(skills), this.#words);
     const told = unknown.map((typed) => {
       const near = suggestSkills(typed, data, this.#words, MOST_PERHAPS);
 
@@ -191,10 +191,10 @@ class SiteMatch extends HTMLElement {
   /** Begins with what a role needs. What it takes any of is told: a guess would be no list of one's own. */
   #startFrom(role: number): void {
     if (!this.#data) return;
-    const { locale, from } = this.#words;
+    const { from } = this.#words;
     const { skills, choices } = startFrom(role, this.#data);
     const told = fillPlural(this.#words, from.took, skills.length, { role: this.#data.roles.names[role] });
-    const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), locale));
+    const groups = choices.map((group) => joinOr(this.#listNames(group.map((skill) => ({ skill }))), this.#words));
     this.#add(skills, groups.length > 0 ? `${told} ${fillIn(from.choices, { groups: groups.join('; ') })}` : told, '');
     // The field has gone with the last place that it was good for.
     this.#field.input.focus();
@@ -224,6 +224,7 @@ class SiteMatch extends HTMLElement {
     const data = this.#data;
     if (!data) return;
     const fragment = writeFragment(this.#mine, data.skills.ids);
+    const isSame = fragment === location.hash;
     history.replaceState(null, '', fragment || location.pathname);
     // What another tab has kept or erased meanwhile is not undone.
     this.#kept = this.#kept && this.#kept === findKept() ? keep(fragment) : '';
@@ -235,13 +236,14 @@ class SiteMatch extends HTMLElement {
     this.#showKeeping();
     getPart(this, '.said').textContent = said;
     const found = this.#fits.show(this.#mine, data);
-    // Before there is a list the page says how to begin one: nothing has happened.
-    this.#announce(this.#mine.size > 0 || said ? `${said} ${found}`.trim() : '');
+    // Before there is a list the page says how to begin one: nothing has happened. Of a list that stays as it is nothing is new.
+    this.#announce(`${said} ${(said ? isSame : this.#mine.size === 0) ? '' : found}`.trim());
   }
 
   /** Says whether the list is kept, and offers what can be done about it. */
   #showKeeping(): void {
     const { kept: words } = this.#words;
+    const pressed = document.activeElement;
     const kept = findKept();
     const isKept = kept !== '' && kept === this.#kept;
     const isOther = kept !== '' && !isKept;
@@ -249,6 +251,8 @@ class SiteMatch extends HTMLElement {
     getPart(this, '[data-do=keep]').hidden = isKept || this.#mine.size === 0;
     getPart(this, '[data-do=kept]').hidden = !isOther;
     getPart(this, '.kept').textContent = isKept ? words.yes : isOther ? words.other : words.no;
+    // Whoever pressed a button that has gone would be thrown back to the start of the page.
+    if (pressed?.matches('[hidden]')) getPart(this, '[data-do=copy]').focus();
   }
 
   #keep(): void {
@@ -295,7 +299,7 @@ class SiteMatch extends HTMLElement {
   #listNames = (skills: Pick<Added, 'skill'>[]): string[] =>
     skills.flatMap(({ skill }) => this.#data?.skills.names[skill] ?? []);
 
-  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words.locale);
+  #namesOf = (skills: Pick<Added, 'skill'>[]): string => joinAnd(this.#listNames(skills), this.#words);
 
   /** Below the field and for screen readers: nothing else has changed. */
   #tell(text: string): void {

@@ -11,16 +11,16 @@ export function tellFragment(
   { skills }: MatchData,
   words: MatchWords,
 ): string {
-  const { address, locale, proficiency } = words;
-  const named = firstOf(ignored, NAMED, address.more);
+  const { address, proficiency } = words;
+  const named = firstOf(ignored, NAMED, address.more, words);
   const names = pick(skills.names, unclear);
 
   return [
-    trouble ? fillIn(address[trouble], { amount: MOST_SKILLS }) : '',
-    named.length > 0 ? fillPlural(words, address.ignored, ignored.length, { names: joinAnd(named, locale) }) : '',
+    trouble ? fillIn(address[trouble], { amount: MOST_SKILLS.toLocaleString(words.locale) }) : '',
+    named.length > 0 ? fillPlural(words, address.ignored, ignored.length, { names: joinAnd(named, words) }) : '',
     names.length > 0
       ? fillPlural(words, address.levels, names.length, {
-          names: joinAnd(names, locale),
+          names: joinAnd(names, words),
           proficiency: proficiency[WORKING],
         })
       : '',

@@ -4,8 +4,8 @@ import type { OpeningLine } from '#match/match-data.ts';
 import { joinOr, type MatchWords } from '#match/words.ts';
 
 /** Where an opening is, for its link: "Berlin or Lisbon". */
-export const tellPlace = ({ places, isRemote, title }: OpeningLine, { opening, locale }: MatchWords): string =>
-  [title, isRemote ? opening.remote : joinOr(places, locale)].filter(Boolean).join(', ');
+export const tellPlace = ({ places, isRemote, title }: OpeningLine, words: MatchWords): string =>
+  [title, isRemote ? words.opening.remote : joinOr(places, words)].filter(Boolean).join(', ');
 
 /** "open until 15 January 2027"; undefined once it has ended. */
 export function findStatus(line: OpeningLine, now: number, { opening, locale }: MatchWords): string | undefined {

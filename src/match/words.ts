@@ -1,8 +1,10 @@
-import { fillIn, type Plural } from '#domain/phrase.ts';
+import { fillIn, keepApart, type Plural } from '#domain/phrase.ts';
 
 /** The words of my skills, as the page hands them over: plain strings with {places} for values. */
 export interface MatchWords {
   locale: string;
+  /** A name among others. */
+  apart: string;
   /** The proficiencies by their steps: any where a role names none, then from awareness to expert. */
   proficiency: string[];
   /** What each means where a skill does not say, from awareness to expert. */
@@ -68,32 +70,31 @@ export interface MatchWords {
   everyday: string[];
 }
 
+/** What lists are written with. */
+type ListWords = Pick<MatchWords, 'locale' | 'apart'>;
+
 /** The names of some numbers. */
 export const pick = (names: string[], numbers: number[]): string[] => numbers.flatMap((number) => names[number] ?? []);
 
 /** "Java, Python or Ruby" */
-export const joinOr = (words: string[], locale: string): string => formatsOf(locale).or.format(words);
+export const joinOr = (names: string[], words: ListWords): string =>
+  listFormat('disjunction', words).format(keepApart(names, words));
 
 /** "Java, Python and Ruby" */
-export const joinAnd = (words: string[], locale: string): string => formatsOf(locale).and.format(words);
+export const joinAnd = (names: string[], words: ListWords): string =>
+  listFormat('conjunction', words).format(keepApart(names, words));
 
 /** The first names of a list, and how many more there are: `['Git', 'SQL', 'and 2 more']`. */
-export const firstOf = (names: string[], most: number, more: string): string[] =>
-  names.length > most ? [...names.slice(0, most), fillIn(more, { amount: names.length - most })] : names;
+export const firstOf = (names: string[], most: number, more: string, { locale }: ListWords): string[] =>
+  names.length > most
+    ? [...names.slice(0, most), fillIn(more, { amount: (names.length - most).toLocaleString(locale) })]
+    : names;
 
-interface Formats {
-  or: Intl.ListFormat;
-  and: Intl.ListFormat;
-}
+// Made once, for the one language of a page: a list of roles asks for hundreds, and each takes longer to make than to use.
+const formats: Record<string, Intl.ListFormat> = {};
 
-// Made once: a list of roles asks for hundreds, and each takes longer to make than to use.
-const formats: Record<string, Formats> = {};
+export function listFormat(type: 'disjunction' | 'conjunction', { locale }: ListWords): Intl.ListFormat {
+  formats[type] ??= new Intl.ListFormat(locale, { type });
 
-export function formatsOf(locale: string): Formats {
-  formats[locale] ??= {
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-  };
-
-  return formats[locale];
+  return formats[type];
 }

@@ -18,7 +18,8 @@ import type { FilterWords, SearchWords } from '#search/words.ts';
 type Words<Key extends string> = Record<Key, string>;
 
 /** "1 role", "2 roles" */
-const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
+const count = (amount: number, one: string, many: string): string =>
+  `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : many}`;
 
 /** "Computer science" as it stands within a sentence; "UX design" keeps its capitals. */
 const withinSentence = (text: string): string =>
@@ -329,6 +330,7 @@ export const en = {
     } satisfies PickerWords,
     inBrowser: {
       locale: 'en-GB',
+      apart: '{name}',
       parts: {
         skills: 'Skills',
         responsibilities: 'Responsibilities',
@@ -421,6 +423,7 @@ export const en = {
     groupsNote: 'Where any skill of a group will do, and how many of them.',
     /** Handed to the matrix element as they are: plain strings with {places}. */
     inBrowser: {
+      locale: 'en-GB',
       shown: '{skills} skills, {roles} roles',
       nothing: 'No role of this family asks for such a skill.',
     } satisfies MatrixWords,
@@ -752,6 +755,7 @@ export const en = {
     /** Handed to the search page as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
+      apart: '{name}',
       found: { one: '{amount} result for “{query}”', other: '{amount} results for “{query}”' },
       foundAny: { one: '{amount} result', other: '{amount} results' },
       nothing: 'Nothing found for “{query}”',
@@ -797,6 +801,7 @@ export const en = {
       elsewhere: 'Search everything for it',
       words: {
         locale: 'en-GB',
+        apart: '{name}',
         fitting: { other: '{amount} of {all} for “{query}”' },
         nothing: 'Nothing in this list for “{query}”',
         first: { other: '. The first {amount} are below.' },
@@ -910,6 +915,7 @@ export const en = {
     /** Handed to the element of my skills as they are: plain strings with {places}. */
     inBrowser: {
       locale: 'en-GB',
+      apart: '{name}',
       proficiency: ['any level', ...Object.values(proficiency)],
       meaning: Object.values(proficiencyMeaning),
       known: '{skill} at {proficiency}',

@@ -54,7 +54,7 @@ class ListFilter extends Asking<FilterWords> {
       return fits;
     });
     const hits = total && text ? engine.show(entries.slice(0, MOST_HITS), findings) : [];
-    if (total) this.place('.hits').replaceChildren(...hits.map(listHit));
+    if (total) this.place('.hits').replaceChildren(...hits.map((hit) => listHit(hit, words)));
     const amount = total ? entries.length : fitting.length;
 
     const address = writeAddress(text, NOTHING_SELECTED);
@@ -65,7 +65,10 @@ class ListFilter extends Asking<FilterWords> {
     this.toggleAttribute('data-narrowed', text !== '' && amount > 0);
     if (text === '') return '';
     if (amount === 0) return fillIn(words.nothing, { query: text });
-    const told = fillPlural(words, words.fitting, amount, { all: String(total || items.length), query: text });
+    const told = fillPlural(words, words.fitting, amount, {
+      all: (total || items.length).toLocaleString(words.locale),
+      query: text,
+    });
 
     return total && amount > hits.length ? told + fillPlural(words, words.first, hits.length) : told;
   }

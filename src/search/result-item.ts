@@ -1,6 +1,6 @@
 import { formatAmountIn } from '#domain/amount-text.ts';
 import { isOpen } from '#domain/opening-status.ts';
-import { fillIn, fillPlural, joinFacts } from '#domain/phrase.ts';
+import { fillIn, fillPlural, joinFacts, keepApart } from '#domain/phrase.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
 import { fill, make, need } from '#search/make.ts';
 import type { SearchWords } from '#search/words.ts';
@@ -17,7 +17,8 @@ export function fillItem(
 ): void {
   or ??= new Intl.ListFormat(words.locale, { type: 'disjunction' });
   const either = or;
-  const about = joinFacts([words.kinds[kind], ...facts.map((names) => either.format(names))]);
+  const told = facts.map((names) => either.format(keepApart(names, words)));
+  const about = joinFacts([words.kinds[kind], ...told]);
   const list = joinFacts(reasons.map((reason) => tellReason(reason, words)));
   fill(item, {
     a: title,
@@ -27,9 +28,9 @@ export function fillItem(
   });
   const link = need(item, 'a', HTMLAnchorElement);
   link.href = href;
-  // In a list of links an opening would be told neither from its role nor from the next one.
+  // In a list of links an opening would be told neither from its role nor from the next one: where it is tells it.
   if (opening) {
-    link.ariaLabel = `${title}, ${about}`;
+    link.ariaLabel = `${title}, ${told.slice(1, 3).join(' · ')}`;
     tellOpening(item, opening, words);
   }
   if (excerpt)

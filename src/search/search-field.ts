@@ -56,7 +56,7 @@ abstract class SearchField extends HTMLElement {
     const { labels, amount } = opened.table.suggesting;
     const found = listCompletions(opened, value);
     this.#open(found, (one) => joinFacts([one.alias, labels[one.of]]));
-    this.#tell(found.length > 0 ? fillPlural({ locale: document.documentElement.lang }, amount, found.length) : '');
+    this.#tell(found.length > 0 ? fillPlural(opened.table.words, amount, found.length) : '');
   }
 
   #tell(text: string): void {

@@ -6,7 +6,7 @@ import { type AddressQuery, readAddress } from '#search/engine/address.ts';
 import type { Facet } from '#search/engine/facets.ts';
 import type { Counts } from '#search/engine/findings.ts';
 import type { Filter, Selection } from '#search/engine/selection.ts';
-import { need } from '#search/make.ts';
+import { fill } from '#search/make.ts';
 import type { SearchWords } from '#search/words.ts';
 
 /** What the form asks, and an address besides: its fields are named as in one. */
@@ -42,11 +42,11 @@ type Box = HTMLInputElement & { name: Facet };
 const listBoxes = (): Box[] => [...document.querySelectorAll<Box>('.values input')];
 
 /** Says beside each value how many results it would have. One without any cannot be used, unless it is chosen or has the focus. */
-export function drawCounts(counts: Counts): void {
+export function drawCounts(counts: Counts, { locale }: SearchWords): void {
   for (const box of listBoxes()) {
     const amount = counts[box.name].get(box.value);
     for (const label of box.labels ?? []) {
-      need(label, '.amount', HTMLElement).textContent = `${amount}`;
+      fill(label, { '.amount': `${amount?.toLocaleString(locale)}` });
       label.inert = !(amount || box.checked || box === document.activeElement);
     }
   }

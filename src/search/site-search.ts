@@ -14,7 +14,6 @@ import { searchIndexPath } from '#paths';
 const PAGE = 10;
 // The texts are asked when one pauses.
 const PAUSE = 250;
-const MOST_NAMED = 5;
 
 /** What is shown, and what it is the answer to. */
 interface Shown extends Opened {
@@ -157,7 +156,7 @@ class SiteSearch extends Asking<SearchWords> {
     const { engine, asked, findings, later } = shown;
     const { entries, counts, understanding } = findings;
     const { words } = this;
-    const { text, selection, ignored } = asked;
+    const { text, selection } = asked;
     const isAsked = writeAddress(text, selection) !== '';
     const isReady = isAsked && (entries.length > 0 || !isReading);
     const before = this.#shown;
@@ -165,7 +164,7 @@ class SiteSearch extends Asking<SearchWords> {
     this.dataset['state'] = isReady ? 'found' : isAsked ? 'loading' : 'ready';
 
     // Values would go, and come back with the rest of the table.
-    if (later) drawCounts(counts);
+    if (later) drawCounts(counts, words);
     // Texts that arrive change no chip, and somebody may just be pressing one.
     if (before?.asked !== asked || before.later !== later)
       this.drawAsked(
@@ -174,8 +173,7 @@ class SiteSearch extends Asking<SearchWords> {
         later?.mendText(understanding, engine),
         filterChips(this.form, selection, words),
       );
-    this.place('.ignored').textContent = ignoredText(words, ignored);
-    later?.drawAdvice(this, engine, isReady && entries.length === 0 ? asked : undefined);
+    later?.drawAdvice(this, engine, asked, isReady && entries.length === 0);
     if (isAsked) this.#showItems();
     this.tell(isReady ? foundText(words, entries.length, text) : '', !isReading);
   }
@@ -201,14 +199,6 @@ class SiteSearch extends Asking<SearchWords> {
     this.#showItems();
     this.#results.children[known]?.querySelector('a')?.focus();
   }
-}
-
-/** Names the first of what was ignored: an address may have hundreds. */
-function ignoredText(words: SearchWords, ignored: string[]): string {
-  const rest = ignored.length - MOST_NAMED;
-  const list = [...ignored.slice(0, MOST_NAMED), ...(rest > 0 ? [fillPlural(words, words.more, rest)] : [])].join(', ');
-
-  return list && fillIn(words.ignored, { list });
 }
 
 function foundText(words: SearchWords, amount: number, query: string): string {

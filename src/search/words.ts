@@ -3,6 +3,8 @@ import type { Plural } from '#domain/phrase.ts';
 /** The words of an element that asks, as its page hands them over: plain strings with {places} for values. */
 export interface AskingWords {
   locale: string;
+  /** A name among others. */
+  apart: string;
   /** A chip: what was typed, and what that is another name of. */
   means: string;
   /** The same where it is no name of it: a word that finds it, half a name, or a slip of typing. */

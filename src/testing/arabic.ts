@@ -210,6 +210,7 @@ export const ar: Messages = {
     benefits: 'ما يأتي معها',
   },
   pay: { ...spelt.pay, gross, grossFullTime: gross, range: (min, max) => `من ${min} إلى ${max}` },
+  matrix: { ...spelt.matrix, inBrowser: { ...spelt.matrix.inBrowser, locale: intl } },
   clock: { ...spelt.clock, inBrowser: { ...spelt.clock.inBrowser, locale: intl, count: openings } },
   search: {
     ...spelt.search,

@@ -134,6 +134,8 @@ describe('a Word document', () => {
     );
 
     expect(parts.get('word/styles.xml')).toContain('<w:name w:val="Normal"/><w:qFormat/><w:pPr><w:bidi/></w:pPr>');
+    expect(parts.get('word/styles.xml')).toContain('w:cs="Arial"');
+    expect(parts.get('word/styles.xml')).toContain('<w:lang w:bidi="ar"/>');
     expect(document).toContain('<w:tblStyle w:val="Table"/><w:bidiVisual/>');
     expect(document).toMatch(/<w:bidi\/><\/w:sectPr>/);
     expect(runs).toEqual(

@@ -2,12 +2,15 @@ import { escapeXml } from '#feeds/word/body.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** The styles of a document: the names that Word itself has, so that its outline, and other readers, know them. */
+/**
+ * The styles of a document: the names that Word itself has, so that its outline, and other readers, know them. From right to left its
+ * language is that of such letters, in a face that has them: names in others are in a language that nobody has said.
+ */
 export const stylesXml = (locale: string, dir?: 'rtl'): string =>
   [
     `<w:styles xmlns:w="${WORD}">`,
     '<w:docDefaults>',
-    `<w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>${size(22, dir)}<w:lang w:val="${escapeXml(locale)}"${dir ? ` w:bidi="${escapeXml(locale)}"` : ''}/></w:rPr></w:rPrDefault>`,
+    `<w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="${dir ? 'Arial' : 'Calibri'}"/>${size(22, dir)}<w:lang w:${dir ? 'bidi' : 'val'}="${escapeXml(locale)}"/></w:rPr></w:rPrDefault>`,
     '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
     '</w:docDefaults>',
     paragraphStyle('Normal', 'Normal', dir ? '<w:bidi/>' : ''),

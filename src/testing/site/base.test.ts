@@ -249,6 +249,20 @@ describe('a site in Arabic', () => {
     }
   });
 
+  test('keeps names apart that the browser joins to lists', async () => {
+    const lists: [path: string, selector: string, apart: RegExp][] = [
+      [`/search/?q=${encodeURIComponent(MIXED_NAME)}`, '.result .facts', /· \u2068[^\u2069]+\u2069/],
+      [`/match/#v1:${spoken.skill}3`, '.fit .sum', /\u2067\u2068[^\u2069]+\u2069/],
+    ];
+
+    for (const [path, selector, apart] of lists) {
+      await open(BASE + path);
+      await expect
+        .poll(() => page.locator(selector).allTextContents(), { message: `${path} ${selector}` })
+        .toContainEqual(expect.stringMatching(apart));
+    }
+  });
+
   test('and those from right to left', async () => {
     await open(`${BASE}/roles/${spoken.role}/`);
 

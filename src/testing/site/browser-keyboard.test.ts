@@ -38,6 +38,19 @@ describe('with the keyboard alone', () => {
     }
   });
 
+  test('the search comes where it is seen, on a phone before the links', async ({ page }) => {
+    for (const [width, stops] of [
+      [390, 3],
+      [1280, 7],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(PAGES.home);
+      for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
+
+      expect(await hasFocus(page, 'header input'), `${width} px`).toBe(true);
+    }
+  });
+
   test('one gets from the home page to an opening and to its form', async ({ page }) => {
     await page.goto(PAGES.home);
     await tabTo(page, 'main a[href^="/openings/"]:not([href="/openings/"], [href*="#"])');

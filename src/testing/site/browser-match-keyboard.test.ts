@@ -18,6 +18,17 @@ const focused = (page: Page): Promise<string> =>
   });
 
 describe('with the keyboard alone', () => {
+  test('the focus stays where one was when the button that was pressed goes', async ({ page }) => {
+    await openWith(page, '#v1:java2');
+    const keep = page.getByRole('button', { name: match.keep, exact: true });
+    await keep.press('Enter');
+    await keep.waitFor({ state: 'hidden' });
+
+    expect(await page.getByRole('button', { name: match.copy }).evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
+  });
+
   test('one chooses from the list with arrows, and Enter adds', async ({ page }) => {
     await page.goto(PAGES.match);
     await field(page).focus();

@@ -184,6 +184,11 @@ describe('what fits', () => {
     expect(texts).toHaveLength(1);
     expect(texts[0]).toMatch(/^With 5 skills the closest role is .+, \d+%\.$/);
     expect(await page.getByRole('status').count()).toBe(1);
+
+    await field(page).fill('cobol');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(told(page))).toContain('cobol');
+    expect(await textOf(told(page)), 'the list is as it was').not.toContain('closest');
   });
 });
 

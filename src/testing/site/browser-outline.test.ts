@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { getMessages } from '#messages/messages.ts';
 import { FIVE, fits } from '#testing/site/match-page.ts';
 import { outlineOf } from '#testing/site/outline.ts';
-import { PAGES, test } from '#testing/site/visit.ts';
+import { PAGES, test, textOf } from '#testing/site/visit.ts';
 
 const { search } = getMessages('en');
 
@@ -11,6 +11,11 @@ const TOP = `
 banner
   navigation "Main"
   search "Search, from every page"`;
+/** As one sees it there. */
+const TOP_OF_PHONE = `
+banner
+  search "Search, from every page"
+  navigation "Main"`;
 const BOTTOM = `
 contentinfo
   navigation "More pages"`;
@@ -26,7 +31,7 @@ const withRolesCounted = (lines: string[]): string[] =>
     .split('\n');
 
 /** The lines of an outline between the head and the foot that every page has. */
-const between = (main: string): string[] => `${TOP}${main}${BOTTOM}`.trim().split('\n');
+const between = (main: string, top = TOP): string[] => `${top}${main}${BOTTOM}`.trim().split('\n');
 
 /** What the links, or others of one role, are called within a part of the page. */
 const namesOf = async (part: Locator, role: string): Promise<string[]> =>
@@ -146,6 +151,15 @@ main
       expect(await part.getByRole('link', { name: 'Apply', exact: true }).count()).toBe(1);
   });
 
+  test('where an opening is once, in the link of its card', async ({ page }) => {
+    await page.goto(PAGES.openings);
+    const heard = await page.locator('.cards > li').first().ariaSnapshot();
+    const where = await textOf(page.locator('.cards > li > p').first());
+
+    expect(heard).toContain(`, ${where}"`);
+    expect(heard).not.toContain(`paragraph: ${where}`);
+  });
+
   test('results: how many there are, and each as a heading and a link that is told from the others', async ({
     page,
   }) => {
@@ -157,7 +171,11 @@ main
     expect(lines).toContain('  search "Search, on this page"');
     // The way past the filters leads here.
     expect(lines).toContain('  region "25 results for “python”"');
-    expect(lines.find((line) => /^ {4}status "25 /.test(line))).toContain('“python”');
+    const status = lines.findIndex((line) => /^ {4}status "25 /.test(line));
+    expect(lines[status]).toContain('“python”');
+    expect(status, 'not heard twice in a row').toBeGreaterThan(
+      lines.findLastIndex((line) => /^ {4,6}h3 /.test(line)) - 1,
+    );
     expect(lines.filter((line) => /^ {4,6}h[23] "(Python|Senior back-end developer)"$/.test(line))).toHaveLength(2);
     expect(lines.at(-3)).toContain('"Or look through the lists"');
 
@@ -177,7 +195,8 @@ main
       await page.goto(PAGES.comparison);
 
       expect(withRolesCounted(await outlineOf(page))).toEqual(
-        between(`
+        between(
+          `
 main
   navigation "Breadcrumb"
   h1 "From back-end developer to senior back-end developer"
@@ -193,7 +212,9 @@ main
     table "Education and experience": ${width < 720 ? '' : '"Asked for", '}"Back-end developer", "Senior back-end developer"
   region "Pay"
     h2 "Pay"
-    table "Pay": ${width < 720 ? '' : '"Where", '}"Back-end developer", "Senior back-end developer"`),
+    table "Pay": ${width < 720 ? '' : '"Where", '}"Back-end developer", "Senior back-end developer"`,
+          width < 720 ? TOP_OF_PHONE : TOP,
+        ),
       );
       expect(await page.getByRole('row', { name: /^Kubernetes/ }).ariaSnapshot()).not.toContain('list');
     },
