@@ -65,7 +65,7 @@ export class ImportPanel {
   async #readText(text: string): Promise<void> {
     const data = await this.#answers.load();
     if (!data) return this.#refuse(this.#words.failed);
-    const reading = readText(text, data, this.#words);
+    const reading = readText(text, data);
     if (typeof reading === 'string') return this.#refuse(this.#words.importing[reading]);
     this.#show(reading, data);
   }

@@ -1,5 +1,5 @@
 import { indexNeeds, type NeedIndex } from '#domain/matching/need-index.ts';
-import { listParts, type SkillSheets } from '#domain/matching/skill-sheets.ts';
+import { type CvWords, listParts, type SkillSheets } from '#domain/matching/skill-sheets.ts';
 import type { Life } from '#domain/opening-status.ts';
 import { joinFacts } from '#domain/phrase.ts';
 import type { SearchTable } from '#domain/search/table.ts';
@@ -17,6 +17,7 @@ export interface MatchData {
   needs: NeedIndex;
   /** The openings of each role that had not ended when the site was built. */
   openings: OpeningLine[][];
+  cv: CvWords;
 }
 
 export interface OpeningLine {
@@ -56,6 +57,7 @@ export function toMatchData(table: Omit<SearchTable, 'answer'>, sheets: SkillShe
     },
     needs: indexNeeds(role.needs),
     openings: listOpenings(table),
+    cv: sheets.cv,
   };
 }
 

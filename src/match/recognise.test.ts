@@ -4,7 +4,7 @@ import { getMessages } from '#messages/messages.ts';
 import { openExampleMatch } from '#testing/match/example-match.ts';
 
 const data = openExampleMatch();
-const { everyday } = getMessages('en').match.inBrowser;
+const { everyday } = getMessages('en').match.cv;
 
 const read = (text: string) => {
   const { recognised, unknown } = recogniseText(text, data, everyday);

@@ -6,7 +6,7 @@ import { numberOf, openExampleMatch } from '#testing/match/example-match.ts';
 const data = openExampleMatch();
 const words = getMessages('en').match.inBrowser;
 
-const read = (resume: unknown) => readText(typeof resume === 'string' ? resume : JSON.stringify(resume), data, words);
+const read = (resume: unknown) => readText(typeof resume === 'string' ? resume : JSON.stringify(resume), data);
 
 /** What was read, by id; text for a refusal. */
 function found(resume: unknown) {

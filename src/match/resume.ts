@@ -12,16 +12,12 @@ const LONGEST_LABEL = 200;
 const LONGEST_TEXT = 200_000;
 
 /** What a text names: a JSON Resume by its skills and highlights, everything else as it stands. */
-export function readText(
-  text: string,
-  data: MatchData,
-  words: Pick<MatchWords, 'everyday' | 'levels'>,
-): Reading | Refusal {
+export function readText(text: string, data: MatchData): Reading | Refusal {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return 'empty';
   if (!/^[{[]\s*["{[\]}]/.test(trimmed)) {
     return {
-      ...recogniseText(trimmed.slice(0, LONGEST_TEXT), data, words.everyday),
+      ...recogniseText(trimmed.slice(0, LONGEST_TEXT), data, data.cv.everyday),
       isCut: trimmed.length > LONGEST_TEXT,
     };
   }
@@ -31,19 +27,15 @@ export function readText(
     const skills = listOf(resume, 'skills');
     const work = listOf(resume, 'work');
 
-    return skills || work ? readResume(skills ?? [], work ?? [], data, words) : 'noResume';
+    return skills || work ? readResume(skills ?? [], work ?? [], data) : 'noResume';
   } catch {
     return 'brokenJson';
   }
 }
 
 /** The skills of a JSON Resume (jsonresume.org, schema 1.0.0): names and keywords with their level, and highlights of work as text. */
-function readResume(
-  skills: unknown[],
-  work: unknown[],
-  data: MatchData,
-  { everyday, levels }: Pick<MatchWords, 'everyday' | 'levels'>,
-): Reading {
+function readResume(skills: unknown[], work: unknown[], data: MatchData): Reading {
+  const { everyday, levels } = data.cv;
   const unclear = new Set<string>();
   const labels = skills.flatMap((skill) => {
     const level = textOf(skill, 'level');

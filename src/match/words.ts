@@ -64,10 +64,6 @@ export interface MatchWords {
     brokenJson: string;
     noResume: string;
   };
-  /** Words of a CV for each proficiency, from awareness to expert. */
-  levels: string[][];
-  /** Names of skills that are everyday words too: in running text they are offered, and ticked only with a capital of their own. */
-  everyday: string[];
 }
 
 /** What lists are written with. */

@@ -1050,9 +1050,8 @@ export const en = {
         brokenJson: 'This looks like JSON and has a mistake in it, so it could not be read. Your list has not changed.',
         noResume: 'This is JSON without “skills” or “work”, so it is no JSON Resume. Your list has not changed.',
       },
-      levels: said.proficiencies,
-      everyday: said.everyday,
     } satisfies MatchWords,
+    cv: { levels: said.proficiencies, everyday: said.everyday },
   },
   abbreviations,
   feeds: {

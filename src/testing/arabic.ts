@@ -284,9 +284,8 @@ export const ar: Messages = {
         unsaid: 'لم يُذكر بعد: {names}.',
         more: 'و{amount} غيرها',
       },
-      levels: en.said.proficiencies,
-      everyday: en.said.everyday,
     },
+    cv: { levels: en.said.proficiencies, everyday: en.said.everyday },
   },
   notFound: {
     title: 'هذه الصفحة ليست هنا',

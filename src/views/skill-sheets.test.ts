@@ -21,6 +21,7 @@ const sheets = skillSheets(
       aRole({ skills: ['databases', 'postgresql', 'teamwork'].map((skill) => ({ skill, need: 'must' as const })) }),
     ],
   }),
+  'en',
 );
 
 test('every skill that a role asks for has a sheet, and no other', () => {

@@ -7,6 +7,15 @@ export interface SkillSheets {
   says: string[][];
   /** 1 for a way of working with people rather than a trade: nobody is told to learn it. */
   behaviour: number[];
+  cv: CvWords;
+}
+
+/** What a CV is read with. */
+export interface CvWords {
+  /** Words for each proficiency, from awareness to expert. */
+  levels: string[][];
+  /** Names of skills that are everyday words too: in running text they are offered, and ticked only with a capital of their own. */
+  everyday: string[];
 }
 
 /** What each skill of a list includes, by place, of the skills in the list. */

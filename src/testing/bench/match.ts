@@ -29,7 +29,7 @@ if (!content) throw new Error('The content folder cannot be read.');
 console.log(`roles   skills  shortest   median     longest    (limit ${LIMIT} ms)`);
 for (const roles of [20, 1000, 10_000]) {
   const catalogue = growCatalogue(content, roles, NOW);
-  const data = toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue));
+  const data = toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue, 'en'));
   for (const skills of [1, 5, 20, 60]) {
     const mine = new Map(
       Array.from({ length: skills }, (_, number) => [

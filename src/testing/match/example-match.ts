@@ -13,14 +13,14 @@ export function openExampleMatch(): MatchData {
   if (!content) throw new Error('The content folder cannot be read.');
   const catalogue = buildCatalogue(content, SEARCH_NOW);
 
-  return toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue));
+  return toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue, 'en'));
 }
 
 /** The same over `aContent` with some collections of a test's own. */
 export function aMatchData(collections: Partial<Content> = {}): MatchData {
   const catalogue = aCatalogue(collections);
 
-  return toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue));
+  return toMatchData(searchTable(catalogue, 'en'), skillSheets(catalogue, 'en'));
 }
 
 /** The number of a skill or role by its id. */
