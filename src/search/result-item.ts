@@ -11,7 +11,7 @@ let or: Intl.ListFormat | undefined;
 /** Fills the item of a result: its name as a link, the facts to choose by, and why it is one. What stays empty does not show. */
 export function fillItem(
   item: HTMLElement,
-  { kind, href, title, facts, opening, openings, reasons }: Result,
+  { kind, href, title, facts, opening, openings, reasons, leading }: Result,
   excerpt: string[] | undefined,
   words: SearchWords,
 ): void {
@@ -19,7 +19,10 @@ export function fillItem(
   const either = or;
   const told = facts.map((names) => either.format(keepApart(names, words)));
   const about = joinFacts([words.kinds[kind], ...told]);
-  const list = joinFacts(reasons.map((reason) => tellReason(reason, words)));
+  const list = joinFacts([
+    ...reasons.map((reason) => tellReason(reason, words)),
+    leading && fillIn(words.why['term'] ?? '', { typed: leading, name: title }),
+  ]);
   fill(item, {
     a: title,
     '.facts': about,

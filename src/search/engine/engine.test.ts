@@ -183,6 +183,18 @@ test('every result says why', () => {
   expect(explain(ENGINE, 'senior k8s')).toEqual(['role:c-expert: senior has Senior 0, k8s one-of Kubernetes 4']);
 });
 
+test('an answer says which words led to it, but not those that its question says', () => {
+  const leadingIn = (text: string) => {
+    const findings = ENGINE.find({ text, selection: NOTHING_SELECTED, fullText: [] });
+
+    return ENGINE.show(findings.entries, findings).map((result) => [nameResult(result), result.leading]);
+  };
+
+  expect(leadingIn('thirteenth')).toEqual([['answer:pay', 'thirteenth']]);
+  expect(leadingIn('money thirteenths')).toEqual([['answer:pay', 'thirteenths']]);
+  expect(leadingIn('money')).toEqual([['answer:pay', '']]);
+});
+
 test('a result has the facts to choose by', () => {
   const findings = ENGINE.find({ text: 'b working', selection: NOTHING_SELECTED, fullText: [] });
   const [role, now, later] = ENGINE.show(findings.entries, findings);

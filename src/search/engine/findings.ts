@@ -66,4 +66,6 @@ export interface Result {
   openings: number;
   /** Empty for what was found by free words, or in the full text. */
   reasons: Reason[];
+  /** Words that an answer is found by though its question does not say them; empty otherwise. */
+  leading: string;
 }

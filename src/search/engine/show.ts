@@ -1,5 +1,6 @@
 import type { Named, OpeningColumns, SearchTable, Target } from '#domain/search/table.ts';
 import type { Understanding } from '#domain/search/understanding.ts';
+import { stem } from '#domain/search/word-forms.ts';
 import { addressOf } from '#search/engine/address-of.ts';
 import { tellEvidence } from '#search/engine/evidence.ts';
 import type { Reason, Result } from '#search/engine/findings.ts';
@@ -9,7 +10,18 @@ import { type IndexedTable, kindOf, valuesAt } from '#search/engine/index-table.
 export function showEntries(index: IndexedTable, entries: number[], understanding: Understanding): Result[] {
   const reasons = listReasons(index, entries, understanding);
 
-  return entries.map((entry) => ({ ...factsOf(index, entry), reasons: reasons.get(entry) ?? [] }));
+  return entries.map((entry) => ({
+    ...factsOf(index, entry),
+    reasons: reasons.get(entry) ?? [],
+    leading: listLeading(index, entry, understanding),
+  }));
+}
+
+/** Words that an answer is found by though its question does not say them: "training budget" for professional development. */
+function listLeading({ table: { answer }, at }: IndexedTable, entry: number, { words }: Understanding): string {
+  const says = ` ${answer.says[entry - at.answer] ?? ''}`;
+
+  return words.flatMap(({ word }) => (says.includes(` ${stem(word)}`) ? word : [])).join(' ');
 }
 
 /** What of an entry of each kind is told beside its name. */
@@ -20,7 +32,7 @@ const FACTS = {
   answer: [],
 } as const;
 
-function factsOf(index: IndexedTable, entry: number): Omit<Result, 'reasons'> {
+function factsOf(index: IndexedTable, entry: number): Omit<Result, 'reasons' | 'leading'> {
   const { table, columns, at, standIns, openingsOf } = index;
   const { opening, role, answer } = table;
   const kind = kindOf(index, entry);
