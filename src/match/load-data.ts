@@ -13,7 +13,7 @@ export async function loadMatchData(): Promise<MatchData> {
     read<SkillSheets>(skillSheetsPath()),
   ]);
   // The page may be older than the table, or the other way round, and one part newer than the other.
-  if (table.version !== TABLE_VERSION || table.edition !== rest.edition) throw new Error(`Table ${table.version}`);
+  if (table.version !== TABLE_VERSION || table.edition !== rest.edition) throw new Error('Table');
 
   return toMatchData(addRest(unpackTable(table), rest), sheets);
 }

@@ -69,16 +69,19 @@ export interface MatchWords {
 /** What lists are written with. */
 type ListWords = Pick<MatchWords, 'locale' | 'apart'>;
 
+type ListKind = 'disjunction' | 'conjunction';
+
 /** The names of some numbers. */
 export const pick = (names: string[], numbers: number[]): string[] => numbers.flatMap((number) => names[number] ?? []);
 
+const joinBy = (type: ListKind) => (names: string[], words: ListWords) =>
+  listFormat(type, words).format(keepApart(names, words));
+
 /** "Java, Python or Ruby" */
-export const joinOr = (names: string[], words: ListWords): string =>
-  listFormat('disjunction', words).format(keepApart(names, words));
+export const joinOr = joinBy('disjunction');
 
 /** "Java, Python and Ruby" */
-export const joinAnd = (names: string[], words: ListWords): string =>
-  listFormat('conjunction', words).format(keepApart(names, words));
+export const joinAnd = joinBy('conjunction');
 
 /** The first names of a list, and how many more there are: `['Git', 'SQL', 'and 2 more']`. */
 export const firstOf = (names: string[], most: number, more: string, { locale }: ListWords): string[] =>
@@ -89,8 +92,5 @@ export const firstOf = (names: string[], most: number, more: string, { locale }:
 // Made once, for the one language of a page: a list of roles asks for hundreds, and each takes longer to make than to use.
 const formats: Record<string, Intl.ListFormat> = {};
 
-export function listFormat(type: 'disjunction' | 'conjunction', { locale }: ListWords): Intl.ListFormat {
-  formats[type] ??= new Intl.ListFormat(locale, { type });
-
-  return formats[type];
-}
+export const listFormat = (type: ListKind, { locale }: ListWords): Intl.ListFormat =>
+  (formats[type] ??= new Intl.ListFormat(locale, { type }));
