@@ -7,13 +7,11 @@ export interface Shape {
   classes: ReadonlySet<string>;
 }
 
-const TOKENS = new Map(
-  [...new Set(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8').match(/--[a-z][\w-]*/g))].map(
-    (name, place) => [name, `--${place.toString(36)}`],
-  ),
-);
+const TOKENS = new Map<string, string>();
+for (const [name] of readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8').matchAll(/--[a-z][\w-]*/g))
+  nameIn(TOKENS, '--', name);
 
-/** The same styles with `--0`, `--1` and so on for what tokens.css names, by its place there: in pages and in files of styles alike. */
+/** The same styles with `--a`, `--b` and so on for what tokens.css names, by its place there: in pages and in files of styles alike. */
 export const shortenTokens = (css: string): string =>
   css.replace(/(?<![\w-])--[a-z][\w-]*/g, (name) => TOKENS.get(name) ?? name);
 
