@@ -489,6 +489,8 @@ export const en = {
     openings: 'Openings',
     unused: 'No role of ours asks for this skill at present. The page stays so that old links keep their meaning.',
     neighbours: 'Around it',
+    /** A name that says little by itself: "Go (language)". */
+    ofKind: (name: string, kind: string) => `${name} (${kind.toLowerCase()})`,
     partners: 'Accepted instead, where one of several is enough',
     broader: 'Part of',
     narrower: 'Includes',

@@ -3,7 +3,7 @@ import type { Content } from '#domain/content.ts';
 import { aCatalogue, anOpening, aRole, aSkill } from '#testing/builders.ts';
 import { furtherUsesPage, skillPage, stepUses } from '#views/skill-page.ts';
 
-const skills = [aSkill(), aSkill({ id: 'java' }), aSkill({ id: 'python' }), aSkill({ id: 'go' })];
+const skills = [aSkill(), aSkill({ id: 'java' }), aSkill({ id: 'python' }), aSkill({ id: 'go', kind: 'language' })];
 const pageOf = (collections: Partial<Content>, id = 'git') =>
   skillPage(id, aCatalogue({ skills, ...collections }), 'en');
 
@@ -88,7 +88,7 @@ test('other names and the meaning of each level are told where the file has them
   expect(pageOf({}).aliases).toBeUndefined();
 });
 
-test('what roles accept instead is told with how many do, the most widely accepted first', () => {
+test('what roles accept instead is told with how many do, the most widely accepted first, and what a short name is', () => {
   const roles = [
     aRole({ skills: [{ anyOf: ['git', 'java'], need: 'must' }] }),
     aRole({ id: 'other', skills: [{ anyOf: ['git', 'java', 'go'], need: 'nice' }] }),
@@ -103,7 +103,7 @@ test('what roles accept instead is told with how many do, the most widely accept
 
   expect(pageOf({ roles, openings: [] }).partners.map(({ text, count }) => [text, count.text])).toEqual([
     ['Java', '2 roles'],
-    ['Go', '1 role'],
+    ['Go (language)', '1 role'],
   ]);
 });
 

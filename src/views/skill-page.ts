@@ -1,4 +1,5 @@
 import { type Catalogue, get, listedOpenings, type SkillUse } from '#domain/catalogue.ts';
+import type { Skill } from '#domain/content.ts';
 import { onceFor } from '#domain/once.ts';
 import { getMessages, type Locale } from '#messages/messages.ts';
 import { NEEDS, type Need, PROFICIENCIES, type Proficiency } from '#schemas/skill-need.ts';
@@ -100,12 +101,13 @@ export function skillPage(id: string, catalogue: Catalogue, locale: Locale, size
       locale,
     ),
     partners: partnersOf(id, uses, catalogue, locale),
-    broader: linksTo(skill.broader, catalogue),
+    broader: linksTo(skill.broader, catalogue, locale),
     narrower: linksTo(
       [...catalogue.skills.values()].filter(({ broader }) => broader.includes(id)).map((other) => other.id),
       catalogue,
+      locale,
     ),
-    related: linksTo(skill.related, catalogue),
+    related: linksTo(skill.related, catalogue, locale),
     sameAs: skill.sameAs.map((href) => ({ text: nameOutside(href), href })),
   };
 }
@@ -211,8 +213,7 @@ function partnersOf(id: string, uses: SkillUse[], catalogue: Catalogue, locale: 
   return [...Map.groupBy(others, (other) => other)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([other, roles]) => ({
-      text: get(catalogue.skills, other).name,
-      href: skillPath(other),
+      ...linkTo(get(catalogue.skills, other), locale),
       count: { text: getMessages(locale).count.roles(roles.length) },
     }));
 }
@@ -225,5 +226,12 @@ function nameOutside(address: string): string {
 }
 
 /** Links to those of the skills that have a page. */
-const linksTo = (ids: string[], { skills, usesOfSkill }: Catalogue): Link[] =>
-  ids.filter((id) => usesOfSkill.has(id)).map((id) => ({ text: get(skills, id).name, href: skillPath(id) }));
+const linksTo = (ids: string[], { skills, usesOfSkill }: Catalogue, locale: Locale): Link[] =>
+  ids.filter((id) => usesOfSkill.has(id)).map((id) => linkTo(get(skills, id), locale));
+
+/** One or two letters do not say that they are a skill: "Go (language)". */
+function linkTo({ id, name, kind }: Skill, locale: Locale): Link {
+  const { skill, skillKind } = getMessages(locale);
+
+  return { text: name.length > 2 ? name : skill.ofKind(name, skillKind[kind]), href: skillPath(id) };
+}
