@@ -15,17 +15,14 @@ export function leanPage(html: string): string {
   const styles = [...page.matchAll(STYLE)].map(([, css]) => css);
   if (styles.length === 0) return page;
 
-  const { css, toClass } = leanStyles(styles.join(''), listShapes(page));
+  const shapes = listShapes(page);
+  const { css, toClass } = leanStyles(styles.join(''), [...shapes.values()]);
+  const classes = new Map([...shapes].map(([key, shape]) => [key, toAttribute(shape, toClass)]));
   const inTurn = [`<style>${css}</style>`];
 
   return page
     .replace(STYLE, () => inTurn.pop() ?? '')
-    .replace(CLASSES, (_, start: string, tag: string, list: string) => {
-      const shape = toShape(tag, list);
-      const names = [...shape.classes].flatMap((name) => toClass(name, shape) ?? []);
-
-      return start + (names.length === 0 ? '' : ` class="${names.join(' ')}"`);
-    });
+    .replace(CLASSES, (_, start: string, tag: string, list: string) => start + classes.get(`${tag} ${list}`));
 }
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -33,14 +30,19 @@ const STYLE = /<style>([\s\S]*?)<\/style>/g;
 // The start of an element up to its classes, its name, and the classes.
 const CLASSES = /(<([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*?) class="([^"]*)"/g;
 
-function listShapes(page: string): Shape[] {
-  const lists = new Set([...page.matchAll(CLASSES)].map(([, , tag, list]) => `${tag} ${list}`));
+/** Each shape of element that a page has, by its name and its list of classes. */
+function listShapes(page: string): Map<string, Shape> {
+  const shapes = new Map<string, Shape>();
+  for (const [, , tag = '', list = ''] of page.matchAll(CLASSES)) {
+    const key = `${tag} ${list}`;
+    if (!shapes.has(key)) shapes.set(key, { tag, classes: new Set(list.split(/\s+/).filter(Boolean)) });
+  }
 
-  return [...lists].map((list) => {
-    const [tag = '', ...classes] = list.split(' ');
-
-    return toShape(tag, classes.join(' '));
-  });
+  return shapes;
 }
 
-const toShape = (tag: string, list: string): Shape => ({ tag, classes: new Set(list.split(/\s+/).filter(Boolean)) });
+function toAttribute(shape: Shape, toClass: (name: string, shape: Shape) => string | undefined): string {
+  const names = [...shape.classes].flatMap((name) => toClass(name, shape) ?? []);
+
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
