@@ -157,6 +157,14 @@ public/team.json:1:1 error public-file-type
   },
   {
     rule: 'public-file-taken',
+    mistake: 'an icon of their own, where the site draws one',
+    bad: { 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n' },
+    says: `public/favicon.svg:1:1 error public-file-taken
+  The site draws its icons from src/components/page/Logo.astro. Change the drawing there, and delete this file.`,
+    nearMiss: { 'public/images/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n' },
+  },
+  {
+    rule: 'public-file-taken',
     mistake: 'the text for language models, which the site writes itself',
     bad: { 'public/llms.txt': '# Careers' },
     says: `public/llms.txt:1:1 error public-file-taken
@@ -233,8 +241,8 @@ public/team.json:1:1 error public-file-type
   {
     rule: 'image-not-as-named',
     mistake: 'something else altogether',
-    bad: { 'public/favicon.ico': 'Later.' },
-    says: `public/favicon.ico:1:1 error image-not-as-named
+    bad: { 'public/old.ico': 'Later.' },
+    says: `public/old.ico:1:1 error image-not-as-named
   By its bytes this is no ICO. Save it again as ICO.`,
   },
   {

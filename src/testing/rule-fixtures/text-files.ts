@@ -17,7 +17,7 @@ export const answer = (text: string, others: Files = {}): Files => ({ ...faqFile
 export const page = (text: string): Files => ({ [PAGE]: mdx(SMALLEST.page, text) });
 
 /** An image. */
-export const ICON: Files = { 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n' };
+export const ICON: Files = { 'public/feather.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n' };
 
 /** A second role, whose work is another. */
 export const webDeveloper = (fields: object): Files => ({

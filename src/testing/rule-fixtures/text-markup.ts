@@ -29,7 +29,7 @@ export const TEXT_MARKUP_FIXTURES: RuleFixture[] = [
     rule: 'build-mark',
     mistake: 'marks behind escapes',
     bad: role(
-      'A \\_\\_astro\\_import\\_meta\\_env\\_\\_ and &#105;mport.meta.env.\n\n![A \\_\\_VITE\\_ASSET\\_\\_](/favicon.svg "!~\\{001}~")\n',
+      'A \\_\\_astro\\_import\\_meta\\_env\\_\\_ and &#105;mport.meta.env.\n\n![A \\_\\_VITE\\_ASSET\\_\\_](/feather.svg "!~\\{001}~")\n',
       ICON,
     ),
     says: `${ROLE}:21:1 error build-mark\n  Found "import.meta.env". The programs that build the site take this for an order, wherever it stands. Write it in words, for example "Vite's environment variables".\n${ROLE}:21:1 error build-mark\n  Found "__astro_import_meta_env__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.\n${ROLE}:23:1 error build-mark\n  Found "!~{". The programs that build the site take this for an order, wherever it stands. Leave a space between these characters.\n${ROLE}:23:1 error build-mark\n  Found "__VITE_ASSET__". The programs that build the site take this for an order, wherever it stands. Leave out the two underscores at its beginning.`,

@@ -8,7 +8,7 @@ export const TEXT_SECTION_FIXTURES: RuleFixture[] = [
     mistake: 'a role without text',
     bad: role(''),
     says: `${ROLE}:21:1 error text-missing\n  There is no text. Say what the work is like, under headings that begin with ##.`,
-    nearMiss: role('![A desk](/favicon.svg)\n', ICON),
+    nearMiss: role('![A desk](/feather.svg)\n', ICON),
   },
   {
     rule: 'text-missing',

@@ -21,7 +21,7 @@ export const TEXT_SITE_FIXTURES: RuleFixture[] = [
     mistake: 'a link without its last slash',
     bad: role('You use [Git](/skills/git).\n'),
     says: `${ROLE}:21:15 error link-slash\n  Found "/skills/git". Addresses end with a slash: write /skills/git/.`,
-    nearMiss: role('See [the icon](/favicon.svg).\n', ICON),
+    nearMiss: role('See [the icon](/feather.svg).\n', ICON),
   },
   {
     rule: 'link-slash',

@@ -7,6 +7,7 @@ import { shorten } from '#schemas/quote.ts';
 // A folder of the site that no page could be named after.
 const WRITTEN_FOLDERS = ['_astro'];
 const WRITTEN_FILES = /^(?:(?:robots|llms)\.txt|sitemap[^/]*\.xml|(?:404|index)\.html)$/;
+const ICONS = /^(?:favicon\.(?:svg|ico)|apple-touch-icon\.png)$/;
 const FOLDER_NAME = /^[a-z0-9-]+$/;
 const PAGE = /^content\/pages\/([^/]+)\.mdx$/;
 
@@ -29,6 +30,12 @@ export function findPlaceFault(path: string, taken: Set<string>): Fault | undefi
   if (top !== undefined && taken.has(fold(top))) return tellFolder(top);
   if (folders.length === 0 && WRITTEN_FILES.test(fold(name)))
     return { rule: 'public-file-taken', message: 'The site writes this file itself. Delete this one.' };
+  if (folders.length === 0 && ICONS.test(fold(name)))
+    return {
+      rule: 'public-file-taken',
+      message:
+        'The site draws its icons from src/components/page/Logo.astro. Change the drawing there, and delete this file.',
+    };
   const odd = folders.find((folder, at) => !FOLDER_NAME.test(folder) && !(at === 0 && folder === '.well-known'));
 
   return odd === undefined ? undefined : tellOdd(odd);
