@@ -65,6 +65,8 @@ test('browsers and search engines find the icon as files too', async () => {
 
   expect(at + length).toBe(ico.length);
   expect(await sizeOf(ico.subarray(at))).toEqual({ format: 'png', width: 32, height: 32 });
+  // A phone paints black behind what is not opaque.
+  expect((await sharp(join(SITE_FOLDER, 'apple-touch-icon.png')).stats()).isOpaque).toBe(true);
   expect(await sizeOf(join(SITE_FOLDER, 'apple-touch-icon.png'))).toEqual({ format: 'png', width: 180, height: 180 });
   expect(select(getPage('/'), 'link[rel="apple-touch-icon"]')[0]?.attributes['href']).toBe('/apple-touch-icon.png');
 });
